@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/ArticleDate.h"
+#include "article/ArticleDraft.h"
+#include "article/ArticleId.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace dateline::inline article {
+
+/// What a row of a list needs.
+struct ArticleSummary {
+    ArticleId id;
+    QString headline;
+    ArticleDate date;  ///< without the original string
+    QString source;    ///< null: no source
+    QString place;
+    QString byline;
+    QString language;
+    QString url;
+    int words = 0;
+    bool isUnread = true;
+    bool isBookmarked = false;
+
+    bool operator==(const ArticleSummary&) const = default;
+};
+
+/// What the store says about where an article came from; the bytes are asked for apart.
+struct OriginalInfo {
+    QString file;
+    qint64 position = 0;
+    QString format;
+    QString encoding;
+    QString sha256;      ///< hexadecimal, of the original bytes; null where none were kept
+    QDateTime imported;  ///< UTC
+
+    bool operator==(const OriginalInfo&) const = default;
+};
+
+/// One whole article, as the reading pane, `show` and the export need it.
+struct Article {
+    ArticleSummary summary;
+    QString body;
+    QString html;
+    QString dateline;
+    QString agency;
+    QString attribution;
+    QString slug;
+    QString dateText;  ///< the original date string
+    QString guid;
+    LanguageFrom languageFrom = LanguageFrom::None;
+    QString sha256;  ///< hexadecimal, of headline, two LF and body in UTF-8
+    QStringList topics;
+    QStringList people;
+    QStringList organisations;
+    QStringList places;
+    OriginalInfo original;
+
+    bool operator==(const Article&) const = default;
+};
+
+/// A publication or agency with what stands under it.
+struct SourceSummary {
+    qint64 id = 0;
+    QString name;
+    qint64 articles = 0;
+    ArticleDate first;
+    ArticleDate last;
+
+    bool operator==(const SourceSummary&) const = default;
+};
+
+}  // namespace dateline::inline article

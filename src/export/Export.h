@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/Article.h"
+#include "article/Match.h"
+#include "base/Cancel.h"
+#include "base/Progress.h"
+#include "base/Result.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace dateline::exporting {
+
+enum class Paper { A4, Letter };
+
+/// What the person chose; every format takes what it can use.
+struct ExportOptions {
+    QString title;  ///< of the whole; null: the headline where there is one article, else "Selected articles"
+    Paper paper = Paper::A4;
+    double fontSize = 10.5;   ///< points, 6 to 24
+    bool hasContents = true;  ///< a table of contents where there are several articles
+    bool eachOnNewPage = true;
+
+    bool operator==(const ExportOptions&) const = default;
+};
+
+/// What is to be written. Articles are fetched one at a time, so that a thousand do not stand in memory.
+struct ExportJob {
+    ArticleIds ids;  ///< in the order wanted
+    std::function<Result<Article>(ArticleId)> article;
+    ExportOptions options;
+    ProgressListener progress;
+    Cancel cancel;
+};
+
+/// The door behind which each format stands: one file (pdf: a folder) in formats/.
+class ExportFormat {
+public:
+    virtual ~ExportFormat() = default;
+    virtual QString name() const = 0;       ///< `--format NAME`
+    virtual QString title() const = 0;      ///< for people: "PDF document"
+    virtual QString extension() const = 0;  ///< without the dot
+    virtual QString mimeType() const = 0;
+    /// Writes a whole new file at `path`, which is a temporary one of ours. Blocks; any thread.
+    virtual Result<void> write(const ExportJob& job, const QString& path) const = 0;
+};
+
+const std::vector<const ExportFormat*>& exportFormats();
+const ExportFormat* exportFormatNamed(const QString& name);
+
+/// Writes beside the destination and renames over it at the end; failed or cancelled, nothing is left behind and what
+/// stood there before still does. Blocks; any thread.
+Result<void> exportTo(const QString& path, const ExportFormat& format, const ExportJob& job);
+
+}  // namespace dateline::exporting

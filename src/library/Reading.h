@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/Library.h"
+
+namespace dateline::library {
+
+struct SidebarCounts {
+    qint64 articles = 0;
+    qint64 unread = 0;
+    qint64 bookmarked = 0;
+    std::vector<SourceSummary> sources;  ///< by count, descending; id 0: no source
+
+    bool operator==(const SidebarCounts&) const = default;
+};
+
+/// An article opened for reading, with what of it matched.
+struct OpenArticle {
+    Article article;
+    std::vector<Match> matches;  ///< ascending
+};
+
+struct Info {
+    SidebarCounts counts;
+    ArticleDate first, last;
+    qint64 indexBehind = 0;
+    qint64 bytesArticles = 0, bytesReader = 0, bytesIndex = 0;
+    int schemaArticles = 0, schemaReader = 0, schemaIndex = 0;
+};
+
+class Reading final {
+public:
+    Reply<OpenArticle> article(ArticleId id, const query::Query& query = {});
+    Reply<QByteArray> original(ArticleId id);
+    Reply<SidebarCounts> counts();
+    Reply<ArticleIds> bookmarks();  ///< newest mark first
+    Reply<Info> info();
+    Reply<QStringList> check(ProgressListener progress, Cancel cancel);  ///< empty: sound
+    Reply<QByteArray> session();
+
+private:
+    friend class Library;
+    struct Private;
+    explicit Reading(Private& d) : d(d) {}
+    Private& d;
+};
+
+}  // namespace dateline::library

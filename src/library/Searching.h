@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/Library.h"
+
+namespace dateline::library {
+
+struct SearchRequest {
+    query::Query query;  ///< scope and typed text together (query::both)
+    query::SortKey sort = query::SortKey::Newest;
+};
+
+struct SearchResult {
+    Listing listing;
+    std::vector<query::Remark> remarks;
+    double milliseconds = 0;  ///< of engine time
+    qint64 indexBehind = 0;
+};
+
+struct Row {
+    ArticleSummary summary;
+    std::vector<TextRange> headlineMatches;
+    Snippet snippet;
+};
+
+/// A newer search interrupts the older one of the same Searching, whose future answers Cancelled.
+class Searching final {
+public:
+    Reply<SearchResult> search(const SearchRequest& request);
+    /// Rows in the order of the ids; those that are gone are left out.
+    Reply<std::vector<Row>> rows(ArticleIds ids, const query::Query& query);
+
+private:
+    friend class Library;
+    struct Private;
+    explicit Searching(Private& d) : d(d) {}
+    Private& d;
+};
+
+}  // namespace dateline::library

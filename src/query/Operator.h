@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/Query.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace dateline::query {
+
+/// What an operator is given to read.
+struct ClauseInput {
+    QString keyword;  ///< as typed, lower case, without the colon
+    QString value;    ///< as typed, without quotes
+    bool isQuoted = false;
+    QDate today;
+};
+
+/// One field, flag or value of the language: one file in operators/. Registered by CMake from the file's name.
+struct Operator {
+    QStringList keywords;  ///< the first is the one that is printed
+    QString help;          ///< one line: what it finds, with an example
+    /// A node for the value, or nothing where the value makes no sense (then a remark says so and it is text).
+    /// Null for fields that take a term or group: their child is parsed by the grammar.
+    std::optional<Node> (*parse)(const ClauseInput&) = nullptr;
+    bool takesTerms = false;
+};
+
+/// Every operator, sorted by first keyword.
+std::span<const Operator* const> operators();
+const Operator* operatorFor(const QString& keyword);
+
+}  // namespace dateline::query

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/Article.h"
+#include "article/ArticleDraft.h"
+#include "article/ChangeSet.h"
+#include "article/ImportReport.h"
+#include "article/Listing.h"
+#include "article/Match.h"
+#include "base/Cancel.h"
+#include "base/Clock.h"
+#include "base/Progress.h"
+#include "base/Result.h"
+#include "query/Query.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+/// The cellar. A library is a folder with articles.db (what came from outside), reader.db (what a person made) and
+/// index.db (derived). Each has one writer here with the only read-write connection of this process; readers are
+/// read-only. Every object below belongs to the thread that opened it and asserts so; only interrupt() may be called
+/// from another. Nothing of SQL or SQLite passes this door.
+namespace dateline::store {
+
+/// Creates what is missing and migrates what is older, each file under its turn; a newer file is refused untouched.
+/// Must have succeeded before anything below is opened. Blocks up to 30 s for another program's turn (Locked).
+Result<void> prepareLibrary(const QString& folder, const Clock& clock);
+
+/// True where the folder holds a library (of whatever version).
+bool isLibrary(const QString& folder);
+
+/// An article made ready to be stored: compressed, hashed, its words counted and its boundaries found. The costly part
+/// of storing, done on the importing thread.
+struct PreparedArticle;
+struct PreparedDeleter {
+    void operator()(PreparedArticle*) const;
+};
+using Prepared = std::unique_ptr<PreparedArticle, PreparedDeleter>;
+enum class Originals { Keep, None };
+/// Pure, any thread.
+Prepared prepare(ArticleDraft draft, Originals originals);
+
+/// What one batch did.
+struct AddOutcome {
+    ArticleIds added;
+    ArticleIds updated;
+    qint64 duplicates = 0;
+    qint64 olderThan30Days = 0;           ///< of the added
+    std::vector<ImportProblem> problems;  ///< refusals, and remarks on what was taken
+    ChangeSet change;
+};
+
+/// The writer of articles.db.
+class ArticleWriter final {
+public:
+    static Result<std::unique_ptr<ArticleWriter>> open(const QString& folder, const Clock& clock);
+    ~ArticleWriter();
+
+    /// Opens an import batch: what was asked for, for people and for undoing it as a whole.
+    Result<qint64> beginImport(const QStringList& paths);
+    /// One transaction: every article of the span or none (an Error such as DiskFull); identity decided as data.md
+    /// says.
+    Result<AddOutcome> add(qint64 import, std::span<Prepared> articles);
+    Result<void> finishImport(qint64 import, const ImportReport& report);
+    /// Removes what an import added, and puts back the text that it updated.
+    Result<ChangeSet> undoImport(qint64 import);
+    /// The ids that an import added and that are dated before the key.
+    Result<ArticleIds> addedBefore(qint64 import, qint64 dateKey);
+
+private:
+    struct Private;
+    explicit ArticleWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The writer of index.db: follows articles.db by its watermark.
+class IndexWriter final {
+public:
+    static Result<std::unique_ptr<IndexWriter>> open(const QString& folder);
+    ~IndexWriter();
+
+    struct Step {
+        qint64 indexed = 0;  ///< articles in this step; 0: nothing left to do
+        qint64 behind = 0;   ///< articles still to be indexed
+        ChangeSet change;
+    };
+    /// Indexes at most `limit` articles (or removals) that it is behind, in one transaction.
+    Result<Step> follow(qint64 limit);
+    /// Empties the index, so that follow() builds it anew from the articles.
+    Result<void> startAnew();
+
+private:
+    struct Private;
+    explicit IndexWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The writer of reader.db.
+class MarkWriter final {
+public:
+    static Result<std::unique_ptr<MarkWriter>> open(const QString& folder, const Clock& clock);
+    ~MarkWriter();
+
+    /// Each answers with the ids that really changed, so that an undo is exact.
+    Result<ChangeSet> setRead(const ArticleIds& ids, bool isRead);
+    Result<ChangeSet> setBookmarked(const ArticleIds& ids, bool isBookmarked);
+    /// The window's session: one opaque row.
+    Result<void> saveSession(const QByteArray& session);
+    /// Ids below the mark are never given out again, also where articles.db is lost. Raised a block ahead.
+    Result<void> raiseIds(qint64 above);
+
+private:
+    struct Private;
+    explicit MarkWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+struct SearchOptions {
+    query::SortKey sort = query::SortKey::Newest;  ///< where the query itself says none
+};
+
+struct SearchOutcome {
+    Listing listing;
+    std::vector<query::Remark> remarks;  ///< the query's own and the engine's
+    double milliseconds = 0;             ///< of engine time
+    qint64 indexBehind = 0;              ///< articles that the index does not know yet
+};
+
+/// A row of a result: the summary and what of it matched.
+struct FoundRow {
+    ArticleSummary summary;
+    std::vector<TextRange> headlineMatches;  ///< code points of the headline
+    Snippet snippet;                         ///< the best passage; empty where the query has no terms
+};
+
+struct LibraryCounts {
+    qint64 articles = 0;
+    qint64 unread = 0;
+    qint64 bookmarked = 0;
+    std::vector<SourceSummary> sources;  ///< by count, descending; id 0 stands for "No source"
+};
+
+struct LibraryInfo {
+    QString folder;
+    LibraryCounts counts;
+    qint64 indexBehind = 0;
+    qint64 bytesArticles = 0, bytesReader = 0, bytesIndex = 0;
+    ArticleDate first, last;
+    int schemaArticles = 0, schemaReader = 0, schemaIndex = 0;
+};
+
+/// Read-only connections to all three files, and what they hold in memory (order, state bitmaps).
+class Reader final {
+public:
+    static Result<std::unique_ptr<Reader>> open(const QString& folder);
+    ~Reader();
+
+    Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
+    /// Rows in the order of the ids; ids that are gone are left out.
+    Result<std::vector<FoundRow>> rows(const ArticleIds& ids, const query::Query& query);
+    Result<Article> article(ArticleId id);
+    /// Every match of the query's words in headline and body, ascending.
+    Result<std::vector<Match>> matches(ArticleId id, const query::Query& query);
+    Result<QByteArray> original(ArticleId id);
+    Result<ArticleIds> bookmarks();  ///< newest mark first
+    Result<LibraryCounts> counts();
+    Result<LibraryInfo> info();
+    Result<QByteArray> session();
+    /// Everything committed since the last call, by this program or another, and follows it. Cheap when nothing was.
+    Result<std::vector<ChangeSet>> changes();
+    /// Structure, order, counters and index held against each other; problems in plain words, empty when sound.
+    Result<QStringList> check(const ProgressListener& progress, const Cancel& cancel);
+
+    /// Stops the statement that is running, if any. Any thread.
+    void interrupt();
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Mends what can be mended from what is left: the index from the articles, counters, order. Opens what it needs
+/// itself; nothing else of this process may hold the library. Answers what was done, in plain words.
+Result<QStringList> repair(const QString& folder, const ProgressListener& progress, const Cancel& cancel);
+
+}  // namespace dateline::store
