@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/Pane.h"
+
+#include <memory>
+
+namespace dateline::workspace {
+class Workspace;
+}
+
+namespace dateline::panes {
+
+/// The open article.
+class ReaderPane final : public workspace::Pane {
+    Q_OBJECT
+public:
+    explicit ReaderPane(workspace::Workspace& workspace, QWidget* parent = nullptr);
+    ~ReaderPane() override;
+
+    QString id() const override { return QStringLiteral("reader"); }
+    QString title() const override;
+    workspace::Place place() const override { return workspace::Place::Right; }
+    QWidget* widget() const override;
+    workspace::Actions actions() override;
+    void takeFocus() override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject& state) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace dateline::panes

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/Action.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QWidget>
+
+namespace dateline::workspace {
+
+enum class Place { Top, Left, Middle, Right, Bottom };
+
+/// A part of the window: brings a widget and its actions, looks at the workspace, knows no other pane.
+/// Lives on the window's thread; owned by its QObject parent. The widget belongs to its Qt parent.
+class Pane : public QObject {
+public:
+    using QObject::QObject;
+
+    virtual QString id() const = 0;     ///< "sidebar": stable
+    virtual QString title() const = 0;  ///< translated
+    virtual Place place() const = 0;
+    virtual QWidget* widget() const = 0;
+    virtual Actions actions() { return {}; }
+    virtual void takeFocus() { widget()->setFocus(Qt::ShortcutFocusReason); }
+    /// What this machine remembers of the pane (sizes, faces, positions); no article text.
+    virtual QJsonObject state() const { return {}; }
+    virtual void restore(const QJsonObject&) {}
+};
+
+}  // namespace dateline::workspace

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/Exporting.h"
+#include "library/Importing.h"
+#include "library/Reading.h"
+#include "library/Searching.h"
+#include "listing/ArticleListModel.h"
+#include "ui/workspace/Scope.h"
+#include "ui/workspace/Works.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace dateline::workspace {
+
+/// Where a step through the list goes from the open article.
+enum class Step { Next, Previous, NextUnread };
+
+/// What all panes look at: the library, what is asked, what was found, the selection and the open article. State flows
+/// down by signals, intent flows up by calls; no pane knows another. Lives on the window's thread and never waits:
+/// answers of the library arrive later, and only the newest question's answer is heard.
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(Clock clock = systemClock(), QObject* parent = nullptr);
+    ~Workspace() override;
+
+    // The library. Null until one is open.
+    void setLibrary(std::shared_ptr<library::Library> library);
+    const std::shared_ptr<library::Library>& library() const;
+    const library::SidebarCounts& counts() const;
+    bool hasCounts() const;  ///< false until the library has told them
+    qint64 indexBehind() const;
+
+    // What is asked.
+    const Scope& scope() const;
+    void setScope(const Scope& scope);
+    const query::Query& query() const;  ///< as typed, parsed; `.text` is the text
+    void setQueryText(const QString& text);
+    query::SortKey sort() const;  ///< in force: `sort:` in the query beats the choice
+    void setSort(query::SortKey sort);
+
+    // What was found.
+    const library::SearchResult& result() const;
+    bool isSearching() const;
+    listing::ArticleListModel& articles();
+    /// How many the query alone finds, asked only where a narrow scope has none.
+    std::optional<qint64> countInWholeLibrary() const;
+
+    // What is in hand.
+    const ArticleIds& selection() const;
+    void select(const ArticleIds& ids);
+    ArticleId openId() const;
+    /// Asks for the article; openArticleChanged() when it is there. Id 0 closes. Never changes what is read.
+    void open(ArticleId id);
+    const std::optional<library::OpenArticle>& openArticle() const;
+    /// Selection, or the open article where nothing is selected.
+    ArticleIds inHand() const;
+
+    // Marks, undoable to the exact ids.
+    void setRead(const ArticleIds& ids, bool isRead);
+    void setBookmarked(const ArticleIds& ids, bool isBookmarked);
+    void toggleRead();              ///< of what is in hand
+    void toggleBookmark();          ///< of what is in hand
+    void markAllRead();             ///< of the whole result
+    void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
+    QUndoStack& undoStack();
+    /// How long an article stays open before it counts as read; negative: never by itself.
+    int readAfterMilliseconds() const;
+    void setReadAfterMilliseconds(int milliseconds);
+
+    // Long work.
+    Works& works();
+    void import(const library::ImportRequest& request);
+    void exportArticles(const library::ExportRequest& request);
+
+    // Intents that another pane or the window answers.
+    void step(Step step) { Q_EMIT stepAsked(step); }
+    void askForPane(const QString& paneId) { Q_EMIT paneAsked(paneId); }
+    void askFor(const QString& actionId) { Q_EMIT actionAsked(actionId); }
+
+Q_SIGNALS:
+    void libraryChanged();
+    void countsChanged();
+    void indexBehindChanged(qint64 articles);
+    void scopeChanged();
+    void queryChanged();  ///< text, tree or order
+    void searchStarted();
+    void resultChanged();
+    void selectionChanged();
+    void openArticleChanged();
+    void marked(const QString& toast);  ///< «Marked 212 read», undoable by undoStack()
+    void importFinished(const dateline::ImportReport& report, const dateline::library::ImportRequest& request);
+    void exportFinished(const QString& path);
+    void failed(const dateline::Error& error);
+    /// Anything that an Action's isEnabled or isChecked may look at.
+    void changed();
+
+    void stepAsked(dateline::workspace::Step step);
+    void paneAsked(const QString& paneId);
+    void actionAsked(const QString& actionId);  ///< «import.files», «search.focus»: run that row of the table
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace dateline::workspace
