@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Store.h"
+
+#include <memory>
+
+namespace dateline::store {
+
+class Connection;
+
+/// What a Reader searches with: the order of the library and the read and bookmarked states in memory, and sets of
+/// articles for each clause from the index. Belongs to the thread of its connections.
+///
+/// Order and states follow what follow() is told; words follow index.db by themselves at the start of each search.
+class Engine final {
+public:
+    struct Connections {
+        Connection& articles;
+        Connection& reader;
+        Connection& index;
+    };
+
+    /// Loads order and states (about 0.2 s per million articles). The connections must outlive the engine; the
+    /// tokenizer is registered here.
+    static Result<std::unique_ptr<Engine>> open(Connections connections);
+    ~Engine();
+
+    /// As Reader. Cancelled where `cancel` is requested or the connection interrupted.
+    Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
+    Result<std::vector<FoundRow>> rows(const ArticleIds& ids, const query::Query& query);
+    Result<std::vector<Match>> matches(ArticleId id, const query::Query& query);
+
+    /// Brings order and states up to a commit. Changes of Realm::Index need no following; they are taken and ignored.
+    Result<void> follow(const ChangeSet& change);
+    /// Loads order and states from the files again.
+    Result<void> reload();
+
+    qint64 articleCount() const;
+    qint64 unreadCount() const;      ///< of the articles that are there
+    qint64 bookmarkedCount() const;  ///< of the articles that are there
+    bool isUnread(ArticleId id) const;
+    bool isBookmarked(ArticleId id) const;
+    /// Newest first.
+    std::shared_ptr<const ArticleOrder> order() const;
+    Result<qint64> indexBehind();
+
+private:
+    struct Private;
+    explicit Engine(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace dateline::store
