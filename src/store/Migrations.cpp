@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Migrations.h"
+
+#include "store/SqliteError.h"
+#include "store/Transaction.h"
+#include "store/Turn.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+QString pathOf(const QString& folder, const FileKind& kind)
+{
+    return QDir(folder).filePath(QLatin1String(kind.name) + u".db"_s);
+}
+
+static QStringList stepsOf(const FileKind& kind)
+{
+    const QDir folder(u":/store/migrations/"_s + QLatin1String(kind.name));
+    QStringList paths;
+    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+int newestVersion(const FileKind& kind)
+{
+    return int(stepsOf(kind).size());
+}
+
+namespace {
+
+struct Header {
+    qint64 applicationId = 0;
+    int version = 0;
+    bool isEmpty = true;
+};
+
+}  // namespace
+
+static Result<Header> headerOf(Connection& connection)
+{
+    const auto application = connection.ask(u"PRAGMA application_id"_s);
+    if (!application) return application.error();
+    const auto version = connection.ask(u"PRAGMA user_version"_s);
+    if (!version) return version.error();
+    const auto tables = connection.ask(u"SELECT 1 FROM sqlite_schema LIMIT 1"_s);
+    if (!tables) return tables.error();
+    return Header{application->toLongLong(), version->toInt(), !tables->isValid()};
+}
+
+static Result<void> judge(const Header& header, const QString& path, const FileKind& kind)
+{
+    if (header.isEmpty && header.version == 0 && header.applicationId == 0) return {};
+    if (header.applicationId != kind.applicationId)
+        return Error{ErrorKind::NotALibrary, path, u"a database of another program"_s};
+    if (header.version > newestVersion(kind))
+        return Error{ErrorKind::NewerVersion, path, u"schema %1"_s.arg(header.version)};
+    return {};
+}
+
+// Read-only, so that a file that is not for us stays as it is.
+static Result<Header> look(const QString& path, const FileKind& kind)
+{
+    if (!QFileInfo::exists(path)) return Header{};
+    const auto connection = Connection::open(path, Access::ReadOnly);
+    if (!connection) return connection.error();
+    const auto header = headerOf(**connection);
+    if (!header) {
+        const bool isForeign = (sqlite3_errcode((*connection)->handle()) & 0xff) == SQLITE_NOTADB;
+        return isForeign ? Error{ErrorKind::NotALibrary, path, header.error().detail} : header.error();
+    }
+    if (const auto judged = judge(*header, path, kind); !judged) return judged.error();
+    return *header;
+}
+
+static Result<void> keepCopy(Connection& connection, int version)
+{
+    const QString kept = connection.path() + u".v%1"_s.arg(version);
+    const QString making = kept + u".part"_s;
+    QFile::remove(making);
+    sqlite3* target = nullptr;
+    sqlite3_open(QFile::encodeName(making).constData(), &target);
+    sqlite3_backup* backup = sqlite3_backup_init(target, "main", connection.handle(), "main");
+    if (backup) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    const int code = sqlite3_errcode(target);
+    const Error error = errorOf(target, making);
+    sqlite3_close(target);
+    if (code != SQLITE_OK && code != SQLITE_DONE) {
+        QFile::remove(making);
+        return error;
+    }
+    QFile::remove(kept);
+    if (!QFile::rename(making, kept)) return Error{ErrorKind::CannotWrite, kept, u"cannot rename"_s};
+    return {};
+}
+
+static Result<void> takeStep(Connection& connection, const QString& script, const FileKind& kind, int version)
+{
+    QFile file(script);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("the migration %s is missing", qPrintable(script));
+    auto transaction = Transaction::begin(connection);
+    if (!transaction) return transaction.error();
+    if (const auto done = connection.executeScript(file.readAll()); !done) return done;
+    const QByteArray numbers = "PRAGMA application_id=" + QByteArray::number(kind.applicationId) +
+                               ";PRAGMA user_version=" + QByteArray::number(version);
+    if (const auto done = connection.executeScript(numbers); !done) return done;
+    return transaction->commit();
+}
+
+static Result<void> migrateUnderTurn(const QString& path, const FileKind& kind)
+{
+    const auto connection = Connection::open(path, Access::Create);
+    if (!connection) return connection.error();
+    // Looked at again: another program may have been here while we waited.
+    const auto header = headerOf(**connection);
+    if (!header) return header.error();
+    if (const auto judged = judge(*header, path, kind); !judged) return judged;
+    const QStringList steps = stepsOf(kind);
+    if (header->version < steps.size() && !header->isEmpty)
+        if (const auto kept = keepCopy(**connection, header->version); !kept) return kept;
+    for (int version = header->version + 1; version <= steps.size(); ++version) {
+        const auto taken = takeStep(**connection, steps.at(version - 1), kind, version);
+        if (!taken) return taken;
+    }
+    return (*connection)->checkpoint(Connection::Checkpoint::Truncate);
+}
+
+Result<void> migrate(const QString& path, const FileKind& kind)
+{
+    const auto header = look(path, kind);
+    if (!header) return header.error();
+    if (header->version == newestVersion(kind) && !header->isEmpty) return {};
+    const auto turns = Turns::open(path);
+    if (!turns) return turns.error();
+    const auto turn = (*turns)->take();
+    if (!turn) return turn.error();
+    return migrateUnderTurn(path, kind);
+}
+
+}  // namespace dateline::store

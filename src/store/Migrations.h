@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "store/LibraryFiles.h"
+
+#include <QString>
+
+namespace dateline::store {
+
+/// Brings one file to this program's schema, under its turn; creates it where it is missing (a new database is an
+/// empty one, migrated). Each step is one transaction. Before the first step of a file that holds something a copy is
+/// kept beside it ("articles.db.v1"). NewerVersion and NotALibrary leave the file as it is.
+Result<void> migrate(const QString& path, const FileKind& kind);
+
+/// The newest schema version that this program knows.
+int newestVersion(const FileKind& kind);
+
+}  // namespace dateline::store

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Transaction.h"
+
+#include <QThread>
+
+#include <sqlite3.h>
+
+namespace dateline::store {
+
+// The Turn keeps other writers away; what is left to wait for is a reader that recovers the log after a crash.
+static constexpr int Tries = 2000;
+
+Result<Transaction> Transaction::begin(Connection& connection)
+{
+    for (int attempt = 1;; ++attempt) {
+        const auto begun = connection.execute("BEGIN IMMEDIATE");
+        if (begun) return Transaction(connection);
+        if (begun.error().kind != ErrorKind::Locked || attempt == Tries) return begun.error();
+        QThread::msleep(1);
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    const auto committed = m_connection->execute("COMMIT");
+    if (committed) m_connection = nullptr;
+    return committed;
+}
+
+static void rollBack(Connection& connection)
+{
+    // A full disk or an I/O error may have rolled back already; there is nothing to do then.
+    if (sqlite3_get_autocommit(connection.handle()) == 0) (void)connection.execute("ROLLBACK");
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection) rollBack(*m_connection);
+}
+
+Result<Snapshot> Snapshot::take(Connection& connection)
+{
+    if (const auto begun = connection.execute("BEGIN"); !begun) return begun.error();
+    return Snapshot(connection);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_connection) rollBack(*m_connection);
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/IdSet.h"
+
+#include <roaring/roaring.h>
+
+#include <algorithm>
+
+namespace dateline::store {
+
+void IdSet::Free::operator()(roaring_bitmap_s* bitmap) const
+{
+    roaring_bitmap_free(bitmap);
+}
+
+IdSet::IdSet() : m_bitmap(roaring_bitmap_create()) {}
+IdSet::IdSet(const IdSet& other) : m_bitmap(roaring_bitmap_copy(other.m_bitmap.get())) {}
+IdSet::IdSet(IdSet&& other) noexcept = default;
+IdSet::~IdSet() = default;
+
+IdSet& IdSet::operator=(IdSet other) noexcept
+{
+    m_bitmap.swap(other.m_bitmap);
+    return *this;
+}
+
+IdSet IdSet::of(std::vector<quint32> ids)
+{
+    // Ascending, each addition finds its container at once.
+    if (!std::is_sorted(ids.begin(), ids.end())) std::sort(ids.begin(), ids.end());
+    IdSet set;
+    set.add(ids);
+    set.shrink();
+    return set;
+}
+
+void IdSet::add(quint32 id)
+{
+    roaring_bitmap_add(m_bitmap.get(), id);
+}
+
+void IdSet::add(std::span<const quint32> ids)
+{
+    roaring_bitmap_add_many(m_bitmap.get(), ids.size(), ids.data());
+}
+
+void IdSet::remove(quint32 id)
+{
+    roaring_bitmap_remove(m_bitmap.get(), id);
+}
+
+IdSet& IdSet::operator&=(const IdSet& other)
+{
+    roaring_bitmap_and_inplace(m_bitmap.get(), other.m_bitmap.get());
+    return *this;
+}
+
+IdSet& IdSet::operator|=(const IdSet& other)
+{
+    roaring_bitmap_or_inplace(m_bitmap.get(), other.m_bitmap.get());
+    return *this;
+}
+
+IdSet& IdSet::operator-=(const IdSet& other)
+{
+    roaring_bitmap_andnot_inplace(m_bitmap.get(), other.m_bitmap.get());
+    return *this;
+}
+
+bool IdSet::contains(quint32 id) const
+{
+    return roaring_bitmap_contains(m_bitmap.get(), id);
+}
+
+bool IdSet::isEmpty() const
+{
+    return roaring_bitmap_is_empty(m_bitmap.get());
+}
+
+qint64 IdSet::count() const
+{
+    return qint64(roaring_bitmap_get_cardinality(m_bitmap.get()));
+}
+
+qint64 IdSet::countWith(const IdSet& other) const
+{
+    return qint64(roaring_bitmap_and_cardinality(m_bitmap.get(), other.m_bitmap.get()));
+}
+
+qint64 IdSet::bytes() const
+{
+    return qint64(roaring_bitmap_portable_size_in_bytes(m_bitmap.get()));
+}
+
+std::vector<quint32> IdSet::ids() const
+{
+    std::vector<quint32> ids(size_t(count()));
+    roaring_bitmap_to_uint32_array(m_bitmap.get(), ids.data());
+    return ids;
+}
+
+void IdSet::shrink()
+{
+    roaring_bitmap_shrink_to_fit(m_bitmap.get());
+}
+
+bool IdSet::operator==(const IdSet& other) const
+{
+    return roaring_bitmap_equals(m_bitmap.get(), other.m_bitmap.get());
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+struct roaring_bitmap_s;
+
+namespace dateline::store {
+
+/// A set of article ids: a Roaring bitmap as a value.
+class IdSet final {
+public:
+    IdSet();
+    IdSet(const IdSet& other);
+    IdSet(IdSet&& other) noexcept;
+    IdSet& operator=(IdSet other) noexcept;
+    ~IdSet();
+
+    /// Ids in any order, also twice.
+    static IdSet of(std::vector<quint32> ids);
+
+    void add(quint32 id);
+    void add(std::span<const quint32> ids);
+    void remove(quint32 id);
+
+    IdSet& operator&=(const IdSet& other);
+    IdSet& operator|=(const IdSet& other);
+    IdSet& operator-=(const IdSet& other);
+
+    bool contains(quint32 id) const;
+    bool isEmpty() const;
+    qint64 count() const;
+    /// How many are in both.
+    qint64 countWith(const IdSet& other) const;
+    qint64 bytes() const;
+    std::vector<quint32> ids() const;  ///< ascending
+    void shrink();
+
+    bool operator==(const IdSet& other) const;
+
+private:
+    struct Free {
+        void operator()(roaring_bitmap_s* bitmap) const;
+    };
+    std::unique_ptr<roaring_bitmap_s, Free> m_bitmap;
+};
+
+}  // namespace dateline::store
