@@ -12,7 +12,8 @@ if(CCACHE)
 endif()
 
 add_library(dateline_options INTERFACE)
-target_compile_options(dateline_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_compile_options(dateline_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
+  $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
 target_compile_definitions(dateline_options INTERFACE
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING DATELINE_VERSION="${PROJECT_VERSION}")
 if(DATELINE_WERROR)
