@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace dateline::inline article {
@@ -33,6 +34,7 @@ struct ImportReport {
     qint64 batch = 0;            ///< the import batch in the store; 0 where nothing was opened
     qint64 olderThan30Days = 0;  ///< of the added, as the date key says
     bool wasCancelled = false;
+    std::optional<Error> stoppedBy;  ///< what ended it early (DiskFull); everything counted here is kept
 
     bool operator==(const ImportReport&) const = default;
 };

@@ -21,6 +21,14 @@ struct ExportRequest {
     ExportChoices choices;
 };
 
+struct ExportFormatInfo {
+    QString name;       ///< "pdf"
+    QString title;      ///< for people: "PDF document"
+    QString extension;  ///< without the dot
+    QString mimeType;
+};
+
+/// A running export. Deleting the handle does not stop it; cancel() does, and leaves nothing behind.
 class ExportTask final : public QObject {
     Q_OBJECT
 public:
@@ -33,18 +41,19 @@ Q_SIGNALS:
 private:
     friend class Exporting;
     struct Private;
-    explicit ExportTask(std::shared_ptr<Private> d);
+    explicit ExportTask(std::shared_ptr<Private> state);
     std::shared_ptr<Private> d;
 };
 
 class Exporting final {
 public:
     std::shared_ptr<ExportTask> start(const ExportRequest& request);
+    std::vector<ExportFormatInfo> formats() const;
 
 private:
     friend class Library;
     struct Private;
-    explicit Exporting(Private& d) : d(d) {}
+    explicit Exporting(Private& desk) : d(desk) {}
     Private& d;
 };
 

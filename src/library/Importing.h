@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     friend class Importing;
     struct Private;
-    explicit ImportJob(std::shared_ptr<Private> d);
+    explicit ImportJob(std::shared_ptr<Private> state);
     std::shared_ptr<Private> d;
 };
 
@@ -57,7 +57,7 @@ public:
 private:
     friend class Library;
     struct Private;
-    explicit Importing(Private& d) : d(d) {}
+    explicit Importing(Private& desk) : d(desk) {}
     Private& d;
 };
 

@@ -31,7 +31,9 @@ class Searching;
 class Importing;
 class Exporting;
 
-/// An open library. Deleting it refuses new work, interrupts readers, drains the writers, checkpoints, closes.
+/// An open library. Deleting it refuses new work, interrupts readers, drains the writers, checkpoints, closes; futures
+/// that are still waiting answer Cancelled. It goes on its owner's thread, whoever lets go of it last. A future of
+/// open() holds it too, until that future is gone.
 class Library final : public QObject {
     Q_OBJECT
 public:
@@ -56,7 +58,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit Library(std::unique_ptr<Private> d);
+    explicit Library(std::unique_ptr<Private> state);
     std::unique_ptr<Private> d;
 };
 

@@ -18,7 +18,7 @@ public:
 private:
     friend class Library;
     struct Private;
-    explicit Marking(Private& d) : d(d) {}
+    explicit Marking(Private& desk) : d(desk) {}
     Private& d;
 };
 

@@ -36,13 +36,14 @@ public:
     Reply<SidebarCounts> counts();
     Reply<ArticleIds> bookmarks();  ///< newest mark first
     Reply<Info> info();
-    Reply<QStringList> check(ProgressListener progress, Cancel cancel);  ///< empty: sound
+    /// Empty: sound. The listener is called on the checking thread.
+    Reply<QStringList> check(ProgressListener progress, Cancel cancel);
     Reply<QByteArray> session();
 
 private:
     friend class Library;
     struct Private;
-    explicit Reading(Private& d) : d(d) {}
+    explicit Reading(Private& desk) : d(desk) {}
     Private& d;
 };
 

@@ -34,7 +34,7 @@ public:
 private:
     friend class Library;
     struct Private;
-    explicit Searching(Private& d) : d(d) {}
+    explicit Searching(Private& desk) : d(desk) {}
     Private& d;
 };
 

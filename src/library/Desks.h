@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Latest.h"
+#include "library/ChangeWatch.h"
+#include "library/Exporting.h"
+#include "library/Importing.h"
+#include "library/IndexFollower.h"
+#include "library/Library.h"
+#include "library/Marking.h"
+#include "library/Reading.h"
+#include "library/Searching.h"
+#include "library/SessionSaver.h"
+#include "library/Workers.h"
+
+/// What stands behind each of the library's doors.
+namespace dateline::library {
+
+/// The reader sees every commit before it answers, so that an answer never falls behind the caller's own marks.
+template <typename Job>
+auto askReader(Worker<store::Reader>& reading, ChangeWatch& watch, Job job)
+{
+    return reading.ask([&watch, job = std::move(job)](store::Reader& reader) {
+        watch.follow(reader);
+        return job(reader);
+    });
+}
+
+struct Reading::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+};
+
+struct Marking::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+    SessionSaver& session;
+};
+
+struct Searching::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+    Cancel running{};
+};
+
+struct Importing::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+    IndexFollower& follower;
+    Clock clock;
+    QObject* context = nullptr;  ///< lives on the library's thread
+};
+
+struct Exporting::Private {
+    Workers& workers;
+    QObject* context = nullptr;
+};
+
+}  // namespace dateline::library

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/ErrorWording.h"
+
+#include <QCoreApplication>
+
+namespace dateline::library {
+
+namespace {
+
+/// How a kind of error is said. %1 is what it is about, %2 the reason in the system's own words.
+struct Wording {
+    const char* nameless;  ///< stands for %1 where the error names nothing
+    const char* plain;     ///< without a reason
+    const char* withReason;
+};
+
+#define SAY(text) QT_TRANSLATE_NOOP("ErrorWording", text)
+
+/// One case a kind and no default, so that the compiler names the kind that has no sentence.
+Wording wordingOf(ErrorKind kind)
+{
+    switch (kind) {
+        case ErrorKind::NotFound:
+            return {SAY("The item"), SAY("%1 was not found. Check the name, and whether it has been moved or deleted."),
+                    SAY("%1 was not found (%2). Check the name, and whether it has been moved or deleted.")};
+        case ErrorKind::CannotRead:
+            return {SAY("The file"),
+                    SAY("%1 could not be read. Check that you may read it and that its drive is connected."),
+                    SAY("%1 could not be read (%2). Check that you may read it and that its drive is connected.")};
+        case ErrorKind::CannotWrite:
+            return {SAY("The file"),
+                    SAY("%1 could not be written. Check that you may write there, or choose another place."),
+                    SAY("%1 could not be written (%2). Check that you may write there, or choose another place.")};
+        case ErrorKind::DiskFull:
+            return {SAY("The library"),
+                    SAY("The disk is full: %1 was not written. Everything before is kept; make room and try again."),
+                    SAY("The disk is full: %1 was not written (%2). Everything before is kept; make room and try "
+                        "again.")};
+        case ErrorKind::Damaged:
+            return {SAY("The library"),
+                    SAY("%1 is damaged. Run “dateline library check”, then “dateline library repair”."),
+                    SAY("%1 is damaged (%2). Run “dateline library check”, then “dateline library repair”.")};
+        case ErrorKind::Malformed:
+            return {SAY("The file"),
+                    SAY("%1 is not what it claims to be and was left out. Open it in the program it came from and save "
+                        "it again."),
+                    SAY("%1 is not what it claims to be (%2) and was left out. Open it in the program it came from and "
+                        "save it again.")};
+        case ErrorKind::Unsupported:
+            return {SAY("The file"),
+                    SAY("%1 is of a kind that Dateline cannot read. Convert it to plain text or JSON Lines first."),
+                    SAY("%1 is of a kind that Dateline cannot read (%2). Convert it to plain text or JSON Lines "
+                        "first.")};
+        case ErrorKind::TooLarge:
+            return {SAY("The file"), SAY("%1 is too large. Split it into smaller files."),
+                    SAY("%1 is too large (%2). Split it into smaller files.")};
+        case ErrorKind::Locked:
+            return {SAY("The library"),
+                    SAY("%1 is in use by another program that did not let go in time. Wait for its work to end, or "
+                        "close it, and try again."),
+                    SAY("%1 is in use by another program that did not let go in time (%2). Wait for its work to end, "
+                        "or close it, and try again.")};
+        case ErrorKind::NewerVersion:
+            return {SAY("The library"),
+                    SAY("%1 was written by a newer version of Dateline and was left untouched. Update Dateline to open "
+                        "it."),
+                    SAY("%1 was written by a newer version of Dateline (%2) and was left untouched. Update Dateline to "
+                        "open it.")};
+        case ErrorKind::NotALibrary:
+            return {SAY("The folder"),
+                    SAY("%1 holds something other than a Dateline library. Choose another folder, or an empty one."),
+                    SAY("%1 holds something other than a Dateline library (%2). Choose another folder, or an empty "
+                        "one.")};
+        case ErrorKind::Cancelled:
+            return {SAY("The work"), SAY("%1 was cancelled, as asked. What was finished before is kept."),
+                    SAY("%1 was cancelled, as asked (%2). What was finished before is kept.")};
+        case ErrorKind::WrongUsage:
+            return {SAY("The command"), SAY("%1 makes no sense here. Run “dateline --help” to see what can be asked."),
+                    SAY("%1 makes no sense here: %2. Run “dateline --help” to see what can be asked.")};
+    }
+    Q_UNREACHABLE();
+}
+
+#undef SAY
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ErrorWording", text);
+}
+
+/// Quotation marks keep a file's name apart from the sentence; line breaks in it must not break the report's lines.
+QString named(QString subject)
+{
+    subject.replace(u'\n', u'\u2424').replace(u'\r', u'\u240d');
+    return translated("“%1”").arg(subject);
+}
+
+/// The system's words, without the full stop that the sentence brings itself.
+QString reasonOf(const Error& error)
+{
+    QString reason = error.detail.simplified();
+    while (reason.endsWith(u'.')) reason.chop(1);
+    return reason;
+}
+
+}  // namespace
+
+QString sentence(const Error& error)
+{
+    const Wording wording = wordingOf(error.kind);
+    const QString subject = error.subject.isEmpty() ? translated(wording.nameless) : named(error.subject);
+    const QString reason = reasonOf(error);
+    if (reason.isEmpty()) return translated(wording.plain).arg(subject);
+    return translated(wording.withReason).arg(subject, reason);
+}
+
+/// Remarks are worded in English where they are made; the same English is the key of their translation.
+QString sentence(const query::Remark& remark)
+{
+    const QString said = QCoreApplication::translate("Remark", remark.sentence.toUtf8().constData());
+    if (remark.suggestion.isEmpty()) return said;
+    return translated("%1 Did you mean “%2”?").arg(said, remark.suggestion);
+}
+
+}  // namespace dateline::library

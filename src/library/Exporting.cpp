@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Exporting.h"
+
+#include "export/Export.h"
+#include "library/Desks.h"
+#include "library/Pace.h"
+
+namespace dateline::library {
+
+struct ExportTask::Private {
+    Cancel cancel;
+    Reply<QString> path;
+};
+
+ExportTask::ExportTask(std::shared_ptr<Private> state) : d(std::move(state)) {}
+
+void ExportTask::cancel()
+{
+    d->cancel.request();
+}
+
+Reply<QString> ExportTask::path() const
+{
+    return d->path;
+}
+
+static exporting::ExportOptions toOptions(const ExportChoices& choices)
+{
+    exporting::ExportOptions options;
+    options.title = choices.title;
+    options.paper = choices.isLetter ? exporting::Paper::Letter : exporting::Paper::A4;
+    options.fontSize = choices.fontSize;
+    options.hasContents = choices.hasContents;
+    options.eachOnNewPage = choices.eachOnNewPage;
+    return options;
+}
+
+static Result<QString> exported(const QString& folder, const ExportRequest& request, ProgressListener progress,
+                                const Cancel& cancel)
+{
+    if (cancel.isRequested()) return cancelled(request.path);
+    const exporting::ExportFormat* format = exporting::exportFormatNamed(request.choices.format);
+    if (!format) return Error{ErrorKind::WrongUsage, request.choices.format, {}};
+    // A reader of its own, so that rows and articles on screen never wait for a long export.
+    const auto reader = store::Reader::open(folder);
+    if (!reader) return reader.error();
+
+    exporting::ExportJob job;
+    job.ids = request.ids;
+    job.article = [&store = **reader](ArticleId id) { return store.article(id); };
+    job.options = toOptions(request.choices);
+    job.progress = std::move(progress);
+    job.cancel = cancel;
+    const auto written = exporting::exportTo(request.path, *format, job);
+    if (!written) return written.error();
+    return request.path;
+}
+
+/// At most ten reports a second, and the last.
+static ProgressListener paced(std::function<void(qint64, qint64)> tell)
+{
+    return [tell = std::move(tell), pace = std::make_shared<Pace>()](const Progress& progress) {
+        if (pace->isDue() || progress.done == progress.total) tell(progress.done, progress.total);
+    };
+}
+
+std::shared_ptr<ExportTask> Exporting::start(const ExportRequest& request)
+{
+    const std::shared_ptr<ExportTask> task(new ExportTask(std::make_shared<ExportTask::Private>()));
+    const Cancel cancel = task->d->cancel;
+    d.workers.cancelAtClose(cancel);
+    const auto tell = [context = d.context, handle = std::weak_ptr(task)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(context, [handle, done, total] {
+            if (const auto listening = handle.lock()) Q_EMIT listening->progressed(done, total);
+        });
+    };
+    task->d->path = d.workers.exporting.ask([request, cancel, progress = paced(tell)](Place& place) {
+        return exported(place.folder, request, progress, cancel);
+    });
+    return task;
+}
+
+std::vector<ExportFormatInfo> Exporting::formats() const
+{
+    std::vector<ExportFormatInfo> formats;
+    for (const exporting::ExportFormat* format : exporting::exportFormats())
+        formats.push_back({format->name(), format->title(), format->extension(), format->mimeType()});
+    return formats;
+}
+
+}  // namespace dateline::library

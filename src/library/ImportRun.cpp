@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/ImportRun.h"
+
+namespace dateline::library {
+
+/// The writer has one in hand and one to go on with; more would only hold memory.
+static constexpr size_t MostOnTheirWay = 2;
+/// A report lists so many problems and counts the rest.
+static constexpr size_t MostProblems = 100'000;
+/// Before this, the speed is that of opening files.
+static constexpr qint64 MillisecondsToEstimate = 500;
+
+ImportRun::ImportRun(Workers& workers, ImportRequest request, Cancel cancel, Listeners listeners)
+    : m_workers(workers), m_request(std::move(request)), m_cancel(std::move(cancel)), m_listeners(std::move(listeners))
+{
+}
+
+Result<ImportReport> ImportRun::run()
+{
+    m_clock.start();
+    const auto listen = [this](const Progress& progress) { tell(progress); };
+    const auto read =
+        import::importPaths(m_request.paths, {m_request.format, m_request.source}, *this, listen, m_cancel);
+    const bool isStopped = !read && read.error().kind != ErrorKind::Cancelled;
+    if (isStopped && m_report.read == 0 && m_batch.empty() && m_sent.empty()) return read.error();
+    if (isStopped) stop(read.error());
+    finish();
+    return m_report;
+}
+
+bool ImportRun::mayGoOn() const
+{
+    return !m_cancel.isRequested() && !m_report.stoppedBy;
+}
+
+bool ImportRun::take(ArticleDraft draft)
+{
+    if (!mayGoOn()) return false;
+    if (m_request.isDryRun) {
+        ++m_report.read;
+        ++m_report.added;
+        return true;
+    }
+    const bool isFull = m_size.add(draft);
+    const auto originals = m_request.keepOriginals ? store::Originals::Keep : store::Originals::None;
+    m_batch.push_back(store::prepare(std::move(draft), originals));
+    return isFull ? send() : true;
+}
+
+bool ImportRun::refuse(ImportProblem problem)
+{
+    ++m_report.read;
+    ++m_report.refused;
+    note(std::move(problem));
+    return mayGoOn();
+}
+
+bool ImportRun::begin()
+{
+    if (m_report.batch) return true;
+    const auto batch =
+        m_workers.articles.ask([this](store::ArticleWriter& articles) { return articles.beginImport(m_request.paths); })
+            .result();
+    if (!batch) {
+        stop(batch.error());
+        return false;
+    }
+    m_report.batch = *batch;
+    return true;
+}
+
+bool ImportRun::send()
+{
+    if (m_batch.empty()) return mayGoOn();
+    if (!begin()) return false;
+    const qint64 size = qint64(m_batch.size());
+    auto outcome = m_workers.articles.ask([import = m_report.batch, batch = std::exchange(m_batch, Batch()),
+                                           committed = m_listeners.committed](store::ArticleWriter& articles) mutable {
+        auto added = articles.add(import, batch);
+        batch.clear();
+        if (added) committed();
+        return added;
+    });
+    m_sent.push_back({std::move(outcome), size});
+    m_size.startNext();
+    while (m_sent.size() >= MostOnTheirWay) collectOldest();
+    return mayGoOn();
+}
+
+bool ImportRun::collectOldest()
+{
+    const Sent sent = std::move(m_sent.front());
+    m_sent.pop_front();
+    const Result<store::AddOutcome> outcome = sent.outcome.result();
+    if (!outcome) {
+        stop(outcome.error());
+        return false;
+    }
+    count(*outcome, sent.size);
+    if (m_request.markRead) mark(outcome->added);
+    if (m_pace.isDue()) tell(m_progress);
+    return true;
+}
+
+void ImportRun::count(const store::AddOutcome& outcome, qint64 size)
+{
+    m_report.read += size;
+    m_report.added += qint64(outcome.added.size());
+    m_report.updated += qint64(outcome.updated.size());
+    m_report.duplicates += outcome.duplicates;
+    m_report.olderThan30Days += outcome.olderThan30Days;
+    for (const ImportProblem& problem : outcome.problems) {
+        if (problem.isRefused) ++m_report.refused;
+        note(problem);
+    }
+}
+
+void ImportRun::mark(const ArticleIds& added)
+{
+    const auto marked =
+        m_workers.marks.ask([added](store::MarkWriter& marks) { return marks.setRead(added, true); }).result();
+    if (!marked) stop(marked.error());
+}
+
+void ImportRun::note(ImportProblem problem)
+{
+    if (m_report.problems.size() < MostProblems) m_report.problems.push_back(std::move(problem));
+}
+
+void ImportRun::stop(const Error& error)
+{
+    if (!m_report.stoppedBy) m_report.stoppedBy = error;
+}
+
+/// Cancelled, the articles that were not yet sent are let go; the batch in the writer's hand is kept.
+void ImportRun::finish()
+{
+    if (mayGoOn()) send();
+    while (!m_sent.empty()) collectOldest();
+    m_report.wasCancelled = m_cancel.isRequested();
+    m_report.seconds = double(m_clock.elapsed()) / 1000;
+    tell(m_progress);
+    if (m_report.batch == 0) return;
+    const auto closed = m_workers.articles
+                            .ask([report = m_report](store::ArticleWriter& articles) {
+                                return articles.finishImport(report.batch, report);
+                            })
+                            .result();
+    if (!closed) stop(closed.error());
+    if (!mayGoOn()) return;
+    const auto indexed = m_listeners.catchUpIndex();
+    // The articles are safe, and the index follows when it can: a remark, not an end.
+    if (!indexed) note({{}, 0, indexed.error(), false});
+    m_report.seconds = double(m_clock.elapsed()) / 1000;
+}
+
+void ImportRun::tell(const Progress& progress)
+{
+    m_progress = progress;
+    ImportProgress told;
+    told.bytesDone = progress.done;
+    told.bytesTotal = progress.total;
+    told.file = progress.subject;
+    told.read = m_report.read;
+    told.added = m_report.added;
+    told.updated = m_report.updated;
+    told.duplicates = m_report.duplicates;
+    told.refused = m_report.refused;
+    const qint64 elapsed = m_clock.elapsed();
+    if (elapsed > MillisecondsToEstimate && progress.done > 0 && progress.total > 0)
+        told.secondsLeft = double(elapsed) / 1000 * double(progress.total - progress.done) / double(progress.done);
+    m_listeners.progressed(told);
+}
+
+}  // namespace dateline::library

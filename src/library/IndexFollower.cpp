@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/IndexFollower.h"
+
+namespace dateline::library {
+
+/// Articles a step. Large, because a segment a step is what the index merges later; about half a second of work.
+static constexpr qint64 StepSize = 5000;
+
+IndexFollower::IndexFollower(Worker<store::IndexWriter>& index, Cancel closing, Listeners listeners)
+    : m_index(index), m_closing(std::move(closing)), m_listeners(std::move(listeners))
+{
+}
+
+void IndexFollower::nudge()
+{
+    if (m_isNudged.exchange(true)) return;
+    m_index.post([this](store::IndexWriter& index) {
+        m_isNudged = false;
+        const auto done = follow(index);
+        // Another program may hold the turn for long; the next nudge tries again.
+        if (done || done.error().kind == ErrorKind::Cancelled || done.error().kind == ErrorKind::Locked) return;
+        m_listeners.failed(done.error());
+    });
+}
+
+QFuture<Result<void>> IndexFollower::catchUp()
+{
+    return m_index.ask([this](store::IndexWriter& index) { return follow(index); });
+}
+
+Result<void> IndexFollower::follow(store::IndexWriter& index)
+{
+    while (!m_closing.isRequested()) {
+        const auto step = index.follow(StepSize);
+        if (!step) return step.error();
+        if (step->indexed == 0) return {};
+        m_listeners.stepped(step->behind);
+    }
+    return cancelled();
+}
+
+}  // namespace dateline::library

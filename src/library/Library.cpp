@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Library.h"
+
+#include "library/Desks.h"
+
+#include <QLoggingCategory>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+Q_LOGGING_CATEGORY(logLibrary, "dateline.library", QtInfoMsg)
+
+namespace dateline::library {
+
+struct Library::Private {
+    Private(QString libraryFolder, Clock libraryClock)
+        : folder(std::move(libraryFolder)), clock(std::move(libraryClock))
+    {
+    }
+
+    ~Private() { close(); }
+
+    Result<void> open();
+    void serve(Library* library);
+    void moveTo(QThread* thread);
+    void close();
+
+    const QString folder;
+    const Clock clock;
+    Library* owner = nullptr;
+    Workers workers;
+    ChangeWatch watch{workers.reading};
+    SessionSaver session{workers.marks};
+    IndexFollower follower{
+        workers.index,
+        workers.closing,
+        {[this](qint64 behind) { tellBehind(behind); }, [this](const Error& error) { tellFailed(error); }}};
+    Reading::Private readingDesk{workers, watch};
+    Marking::Private markingDesk{workers, watch, session};
+    Searching::Private searchingDesk{workers, watch};
+    Importing::Private importingDesk{workers, watch, follower, clock};
+    Exporting::Private exportingDesk{workers};
+    Reading reading{readingDesk};
+    Marking marking{markingDesk};
+    Searching searching{searchingDesk};
+    Importing importing{importingDesk};
+    Exporting exporting{exportingDesk};
+
+private:
+    void tellBehind(qint64 behind);
+    void tellFailed(const Error& error);
+};
+
+Result<void> Library::Private::open()
+{
+    const auto ready = store::prepareLibrary(folder, clock);
+    if (!ready) return ready.error();
+    return workers.open(folder, clock);
+}
+
+void Library::Private::serve(Library* library)
+{
+    owner = library;
+    importingDesk.context = library;
+    exportingDesk.context = library;
+    connect(&watch, &ChangeWatch::failed, library, &Library::failed);
+    connect(&watch, &ChangeWatch::changed, library, [this, library](const ChangeSet& change) {
+        // Another program may have imported and been killed before its index followed.
+        if (change.realm == Realm::Articles) follower.nudge();
+        Q_EMIT library->changed(change);
+    });
+    follower.nudge();
+}
+
+void Library::Private::moveTo(QThread* thread)
+{
+    watch.moveToThread(thread);
+    session.moveToThread(thread);
+    owner->moveToThread(thread);
+    QMetaObject::invokeMethod(&watch, &ChangeWatch::start);
+}
+
+void Library::Private::close()
+{
+    session.flush();
+    workers.close();
+}
+
+void Library::Private::tellBehind(qint64 behind)
+{
+    watch.look();
+    QMetaObject::invokeMethod(owner, [library = owner, behind] { Q_EMIT library->indexBehind(behind); });
+}
+
+void Library::Private::tellFailed(const Error& error)
+{
+    qCWarning(logLibrary) << "the index cannot follow:" << int(error.kind) << error.detail;
+    QMetaObject::invokeMethod(owner, [library = owner, error] { Q_EMIT library->failed(error); });
+}
+
+Library::Library(std::unique_ptr<Private> state) : d(std::move(state))
+{
+    d->serve(this);
+}
+
+/// The threads end before the object they speak to does.
+Library::~Library()
+{
+    d->close();
+    qCInfo(logLibrary) << "closed";
+}
+
+Reply<std::shared_ptr<Library>> Library::open(const QString& folder, Clock clock)
+{
+    const auto letGo = [](Library* library) {
+        if (QThread::currentThread() == library->thread())
+            delete library;
+        else
+            library->deleteLater();
+    };
+    QThread* const owner = QThread::currentThread();
+    return QtConcurrent::run([folder, clock, owner, letGo]() -> Result<std::shared_ptr<Library>> {
+        auto d = std::make_unique<Private>(folder, clock);
+        if (const auto opened = d->open(); !opened) return opened.error();
+        const std::shared_ptr<Library> library(new Library(std::move(d)), letGo);
+        library->d->moveTo(owner);
+        qCInfo(logLibrary) << "opened";
+        return library;
+    });
+}
+
+QString Library::folder() const
+{
+    return d->folder;
+}
+
+Reading& Library::reading()
+{
+    return d->reading;
+}
+
+Marking& Library::marking()
+{
+    return d->marking;
+}
+
+Searching& Library::searching()
+{
+    return d->searching;
+}
+
+Importing& Library::importing()
+{
+    return d->importing;
+}
+
+Exporting& Library::exporting()
+{
+    return d->exporting;
+}
+
+QString defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dateline/library");
+}
+
+}  // namespace dateline::library

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Reading.h"
+
+#include "library/Desks.h"
+
+namespace dateline::library {
+
+static SidebarCounts toCounts(store::LibraryCounts counts)
+{
+    return {counts.articles, counts.unread, counts.bookmarked, std::move(counts.sources)};
+}
+
+static Info toInfo(const store::LibraryInfo& info)
+{
+    Info answer;
+    answer.counts = toCounts(info.counts);
+    answer.first = info.first;
+    answer.last = info.last;
+    answer.indexBehind = info.indexBehind;
+    answer.bytesArticles = info.bytesArticles;
+    answer.bytesReader = info.bytesReader;
+    answer.bytesIndex = info.bytesIndex;
+    answer.schemaArticles = info.schemaArticles;
+    answer.schemaReader = info.schemaReader;
+    answer.schemaIndex = info.schemaIndex;
+    return answer;
+}
+
+static Result<OpenArticle> openArticle(store::Reader& reader, ArticleId id, const query::Query& query)
+{
+    auto article = reader.article(id);
+    if (!article) return article.error();
+    OpenArticle open{std::move(*article), {}};
+    if (query.isEverything()) return open;
+    auto matches = reader.matches(id, query);
+    if (!matches) return matches.error();
+    open.matches = std::move(*matches);
+    return open;
+}
+
+Reply<OpenArticle> Reading::article(ArticleId id, const query::Query& query)
+{
+    return askReader(d.workers.reading, d.watch,
+                     [id, query](store::Reader& reader) { return openArticle(reader, id, query); });
+}
+
+Reply<QByteArray> Reading::original(ArticleId id)
+{
+    return askReader(d.workers.reading, d.watch, [id](store::Reader& reader) { return reader.original(id); });
+}
+
+Reply<SidebarCounts> Reading::counts()
+{
+    return askReader(d.workers.reading, d.watch, [](store::Reader& reader) -> Result<SidebarCounts> {
+        auto counts = reader.counts();
+        if (!counts) return counts.error();
+        return toCounts(std::move(*counts));
+    });
+}
+
+Reply<ArticleIds> Reading::bookmarks()
+{
+    return askReader(d.workers.reading, d.watch, [](store::Reader& reader) { return reader.bookmarks(); });
+}
+
+Reply<Info> Reading::info()
+{
+    return askReader(d.workers.reading, d.watch, [](store::Reader& reader) -> Result<Info> {
+        const auto info = reader.info();
+        if (!info) return info.error();
+        return toInfo(*info);
+    });
+}
+
+Reply<QByteArray> Reading::session()
+{
+    return askReader(d.workers.reading, d.watch, [](store::Reader& reader) { return reader.session(); });
+}
+
+Reply<QStringList> Reading::check(ProgressListener progress, Cancel cancel)
+{
+    d.workers.cancelAtClose(cancel);
+    return d.workers.checking.ask([progress, cancel](Place& place) -> Result<QStringList> {
+        if (cancel.isRequested()) return cancelled();
+        // A reader of its own: a check lasts minutes, and rows must not wait for it.
+        auto reader = store::Reader::open(place.folder);
+        if (!reader) return reader.error();
+        return (*reader)->check(progress, cancel);
+    });
+}
+
+}  // namespace dateline::library

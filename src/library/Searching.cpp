@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Searching.h"
+
+#include "library/Desks.h"
+
+namespace dateline::library {
+
+static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Cancel& cancel)
+{
+    if (cancel.isRequested()) return cancelled();
+    // Only so that this reader sees what was committed; the other one tells the world.
+    if (const auto seen = reader.changes(); !seen) return cancel.isRequested() ? cancelled() : seen.error();
+    auto outcome = reader.search(request.query, {request.sort}, cancel);
+    if (cancel.isRequested()) return cancelled();
+    if (!outcome) return outcome.error();
+    return SearchResult{std::move(outcome->listing), std::move(outcome->remarks), outcome->milliseconds,
+                        outcome->indexBehind};
+}
+
+Reply<SearchResult> Searching::search(const SearchRequest& request)
+{
+    d.running.request();
+    d.workers.searching.interrupt();
+    d.running = Cancel();
+    return d.workers.searching.ask(
+        [request, cancel = d.running](store::Reader& reader) { return searched(reader, request, cancel); });
+}
+
+static Result<std::vector<Row>> rowsOf(store::Reader& reader, const ArticleIds& ids, const query::Query& query)
+{
+    auto found = reader.rows(ids, query);
+    if (!found) return found.error();
+    std::vector<Row> rows;
+    rows.reserve(found->size());
+    for (store::FoundRow& row : *found)
+        rows.push_back({std::move(row.summary), std::move(row.headlineMatches), std::move(row.snippet)});
+    return rows;
+}
+
+Reply<std::vector<Row>> Searching::rows(ArticleIds ids, const query::Query& query)
+{
+    return askReader(d.workers.reading, d.watch,
+                     [ids = std::move(ids), query](store::Reader& reader) { return rowsOf(reader, ids, query); });
+}
+
+}  // namespace dateline::library
