@@ -24,6 +24,7 @@ struct ArticleSummary {
     QString byline;
     QString language;
     QString url;
+    QString file;  ///< that it was imported from; null where a listing did not ask
     int words = 0;
     bool isUnread = true;
     bool isBookmarked = false;

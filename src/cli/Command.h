@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Session.h"
+
+#include <QCommandLineParser>
+
+#include <vector>
+
+namespace dateline::cli {
+
+/// One command: its word, its line of help, what it takes, and what it does. One file each in commands/.
+struct Command {
+    QString name;
+    QString synopsis;  ///< what follows the name: "PATH…"
+    QString help;
+    std::vector<QCommandLineOption> options;
+    int (*run)(Session& session, const QCommandLineParser& arguments);
+};
+
+/// Every command that is built, in the order of the help.
+const std::vector<Command>& commands();
+
+const Command& importCommand();
+const Command& searchCommand();
+const Command& showCommand();
+const Command& bookmarkCommand();
+const Command& exportCommand();
+const Command& libraryCommand();
+
+/// Ids as people give them: "3 17", "3,17"; nothing where one is no id.
+std::optional<ArticleIds> idsOf(const QStringList& words);
+
+/// An option's number; `fallback` where it is not given, nothing where it is no number from 0 on.
+std::optional<qint64> numberOf(const QCommandLineParser& arguments, const QString& option, qint64 fallback);
+
+}  // namespace dateline::cli

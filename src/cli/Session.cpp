@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Session.h"
+
+#include "library/ErrorWording.h"
+#include "library/Repair.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::cli {
+
+namespace {
+
+int statusOf(ErrorKind kind)
+{
+    switch (kind) {
+        case ErrorKind::DiskFull:
+        case ErrorKind::Damaged:
+        case ErrorKind::Locked:
+        case ErrorKind::NewerVersion:
+        case ErrorKind::NotALibrary:
+            return LibraryUnusable;
+        case ErrorKind::WrongUsage:
+        case ErrorKind::CannotWrite:
+            return WrongUsage;
+        case ErrorKind::NotFound:
+        case ErrorKind::CannotRead:
+        case ErrorKind::Malformed:
+        case ErrorKind::Unsupported:
+        case ErrorKind::TooLarge:
+        case ErrorKind::Cancelled:
+            return ItemsRefused;
+    }
+    return ItemsRefused;
+}
+
+}  // namespace
+
+Result<void> Session::open(Opening opening)
+{
+    if (opening == Opening::MustExist && !library::isLibrary(folder))
+        return Error{QDir(folder).isEmpty() ? ErrorKind::NotFound : ErrorKind::NotALibrary, folder, {}};
+    const auto opened = wait(library::Library::open(folder));
+    if (!opened) return opened.error();
+    m_library = *opened;
+    return {};
+}
+
+int Session::fail(const Error& error)
+{
+    say(library::sentence(error));
+    return m_library ? statusOf(error.kind) : LibraryUnusable;
+}
+
+int Session::misuse(const QString& sentence)
+{
+    say(sentence);
+    return WrongUsage;
+}
+
+void Session::say(const QString& sentence)
+{
+    err << sentence << Qt::endl;
+}
+
+void Session::sayRemarks(const std::vector<query::Remark>& remarks)
+{
+    if (isQuiet) return;
+    for (const query::Remark& remark : remarks) say(library::sentence(remark));
+}
+
+void Session::printJson(const QJsonObject& object)
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << u'\n';
+}
+
+}  // namespace dateline::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/CommandLine.h"
+#include "library/Library.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QJsonObject>
+
+namespace dateline::cli {
+
+/// What every command has at hand: where it writes, what was asked of all commands alike, and the library once open.
+class Session final {
+public:
+    Session(QTextStream& out, QTextStream& err) : out(out), err(err) {}
+
+    QTextStream& out;
+    QTextStream& err;
+    QString folder;
+    bool isJson = false;
+    bool isQuiet = false;
+
+    /// Opens the library; `mustExist`: an empty folder is an error and stays as it is.
+    enum class Opening { MustExist, Create };
+    Result<void> open(Opening opening);
+    library::Library& library() { return *m_library; }
+
+    /// Runs this thread's event loop until the answer is there.
+    template <typename T>
+    Result<T> wait(const library::Reply<T>& reply);
+
+    /// Says an error in one sentence and answers the exit status that belongs to it.
+    int fail(const Error& error);
+    int misuse(const QString& sentence);
+    void say(const QString& sentence);
+    void sayRemarks(const std::vector<query::Remark>& remarks);
+    void printJson(const QJsonObject& object);
+
+private:
+    std::shared_ptr<library::Library> m_library;
+};
+
+template <typename T>
+Result<T> Session::wait(const library::Reply<T>& reply)
+{
+    if (!reply.isFinished()) {
+        QEventLoop loop;
+        QFutureWatcher<Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(reply);
+        loop.exec();
+    }
+    if (reply.resultCount() == 0) return Error{ErrorKind::Cancelled, {}, {}};
+    return reply.result();
+}
+
+}  // namespace dateline::cli

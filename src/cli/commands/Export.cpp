@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+#include "cli/Interrupted.h"
+#include "cli/ProgressLine.h"
+#include "library/Exporting.h"
+#include "library/Reading.h"
+#include "library/Searching.h"
+#include "query/Parser.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::cli {
+
+namespace {
+
+Result<ArticleIds> found(Session& session, const QString& text)
+{
+    const query::Query query = query::parse(text, QDate::currentDate());
+    const auto result = session.wait(session.library().searching().search({query, query::SortKey::Newest}));
+    if (!result) return result.error();
+    session.sayRemarks(result->remarks);
+    return result->listing.page(0, result->listing.count());
+}
+
+bool isNewer(const ArticleSummary& a, const ArticleSummary& b)
+{
+    if (a.date.isKnown() != b.date.isKnown()) return a.date.isKnown();
+    if (a.date.isKnown() && a.date.key != b.date.key) return a.date.key > b.date.key;
+    return a.id > b.id;
+}
+
+Result<ArticleIds> ordered(Session& session, const ArticleIds& ids, const QString& order)
+{
+    if (order == u"given"_qs) return ids;
+    auto rows = session.wait(session.library().searching().rows(ids, {}));
+    if (!rows) return rows.error();
+    std::stable_sort(rows->begin(), rows->end(),
+                     [](const auto& a, const auto& b) { return isNewer(a.summary, b.summary); });
+    if (order == u"oldest"_qs) std::reverse(rows->begin(), rows->end());
+    if (order == u"source"_qs)
+        std::stable_sort(rows->begin(), rows->end(), [](const auto& a, const auto& b) {
+            return QString::localeAwareCompare(a.summary.source, b.summary.source) < 0;
+        });
+    ArticleIds result;
+    for (const library::Row& row : *rows) result.push_back(row.summary.id);
+    return result;
+}
+
+/// What was asked for; an error of the kind WrongUsage where nothing or two things were.
+Result<ArticleIds> chosen(Session& session, const QCommandLineParser& arguments)
+{
+    const int ways =
+        int(arguments.isSet(u"query"_qs)) + int(arguments.isSet(u"ids"_qs)) + int(arguments.isSet(u"bookmarks"_qs));
+    const auto ids = idsOf(arguments.values(u"ids"_qs) + arguments.positionalArguments());
+    if (ways != 1 || !ids) return Error{ErrorKind::WrongUsage, u"export"_qs, u"--query, --ids or --bookmarks"_qs};
+    if (arguments.isSet(u"query"_qs)) return found(session, arguments.value(u"query"_qs));
+    return arguments.isSet(u"bookmarks"_qs) ? session.wait(session.library().reading().bookmarks()) : *ids;
+}
+
+Result<QString> write(Session& session, const library::ExportRequest& request)
+{
+    const auto task = session.library().exporting().start(request);
+    ProgressLine line(session);
+    const Interrupted interrupted;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, task.get(), [&] {
+        if (interrupted.isRequested()) task->cancel();
+    });
+    watch.start(100);
+    QObject::connect(task.get(), &library::ExportTask::progressed, &watch, [&](qint64 done, qint64 total) {
+        line.show(total > 0 ? double(done) / double(total) : -1, u"%L1 of %L2 articles"_qs.arg(done).arg(total));
+    });
+    return session.wait(task->path());
+}
+
+std::optional<library::ExportChoices> choicesOf(const QCommandLineParser& arguments)
+{
+    library::ExportChoices choices;
+    bool isNumber = true;
+    if (arguments.isSet(u"format"_qs)) choices.format = arguments.value(u"format"_qs);
+    if (arguments.isSet(u"title"_qs)) choices.title = arguments.value(u"title"_qs);
+    if (arguments.isSet(u"font-size"_qs)) choices.fontSize = arguments.value(u"font-size"_qs).toDouble(&isNumber);
+    choices.isLetter = arguments.value(u"paper"_qs) == u"Letter"_qs;
+    choices.hasContents = !arguments.isSet(u"no-toc"_qs);
+    choices.eachOnNewPage = !arguments.isSet(u"running-on"_qs);
+    const bool isPaper = !arguments.isSet(u"paper"_qs) || choices.isLetter || arguments.value(u"paper"_qs) == u"A4"_qs;
+    const bool isSize = isNumber && choices.fontSize >= 6 && choices.fontSize <= 24;
+    return isPaper && isSize && choices.format == u"pdf"_qs ? std::optional(choices) : std::nullopt;
+}
+
+int exportArticles(Session& session, const QCommandLineParser& arguments)
+{
+    const auto choices = choicesOf(arguments);
+    const QString order = arguments.isSet(u"order"_qs) ? arguments.value(u"order"_qs)
+                          : arguments.isSet(u"ids"_qs) ? u"given"_qs
+                                                       : u"newest"_qs;
+    const bool isOrder = QStringList{u"newest"_qs, u"oldest"_qs, u"source"_qs, u"given"_qs}.contains(order);
+    if (!choices || !isOrder)
+        return session.misuse(
+            u"export takes --format pdf, --paper A4 or Letter, --font-size from 6 to 24, --order "
+            "newest, oldest, source or given."_qs);
+    if (arguments.value(u"output"_qs).isEmpty()) return session.misuse(u"export needs -o FILE."_qs);
+    if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
+
+    QElapsedTimer time;
+    time.start();
+    const auto ids = chosen(session, arguments);
+    if (!ids) return session.fail(ids.error());
+    if (ids->empty()) return session.misuse(u"Nothing was found to export; no file was written."_qs);
+    const auto inOrder = ordered(session, *ids, order);
+    if (!inOrder) return session.fail(inOrder.error());
+    const auto path = write(session, {*inOrder, arguments.value(u"output"_qs), *choices});
+    if (!path) return session.fail(path.error());
+    if (session.isJson)
+        session.printJson({{u"file"_qs, *path},
+                           {u"articles"_qs, qint64(inOrder->size())},
+                           {u"seconds"_qs, double(time.elapsed()) / 1000}});
+    else if (!session.isQuiet)
+        session.out << u"%L1 articles written to %2"_qs.arg(inOrder->size()).arg(*path) << '\n';
+    return Done;
+}
+
+}  // namespace
+
+const Command& exportCommand()
+{
+    static const Command command{
+        u"export"_qs,
+        u"-o FILE"_qs,
+        u"writes articles to a PDF"_qs,
+        {{u"query"_qs, u"The articles that a query finds."_qs, u"QUERY"_qs},
+         {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
+         {u"bookmarks"_qs, u"The bookmarked articles."_qs},
+         {u"format"_qs, u"pdf."_qs, u"FORMAT"_qs},
+         {{u"o"_qs, u"output"_qs},
+          u"The file to write; one that is there is replaced when all is done."_qs,
+          u"FILE"_qs},
+         {u"order"_qs, u"newest, oldest, source or given."_qs, u"ORDER"_qs},
+         {u"title"_qs, u"The document's title."_qs, u"TITLE"_qs},
+         {u"paper"_qs, u"A4 (the default) or Letter."_qs, u"PAPER"_qs},
+         {u"font-size"_qs, u"Of the text, in points (10.5)."_qs, u"POINTS"_qs},
+         {u"toc"_qs, u"A table of contents where there are several articles (the default)."_qs},
+         {u"no-toc"_qs, u"No table of contents."_qs},
+         {u"each-on-new-page"_qs, u"Each article on a new page (the default)."_qs},
+         {u"running-on"_qs, u"An article begins where the one before it ends."_qs}},
+        exportArticles};
+    return command;
+}
+
+}  // namespace dateline::cli
