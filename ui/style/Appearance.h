@@ -8,9 +8,11 @@ class QApplication;
 
 namespace dateline::style {
 
+class Style;
+
 enum class ThemeChoice { FollowSystem, Light, Dark };
 
-/// Gives the application its look and keeps it: Fusion, our palette, our style sheet and interface font. Follows the
+/// Gives the application its look and keeps it: Fusion, our palette, shapes and interface font. Follows the
 /// platform's light or dark by ApplicationPaletteChange (Qt 6.4 has no signal for it) unless a theme was chosen.
 /// One an application, made before the first window.
 class Appearance final : public QObject {
@@ -29,12 +31,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void apply();
-
     QApplication& m_application;
     ThemeChoice m_choice = ThemeChoice::FollowSystem;
-    QString m_sheet;
-    bool m_isApplying = false;
+    Style* m_style;
 };
 
 }  // namespace dateline::style

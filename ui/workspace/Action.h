@@ -24,16 +24,16 @@ enum class Reach {
 /// One thing that a person can do, as data: menus, shortcuts, the palette of commands and the page of keys are all
 /// drawn from such rows. Lives as long as the pane or window that brought it.
 struct Action {
-    QString id;    ///< "reader.nextHit": stable, for remembered shortcuts
-    QString text;  ///< translated; with the & of its menu
-    QList<QKeySequence> shortcuts;
-    QString icon;  ///< as for style::icon(); may be empty
+    QString id{};    ///< "reader.nextHit": stable, for remembered shortcuts
+    QString text{};  ///< translated; with the & of its menu
+    QList<QKeySequence> shortcuts{};
+    QString icon{};  ///< as for style::icon(); may be empty
     Menu menu = Menu::None;
     int section = 0;  ///< sections of one menu are parted by a line
     Reach reach = Reach::Everywhere;
-    std::function<void()> run;
-    std::function<bool()> isEnabled;  ///< empty: always. Asked again on Workspace::changed()
-    std::function<bool()> isChecked;  ///< empty: not checkable
+    std::function<void()> run{};
+    std::function<bool()> isEnabled{};  ///< empty: always. Asked again on Workspace::changed()
+    std::function<bool()> isChecked{};  ///< empty: not checkable
 };
 
 using Actions = std::vector<Action>;

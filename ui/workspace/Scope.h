@@ -14,8 +14,8 @@ struct Scope {
     enum class Kind { All, Unread, Bookmarks, Source };
 
     Kind kind = Kind::All;
-    QString title;      ///< translated
-    QString queryText;  ///< in the query language; empty for All. Remembered in the session
+    QString title{};      ///< translated
+    QString queryText{};  ///< in the query language; empty for All. Remembered in the session
 
     bool isNarrow() const { return kind != Kind::All; }
     bool operator==(const Scope& other) const { return kind == other.kind && queryText == other.queryText; }

@@ -13,14 +13,14 @@ namespace dateline::workspace {
 /// A piece of long work as the status line shows it.
 struct Work {
     int id = 0;
-    QString title;  ///< «Importing press-2023.zip»
-    QString count;  ///< «12,400 of 20,300»; may be empty
+    QString title{};  ///< «Importing press-2023.zip»
+    QString count{};  ///< «12,400 of 20,300»; may be empty
     qint64 done = 0;
     qint64 total = 0;  ///< 0: not known
     qint64 refused = 0;
     double secondsLeft = -1;  ///< negative: not known
     bool isCancelled = false;
-    std::function<void()> cancel;
+    std::function<void()> cancel{};
 };
 
 /// The long work that runs just now, oldest first.
@@ -29,8 +29,8 @@ class Works final : public QObject {
 public:
     using QObject::QObject;
 
-    int begin(Work work);  ///< answers its id
-    void update(const Work& work);
+    int begin(Work work);                                           ///< answers its id
+    void update(int id, const std::function<void(Work&)>& change);  ///< nothing where it has ended
     void cancel(int id);
     void end(int id);
     const std::vector<Work>& running() const { return m_running; }

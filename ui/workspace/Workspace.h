@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -69,6 +70,7 @@ public:
     void toggleBookmark();          ///< of what is in hand
     void markAllRead();             ///< of the whole result
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
+    bool isBookmarkInHand() const;
     QUndoStack& undoStack();
     /// How long an article stays open before it counts as read; negative: never by itself.
     int readAfterMilliseconds() const;
@@ -106,6 +108,24 @@ Q_SIGNALS:
     void actionAsked(const QString& actionId);  ///< «import.files», «search.focus»: run that row of the table
 
 private:
+    using Apply = library::Reply<ArticleIds> (Workspace::*)(const ArticleIds&, bool);
+    using Toast = QString (*)(qsizetype count, bool value);
+
+    void follow(library::Library& library);
+    void takeChange(const ChangeSet& change);
+    void askCounts();
+    void search();
+    void show(const query::Query& asked, query::SortKey order, const Result<library::SearchResult>& result);
+    void askWholeLibrary();
+    void fetchOpen();
+
+    library::Reply<ArticleIds> applyRead(const ArticleIds& ids, bool isRead);
+    library::Reply<ArticleIds> applyBookmarked(const ArticleIds& ids, bool isBookmarked);
+    void noteOpen(const ArticleIds& ids, const std::function<void(ArticleSummary&)>& note);
+    void remember(library::Reply<ArticleIds> reply, bool value, Toast toast, Apply apply);
+    void watch(library::Reply<ArticleIds> reply);
+    bool isInHand(int role) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/Theme.h"
+
+#include <QTest>
+
+#include "ui/style/Appearance.h"
+#include "ui/style/Icons.h"
+
+#include <QApplication>
+#include <QPixmap>
+
+using namespace dateline::style;
+
+namespace {
+
+constexpr double ReadableContrast = 4.5;  // WCAG 2.1, 1.4.3
+
+const std::pair<ThemeName, const char*> themes[] = {
+    {ThemeName::Light, "light"}, {ThemeName::Sepia, "sepia"}, {ThemeName::Dark, "dark"}};
+
+}  // namespace
+
+class ThemeTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsMeasuredAsWcagSays();
+    void everyTextIsReadableOnItsBackground_data();
+    void everyTextIsReadableOnItsBackground();
+    void paletteTellsItsTheme();
+    void chosenThemeReachesWidgetsAndIcons();
+    void unknownIconIsEmpty();
+    void everyIconDrawsSomething();
+};
+
+void ThemeTest::contrastIsMeasuredAsWcagSays()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    QVERIFY(qAbs(contrast("#767676", Qt::white) - 4.54) < 0.01);
+}
+
+void ThemeTest::everyTextIsReadableOnItsBackground_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("background");
+    for (const auto& [name, word] : themes)
+        for (const ColourPair& pair : colourPairs(theme(name)))
+            QTest::addRow("%s: %s", word, qPrintable(pair.where)) << pair.text << pair.background;
+}
+
+void ThemeTest::everyTextIsReadableOnItsBackground()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, background);
+    const double measured = contrast(text, background);
+    QVERIFY2(measured >= ReadableContrast, qPrintable(QString::number(measured)));
+}
+
+void ThemeTest::paletteTellsItsTheme()
+{
+    for (const auto& [name, word] : themes) QVERIFY2(themeOf(paletteOf(theme(name))).name == name, word);
+}
+
+void ThemeTest::chosenThemeReachesWidgetsAndIcons()
+{
+    Appearance appearance(*qApp);
+    QWidget widget;
+    const QIcon search = icon(QStringLiteral("search"));
+    for (const auto& [choice, name] : {std::pair{ThemeChoice::Dark, ThemeName::Dark},
+                                       {ThemeChoice::Light, ThemeName::Light},
+                                       {ThemeChoice::Dark, ThemeName::Dark}}) {
+        appearance.choose(choice);
+        QCOMPARE(widget.palette().color(QPalette::Window), theme(name).window);
+        QColor middle = search.pixmap(64).toImage().pixelColor(45, 45);
+        middle.setAlpha(255);
+        QCOMPARE(middle.name(), theme(name).quiet.name());
+    }
+}
+
+void ThemeTest::unknownIconIsEmpty()
+{
+    QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
+}
+
+void ThemeTest::everyIconDrawsSomething()
+{
+    QVERIFY(iconNames().size() > 20);
+    for (const QString& name : iconNames()) {
+        const QImage picture = icon(name).pixmap(32).toImage();
+        bool isBlank = true;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x) isBlank = isBlank && picture.pixelColor(x, y).alpha() == 0;
+        QVERIFY2(!isBlank, qPrintable(name));
+    }
+}
+
+QTEST_MAIN(ThemeTest)
+#include "ThemeTest.moc"

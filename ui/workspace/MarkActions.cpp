@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/MarkActions.h"
+
+#include "ui/workspace/Workspace.h"
+
+#include <QCoreApplication>
+
+namespace dateline::workspace {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MarkActions", text);
+}
+
+Actions undoActions(Workspace& workspace)
+{
+    QUndoStack& stack = workspace.undoStack();
+    return {{.id = QStringLiteral("edit.undo"),
+             .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Undo")),
+             .shortcuts = {QKeySequence(QStringLiteral("Ctrl+Z"))},
+             .icon = QStringLiteral("arrow-counterclockwise"),
+             .menu = Menu::Edit,
+             .run = [&stack] { stack.undo(); },
+             .isEnabled = [&stack] { return stack.canUndo(); }},
+            {.id = QStringLiteral("edit.redo"),
+             .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Redo")),
+             .shortcuts = {QKeySequence(QStringLiteral("Ctrl+Shift+Z"))},
+             .icon = QStringLiteral("arrow-clockwise"),
+             .menu = Menu::Edit,
+             .run = [&stack] { stack.redo(); },
+             .isEnabled = [&stack] { return stack.canRedo(); }}};
+}
+
+}  // namespace
+
+Actions markActions(Workspace& workspace)
+{
+    const auto hasArticles = [&workspace] { return !workspace.inHand().empty(); };
+    Actions actions = undoActions(workspace);
+    actions.push_back({.id = QStringLiteral("article.bookmark"),
+                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Bookmark")),
+                       .shortcuts = {QKeySequence(QStringLiteral("B"))},
+                       .icon = QStringLiteral("bookmark"),
+                       .menu = Menu::Article,
+                       .reach = Reach::Reading,
+                       .run = [&workspace] { workspace.toggleBookmark(); },
+                       .isEnabled = hasArticles,
+                       .isChecked = [&workspace] { return workspace.isBookmarkInHand(); }});
+    actions.push_back({.id = QStringLiteral("article.bookmarkAnywhere"),
+                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Bookmark")),
+                       .shortcuts = {QKeySequence(QStringLiteral("Ctrl+D"))},
+                       .run = [&workspace] { workspace.toggleBookmark(); },
+                       .isEnabled = hasArticles});
+    actions.push_back({.id = QStringLiteral("article.toggleRead"),
+                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Mark read or &unread")),
+                       .shortcuts = {QKeySequence(QStringLiteral("U"))},
+                       .icon = QStringLiteral("envelope-open"),
+                       .menu = Menu::Article,
+                       .reach = Reach::Reading,
+                       .run = [&workspace] { workspace.toggleRead(); },
+                       .isEnabled = hasArticles});
+    actions.push_back({.id = QStringLiteral("article.markAllRead"),
+                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Mark &all in the list read")),
+                       .shortcuts = {QKeySequence(QStringLiteral("Shift+A"))},
+                       .icon = QStringLiteral("check2-all"),
+                       .menu = Menu::Article,
+                       .reach = Reach::Reading,
+                       .run = [&workspace] { workspace.markAllRead(); },
+                       .isEnabled = [&workspace] { return workspace.result().listing.count() > 0; }});
+    return actions;
+}
+
+}  // namespace dateline::workspace

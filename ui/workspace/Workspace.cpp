@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/Workspace.h"
+
+#include "query/Parser.h"
+#include "ui/workspace/WorkspaceState.h"
+
+#include <algorithm>
+
+namespace dateline::workspace {
+
+namespace {
+
+/// Long enough that the list does not flicker during an import, short enough to count as at once.
+constexpr int RefreshMilliseconds = 300;
+
+}  // namespace
+
+Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), d(std::make_unique<Private>(std::move(clock)))
+{
+    d->refresh.setSingleShot(true);
+    d->refresh.setInterval(RefreshMilliseconds);
+    connect(&d->refresh, &QTimer::timeout, this, &Workspace::search);
+    for (const auto fact :
+         {&Workspace::libraryChanged, &Workspace::scopeChanged, &Workspace::queryChanged, &Workspace::resultChanged,
+          &Workspace::selectionChanged, &Workspace::openArticleChanged, &Workspace::countsChanged})
+        connect(this, fact, this, &Workspace::changed);
+    connect(&d->undoStack, &QUndoStack::indexChanged, this, &Workspace::changed);
+    connect(d->articles.get(), &QAbstractItemModel::dataChanged, this, &Workspace::changed);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setLibrary(std::shared_ptr<library::Library> library)
+{
+    if (d->library) d->library->disconnect(this);
+    d->articles->clear();
+    d->undoStack.clear();
+    d->selection.clear();
+    d->openings.next();
+    d->openId = {};
+    d->openArticle.reset();
+    d->result = {};
+    d->hasCounts = false;
+    d->indexBehind = 0;
+    d->library = std::move(library);
+    if (d->library) follow(*d->library);
+    Q_EMIT libraryChanged();
+    Q_EMIT openArticleChanged();
+    askCounts();
+    search();
+}
+
+void Workspace::follow(library::Library& library)
+{
+    connect(&library, &library::Library::changed, this, &Workspace::takeChange);
+    connect(&library, &library::Library::failed, this, &Workspace::failed);
+    connect(&library, &library::Library::indexBehind, this, [this](qint64 articles) {
+        if (std::exchange(d->indexBehind, articles) != articles) Q_EMIT indexBehindChanged(articles);
+    });
+}
+
+void Workspace::takeChange(const ChangeSet& change)
+{
+    askCounts();
+    if (change.realm != Realm::Reader || change.everything) {
+        if (!d->refresh.isActive()) d->refresh.start();
+        return;
+    }
+    d->articles->refresh(change.changed);
+    // What a mark takes out of the list stays until the next search, so that nothing is pulled from under the eye;
+    // what a mark brings in (in another window, say) is shown.
+    const auto isListed = [this](ArticleId id) { return d->articles->rowOf(id) >= 0; };
+    if (d->scope.isNarrow() && !std::ranges::all_of(change.changed, isListed) && !d->refresh.isActive())
+        d->refresh.start();
+}
+
+void Workspace::askCounts()
+{
+    if (!d->library) return;
+    const auto ticket = d->countings.next();
+    d->library->reading().counts().then(this, [this, ticket](const Result<library::SidebarCounts>& counts) {
+        if (!d->countings.isNewest(ticket)) return;
+        if (!counts) return Q_EMIT failed(counts.error());
+        d->hasCounts = true;
+        d->counts = *counts;
+        Q_EMIT countsChanged();
+    });
+}
+
+void Workspace::setScope(const Scope& scope)
+{
+    const bool isSame = d->scope == scope;
+    d->scope = scope;
+    if (!isSame) Q_EMIT scopeChanged();
+    search();
+}
+
+void Workspace::setQueryText(const QString& text)
+{
+    if (d->typed.text == text) return;
+    d->typed = query::parse(text, d->clock().date());
+    d->typed.text = text;
+    Q_EMIT queryChanged();
+    search();
+}
+
+query::SortKey Workspace::sort() const
+{
+    return d->typed.sort.value_or(d->sort);
+}
+
+void Workspace::setSort(query::SortKey sort)
+{
+    if (std::exchange(d->sort, sort) == sort) return;
+    Q_EMIT queryChanged();
+    search();
+}
+
+void Workspace::search()
+{
+    d->refresh.stop();
+    if (!d->library) return;
+    const query::Query scope = query::parse(d->scope.queryText, d->clock().date());
+    const query::Query asked = query::both(scope, d->typed);
+    const query::SortKey order = sort();
+    const auto ticket = d->searches.next();
+    d->isSearching = true;
+    Q_EMIT searchStarted();
+    d->library->searching().search({asked, order}).then(this, [=, this](const Result<library::SearchResult>& result) {
+        if (d->searches.isNewest(ticket)) show(asked, order, result);
+    });
+}
+
+void Workspace::show(const query::Query& asked, query::SortKey order, const Result<library::SearchResult>& result)
+{
+    d->isSearching = false;
+    if (!result && result.error().kind == ErrorKind::Cancelled) return;
+    if (!result) return Q_EMIT failed(result.error());
+    const bool isNewQuestion = !(asked == d->found);
+    d->result = *result;
+    d->found = asked;
+    d->countInWholeLibrary.reset();
+    const bool isInDateOrder = order == query::SortKey::Newest || order == query::SortKey::Oldest;
+    d->articles->show(d->library, asked, d->result.listing, isInDateOrder);
+    Q_EMIT resultChanged();
+    if (d->result.listing.count() == 0 && d->scope.isNarrow() && !d->typed.isEverything()) askWholeLibrary();
+    if (isNewQuestion && d->openId) fetchOpen();  // other words are to be marked in it
+}
+
+void Workspace::askWholeLibrary()
+{
+    const auto ticket = d->searches.next();
+    d->library->searching()
+        .search({d->typed, sort()})
+        .then(this, [=, this](const Result<library::SearchResult>& result) {
+            if (!d->searches.isNewest(ticket) || !result) return;
+            d->countInWholeLibrary = result->listing.count();
+            Q_EMIT resultChanged();
+        });
+}
+
+void Workspace::select(const ArticleIds& ids)
+{
+    if (d->selection == ids) return;
+    d->selection = ids;
+    Q_EMIT selectionChanged();
+}
+
+void Workspace::open(ArticleId id)
+{
+    if (d->openId == id) return;
+    d->openId = id;
+    if (id && d->library) return fetchOpen();
+    d->openings.next();
+    d->openArticle.reset();
+    Q_EMIT openArticleChanged();
+}
+
+void Workspace::fetchOpen()
+{
+    const auto ticket = d->openings.next();
+    d->library->reading()
+        .article(d->openId, d->found)
+        .then(this, [=, this](const Result<library::OpenArticle>& article) {
+            if (!d->openings.isNewest(ticket)) return;
+            if (!article) return Q_EMIT failed(article.error());
+            d->openArticle = *article;
+            Q_EMIT openArticleChanged();
+        });
+}
+
+}  // namespace dateline::workspace

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/WorkspaceState.h"
+
+// What the workspace answers without doing anything.
+namespace dateline::workspace {
+
+const std::shared_ptr<library::Library>& Workspace::library() const
+{
+    return d->library;
+}
+
+const library::SidebarCounts& Workspace::counts() const
+{
+    return d->counts;
+}
+
+bool Workspace::hasCounts() const
+{
+    return d->hasCounts;
+}
+
+qint64 Workspace::indexBehind() const
+{
+    return d->indexBehind;
+}
+
+const Scope& Workspace::scope() const
+{
+    return d->scope;
+}
+
+const query::Query& Workspace::query() const
+{
+    return d->typed;
+}
+
+const library::SearchResult& Workspace::result() const
+{
+    return d->result;
+}
+
+bool Workspace::isSearching() const
+{
+    return d->isSearching;
+}
+
+listing::ArticleListModel& Workspace::articles()
+{
+    return *d->articles;
+}
+
+std::optional<qint64> Workspace::countInWholeLibrary() const
+{
+    return d->countInWholeLibrary;
+}
+
+const ArticleIds& Workspace::selection() const
+{
+    return d->selection;
+}
+
+ArticleId Workspace::openId() const
+{
+    return d->openId;
+}
+
+const std::optional<library::OpenArticle>& Workspace::openArticle() const
+{
+    return d->openArticle;
+}
+
+ArticleIds Workspace::inHand() const
+{
+    if (!d->selection.empty() || !d->openId) return d->selection;
+    return {d->openId};
+}
+
+QUndoStack& Workspace::undoStack()
+{
+    return d->undoStack;
+}
+
+int Workspace::readAfterMilliseconds() const
+{
+    return d->readAfterMilliseconds;
+}
+
+void Workspace::setReadAfterMilliseconds(int milliseconds)
+{
+    d->readAfterMilliseconds = milliseconds;
+}
+
+Works& Workspace::works()
+{
+    return d->works;
+}
+
+}  // namespace dateline::workspace

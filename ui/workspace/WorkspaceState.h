@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Latest.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QTimer>
+
+namespace dateline::workspace {
+
+struct Workspace::Private {
+    explicit Private(Clock clock) : clock(std::move(clock)) {}
+
+    Clock clock;
+    std::shared_ptr<library::Library> library;
+    library::SidebarCounts counts;
+    bool hasCounts = false;
+    qint64 indexBehind = 0;
+
+    Scope scope = allArticles();
+    query::Query typed;
+    query::SortKey sort = query::SortKey::Newest;
+
+    library::SearchResult result;
+    query::Query found;  ///< what `result` answers: scope and text together
+    bool isSearching = false;
+    std::optional<qint64> countInWholeLibrary;
+    std::unique_ptr<listing::ArticleListModel> articles = std::make_unique<listing::ArticleListModel>();
+
+    ArticleIds selection;
+    ArticleId openId;
+    std::optional<library::OpenArticle> openArticle;
+
+    QUndoStack undoStack;
+    int readAfterMilliseconds = 1000;
+    Works works;
+
+    Latest searches, openings, countings;
+    QTimer refresh;  ///< an import commits ten times a second: the list follows more calmly
+};
+
+}  // namespace dateline::workspace

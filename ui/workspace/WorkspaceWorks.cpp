@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/WorkspaceState.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace dateline::workspace {
+
+namespace {
+
+QString importTitle(const library::ImportRequest& request)
+{
+    if (request.paths.size() != 1)
+        return Workspace::tr("Importing %1 files").arg(QLocale().toString(request.paths.size()));
+    return Workspace::tr("Importing %1").arg(QFileInfo(request.paths.first()).fileName());
+}
+
+void take(Work& work, const library::ImportProgress& progress)
+{
+    work.done = progress.bytesDone;
+    work.total = progress.bytesTotal;
+    work.refused = progress.refused;
+    work.secondsLeft = progress.secondsLeft;
+    work.count = Workspace::tr("%1 articles").arg(QLocale().toString(progress.read));
+}
+
+}  // namespace
+
+void Workspace::import(const library::ImportRequest& request)
+{
+    if (!d->library || request.paths.isEmpty()) return;
+    const std::shared_ptr<library::ImportJob> job = d->library->importing().start(request);
+    const int id = d->works.begin({.title = importTitle(request), .cancel = [job] { job->cancel(); }});
+    connect(job.get(), &library::ImportJob::progressed, this, [this, id](const library::ImportProgress& progress) {
+        d->works.update(id, [&](Work& work) { take(work, progress); });
+    });
+    job->report().then(this, [this, id, request](const Result<ImportReport>& report) {
+        d->works.end(id);
+        if (!report) return Q_EMIT failed(report.error());
+        Q_EMIT importFinished(*report, request);
+    });
+}
+
+void Workspace::exportArticles(const library::ExportRequest& request)
+{
+    if (!d->library || request.ids.empty()) return;
+    const std::shared_ptr<library::ExportTask> task = d->library->exporting().start(request);
+    const QString title = tr("Exporting %1").arg(QFileInfo(request.path).fileName());
+    const int id = d->works.begin({.title = title, .cancel = [task] { task->cancel(); }});
+    connect(task.get(), &library::ExportTask::progressed, this, [this, id](qint64 done, qint64 total) {
+        d->works.update(id, [&](Work& work) {
+            work.done = done;
+            work.total = total;
+            work.count = tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total));
+        });
+    });
+    task->path().then(this, [this, id](const Result<QString>& path) {
+        d->works.end(id);
+        if (path) return Q_EMIT exportFinished(*path);
+        if (path.error().kind != ErrorKind::Cancelled) Q_EMIT failed(path.error());
+    });
+}
+
+}  // namespace dateline::workspace
