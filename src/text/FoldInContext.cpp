@@ -85,6 +85,10 @@ const char16_t* plainLetters(UChar32 c)
             return u"и";
         case u'ـ':
             return u"";
+        case u'٫':
+            return u".";
+        case u'٬':
+            return u",";
         default:
             return nullptr;
     }
@@ -140,7 +144,7 @@ private:
     void takeLetter(UChar32 c)
     {
         m_base = baseOf(c);
-        m_letter = c;
+        m_letter = c == u'ё' || c == u'ѐ' ? u'е' : c;
         if (const char16_t* plain = plainLetters(c))
             m_out += plain;
         else if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
@@ -178,8 +182,19 @@ private:
         return true;
     }
 
+    // NFKC takes the vowels AM of Thai and Lao apart and so makes two clusters of one.
+    bool joinsVowelAm(UChar32 c)
+    {
+        constexpr UChar32 FromSignToVowel = 0x0E33 - 0x0E4D;
+        const bool isVowel = c == 0x0E32 || c == 0x0EB2;
+        if (!isVowel || m_out.empty() || m_out.back() != c + (0x0E4D - 0x0E32)) return false;
+        m_out.back() = static_cast<char16_t>(m_out.back() + FromSignToVowel);
+        return true;
+    }
+
     void append(UChar32 c)
     {
+        if (joinsVowelAm(c)) return;
         if (c > 0xFFFF) m_out.push_back(U16_LEAD(c));
         m_out.push_back(c > 0xFFFF ? static_cast<char16_t>(U16_TRAIL(c)) : static_cast<char16_t>(c));
     }
