@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dateline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QString out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
+};
+
+Outcome run(const QStringList& arguments)
+{
+    Outcome outcome;
+    QTextStream out(&outcome.out);
+    QTextStream err(&outcome.err);
+    outcome.status = cli::run(arguments, out, err);
+    return outcome;
+}
+
+const QByteArray Story =
+    " date 2023-03-17 Minister meets with harbour master Jürg Türk\n\n"
+    "ASTANA. KAZINFORM – The minister met with harbour master Jürg Türk on Friday.\n\n"
+    "«Human rights are rights at sea as well,» said Türk.\n";
+
+}  // namespace
+
+/// Each test has a library of its own in a folder that goes with it.
+class CommandLineTest final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    Outcome on(QStringList arguments) const
+    {
+        arguments.append({u"--library"_qs, path(u"library"_qs)});
+        return run(arguments);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void importsAndShowsAStory()
+    {
+        write(u"in/story.txt"_qs, Story);
+        const Outcome imported = on({u"import"_qs, path(u"in"_qs), u"--json"_qs});
+        QCOMPARE(imported.status, cli::Done);
+        QCOMPARE(imported.json()[u"added"_qs].toInt(), 1);
+        const Outcome shown = on({u"show"_qs, u"1"_qs, u"--json"_qs});
+        QCOMPARE(shown.status, cli::Done);
+        const QJsonObject article = shown.json();
+        QCOMPARE(article[u"headline"_qs].toString(), u"Minister meets with harbour master Jürg Türk"_qs);
+        QCOMPARE(article[u"date"_qs].toString(), u"2023-03-17"_qs);
+        QCOMPARE(article[u"datePrecision"_qs].toString(), u"day"_qs);
+        QCOMPARE(article[u"place"_qs].toString(), u"Astana"_qs);
+        QCOMPARE(article[u"agency"_qs].toString(), u"Kazinform"_qs);
+        QCOMPARE(article[u"source"_qs].toString(), u"Kazinform"_qs);
+        QCOMPARE(article[u"language"_qs].toString(), u"en"_qs);
+        QVERIFY(article[u"byline"_qs].isNull());
+        QVERIFY(article[u"guid"_qs].isNull());
+        QCOMPARE(article[u"body"_qs].toString().count(u"\n\n"_qs), 1);
+        QCOMPARE(article[u"original"_qs][u"format"_qs].toString(), u"text"_qs);
+    }
+
+    void givesBackTheOriginalBytes()
+    {
+        write(u"story.txt"_qs, Story);
+        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs)}).status, cli::Done);
+        QCOMPARE(on({u"show"_qs, u"1"_qs, u"--format"_qs, u"original"_qs}).out.toUtf8(), Story);
+    }
+
+    void findsByWhatAPersonTypes_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("count");
+        for (const char* query : {"turk", "TÜRK", "\"human rights\"", "«human rights»", "date:2023-03", "place:astana",
+                                  "", "source:kazinform", "harbour -oil", "headline:minister", "reform* OR har*"})
+            QTest::newRow(query) << QString::fromUtf8(query) << 1;
+        for (const char* query : {"NOT turk", "date:2022", "headline:rights", "is:bookmarked"})
+            QTest::newRow(query) << QString::fromUtf8(query) << 0;
+    }
+
+    void findsByWhatAPersonTypes()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, count);
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        const Outcome found = on({u"search"_qs, u"--count"_qs, u"--"_qs, query});
+        QCOMPARE(found.status, cli::Done);
+        QCOMPARE(found.out.trimmed().toInt(), count);
+    }
+
+    void listsInEveryFormat()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        const QJsonObject row = on({u"search"_qs, u"turk"_qs, u"--json"_qs}).json();
+        for (const char* field : {"id", "headline", "date", "source", "place", "byline", "language", "words",
+                                  "bookmarked", "unread", "tags", "url", "file", "snippet", "score"})
+            QVERIFY2(row.contains(QLatin1String(field)), field);
+        QVERIFY(row[u"snippet"_qs].toString().contains(u"Türk"_qs));
+        QVERIFY(row[u"file"_qs].toString().endsWith(u"story.txt"_qs));
+        QVERIFY(row[u"unread"_qs].toBool());
+        const Outcome csv = on({u"search"_qs, u"turk"_qs, u"--format"_qs, u"csv"_qs});
+        QVERIFY(csv.out.startsWith(u"id,headline,date,"_qs));
+        QCOMPARE(csv.lines().size(), 2);
+        QVERIFY(on({u"search"_qs, u"turk"_qs}).out.contains(u"2023-03-17"_qs));
+    }
+
+    void bookmarksAreKeptAndListed()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        QCOMPARE(on({u"bookmark"_qs, u"add"_qs, u"1"_qs}).status, cli::Done);
+        QVERIFY(on({u"bookmark"_qs, u"list"_qs, u"--json"_qs}).json()[u"bookmarked"_qs].toBool());
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:bookmarked"_qs}).out.trimmed(), u"1"_qs);
+        QCOMPARE(on({u"bookmark"_qs, u"remove"_qs, u"1"_qs}).status, cli::Done);
+        QCOMPARE(on({u"bookmark"_qs, u"list"_qs}).out, QString());
+    }
+
+    void namesIdsThatAreNoArticle()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        const Outcome shown = on({u"show"_qs, u"1"_qs, u"99"_qs});
+        QCOMPARE(shown.status, cli::ItemsRefused);
+        QVERIFY(shown.err.contains(u"99"_qs));
+        QVERIFY(shown.out.contains(u"Minister meets"_qs));
+        const Outcome marked = on({u"bookmark"_qs, u"add"_qs, u"1,99"_qs});
+        QCOMPARE(marked.status, cli::ItemsRefused);
+        QVERIFY(marked.err.contains(u"99"_qs));
+    }
+
+    void theSameAgainIsADuplicateAndAChangedOneAnUpdate()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        on({u"bookmark"_qs, u"add"_qs, u"1"_qs});
+        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs), u"--json"_qs}).json()[u"duplicates"_qs].toInt(), 1);
+        write(u"story.txt"_qs, QByteArray(Story).replace("on Friday", "on Friday morning"));
+        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs), u"--json"_qs}).json()[u"updated"_qs].toInt(), 1);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:bookmarked morning"_qs}).out.trimmed(), u"1"_qs);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"1"_qs);
+    }
+
+    void namesWhatItRefuses()
+    {
+        write(u"in/good.txt"_qs, Story);
+        write(u"in/empty.txt"_qs, {});
+        write(u"in/binary.txt"_qs, QByteArray("\x7f"
+                                              "ELF\0\0\1\2\0\0",
+                                              10)
+                                       .repeated(50));
+        const Outcome imported = on({u"import"_qs, path(u"in"_qs), u"--json"_qs});
+        QCOMPARE(imported.status, cli::ItemsRefused);
+        const QJsonObject report = imported.json();
+        QCOMPARE(report[u"added"_qs].toInt(), 1);
+        QCOMPARE(report[u"refused"_qs].toInt(), 2);
+        QCOMPARE(report[u"problems"_qs].toArray().size(), 2);
+        QVERIFY(imported.err.contains(u"empty.txt"_qs));
+        QVERIFY(imported.err.contains(u"binary.txt"_qs));
+    }
+
+    void aDryRunStoresNothing()
+    {
+        write(u"story.txt"_qs, Story);
+        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs), u"--dry-run"_qs}).status, cli::Done);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"0"_qs);
+    }
+
+    void markReadMarksWhatIsAdded()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs), u"--mark-read"_qs});
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:unread"_qs}).out.trimmed(), u"0"_qs);
+    }
+
+    void exportsAPdf()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        const QString pdf = path(u"out.pdf"_qs);
+        QCOMPARE(on({u"export"_qs, u"--query"_qs, u"turk"_qs, u"-o"_qs, pdf}).status, cli::Done);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5).startsWith("%PDF-"));
+        if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty()) QSKIP("pdftotext is not here");
+        QProcess pdftotext;
+        pdftotext.start(u"pdftotext"_qs, {pdf, u"-"_qs});
+        QVERIFY(pdftotext.waitForFinished());
+        QVERIFY(QString::fromUtf8(pdftotext.readAllStandardOutput()).contains(u"«Human rights are rights"_qs));
+    }
+
+    void exportsNothingWhereNothingIsFound()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        QCOMPARE(on({u"export"_qs, u"--query"_qs, u"zebra"_qs, u"-o"_qs, path(u"out.pdf"_qs)}).status, cli::WrongUsage);
+        QVERIFY(!QFile::exists(path(u"out.pdf"_qs)));
+    }
+
+    void checksAndRepairsTheLibrary()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        QCOMPARE(on({u"library"_qs, u"check"_qs}).status, cli::Done);
+        QVERIFY(QFile::remove(path(u"library/index.db"_qs)));
+        QCOMPARE(on({u"library"_qs, u"repair"_qs}).status, cli::Done);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"turk"_qs}).out.trimmed(), u"1"_qs);
+        QCOMPARE(on({u"library"_qs, u"info"_qs, u"--json"_qs}).json()[u"articles"_qs].toInt(), 1);
+    }
+
+    void misuseEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("an unknown option") << QStringList{u"search"_qs, u"--frobnicate"_qs};
+        QTest::newRow("a planned command") << QStringList{u"facets"_qs, u"x"_qs};
+        QTest::newRow("a number that is none") << QStringList{u"search"_qs, u"x"_qs, u"--limit"_qs, u"many"_qs};
+        QTest::newRow("an id that is none") << QStringList{u"show"_qs, u"first"_qs};
+        QTest::newRow("an unknown format") << QStringList{u"show"_qs, u"1"_qs, u"--format"_qs, u"docx"_qs};
+        QTest::newRow("an unknown action") << QStringList{u"library"_qs, u"burn"_qs};
+        QTest::newRow("nothing to import") << QStringList{u"import"_qs};
+        QTest::newRow("an export without a file") << QStringList{u"export"_qs, u"--query"_qs, u"x"_qs};
+    }
+
+    void misuseEndsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = on(arguments);
+        QCOMPARE(outcome.status, cli::WrongUsage);
+        QVERIFY(!outcome.err.isEmpty());
+        QVERIFY(!QFile::exists(path(u"library"_qs)));
+    }
+
+    void aLibraryThatIsNoneEndsWithThree()
+    {
+        const Outcome missing = on({u"search"_qs, u"x"_qs});
+        QCOMPARE(missing.status, cli::LibraryUnusable);
+        QVERIFY(missing.err.contains(u"library"_qs));
+        QVERIFY(!QFile::exists(path(u"library"_qs)));
+        write(u"library/articles.db"_qs, "this is no database at all, but a text of some length");
+        QCOMPARE(on({u"search"_qs, u"x"_qs}).status, cli::LibraryUnusable);
+        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs)}).status, cli::LibraryUnusable);
+    }
+
+    void remarksGoToTheErrorStream()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        const Outcome found = on({u"search"_qs, u"date:2023-13 turk"_qs});
+        QVERIFY(!found.err.isEmpty());
+        QVERIFY(on({u"search"_qs, u"date:2023-13 turk"_qs, u"--quiet"_qs}).err.isEmpty());
+    }
+
+    void tellsACommandFromAQuery_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("isCommand");
+        QTest::newRow("a command") << QStringList{u"search"_qs, u"x"_qs} << true;
+        QTest::newRow("after the library") << QStringList{u"--library"_qs, u"show"_qs, u"import"_qs} << true;
+        QTest::newRow("a planned one") << QStringList{u"facets"_qs} << true;
+        QTest::newRow("help") << QStringList{u"--help"_qs} << true;
+        QTest::newRow("nothing") << QStringList{} << false;
+        QTest::newRow("a query") << QStringList{u"türk reforms"_qs} << false;
+        QTest::newRow("a library called search") << QStringList{u"--library"_qs, u"search"_qs} << false;
+        QTest::newRow("after two dashes") << QStringList{u"--"_qs, u"export"_qs} << false;
+    }
+
+    void tellsACommandFromAQuery()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, isCommand);
+        QCOMPARE(cli::isCommand(arguments), isCommand);
+    }
+
+    void helpNamesEveryCommandThatIsBuiltAndNoOther()
+    {
+        const QString help = run({u"--help"_qs}).out;
+        for (const char* name : {"import", "search", "show", "bookmark", "export", "library"}) {
+            QVERIFY2(help.contains(u"\n  "_qs + QLatin1String(name) + u' '), name);
+            const Outcome outcome = run({QLatin1String(name), u"--help"_qs});
+            QCOMPARE(outcome.status, cli::Done);
+            QVERIFY2(outcome.out.contains(u"--library"_qs), name);
+        }
+        QVERIFY(!help.contains(u"facets"_qs));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
