@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Finish.h"
+
+#include "export/Replacement.h"
+
+#include <unistd.h>
+#include <cerrno>
+#include <cstdio>
+#include <exception>
+#include <stdexcept>
+#define POINTERHOLDER_TRANSITION 4  // no use of the old pointers (qpdf/PointerHolder.hh)
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace dateline::exporting {
+
+namespace {
+
+class FilePipeline final : public Pipeline {
+public:
+    explicit FilePipeline(OutputFile& file) : Pipeline("pdf", nullptr), m_file(file) {}
+
+    void write(const unsigned char* data, size_t length) override
+    {
+        if (!m_file.write(reinterpret_cast<const char*>(data), qsizetype(length)))
+            throw std::runtime_error("cannot write");  // the file remembers why
+    }
+    void finish() override {}
+
+private:
+    OutputFile& m_file;
+};
+
+void nameLanguage(QPDF& pdf, const QString& language)
+{
+    QPDFObjectHandle root = pdf.getRoot();
+    if (!language.isEmpty()) root.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
+void mapGlyphs(QPDF& pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font", "/CIDFontType2") || object.hasKey("/CIDToGIDMap")) continue;
+        object.replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Identity"));
+    }
+}
+
+void rewrite(std::FILE* pages, OutputFile& out, const QString& language)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processFile("pages", pages, true);
+    nameLanguage(pdf, language);
+    mapGlyphs(pdf);
+    FilePipeline pipeline(out);
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&pipeline);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+}
+
+}  // namespace
+
+Result<void> finishPdf(OutputFile& pages, OutputFile& out, const QString& language)
+{
+    std::FILE* input = ::fdopen(::dup(pages.descriptor()), "rb");
+    if (!input) return systemError(errno, {});
+    std::rewind(input);
+    try {
+        rewrite(input, out, language);
+    } catch (const std::exception& trouble) {
+        if (out.hasFailed()) return out.finish();
+        return Error{ErrorKind::Damaged, {}, QString::fromLocal8Bit(trouble.what())};
+    }
+    return out.finish();
+}
+
+}  // namespace dateline::exporting

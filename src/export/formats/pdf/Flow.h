@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Lines.h"
+#include "Sheet.h"
+#include "base/Cancel.h"
+
+#include <functional>
+
+namespace dateline::exporting {
+
+class Ink;
+
+/// A paragraph to be placed.
+struct Block {
+    QString text;
+    Setting setting;
+    double before = 0;  ///< points above, not at the top of a page
+    double after = 0;
+    double indent = 0;
+    const char* tag = "P";
+};
+
+/// Places paragraphs one below the other, page by page. With no ink it only counts, by the very same rules.
+/// A paragraph's first or last line never stands alone on a page (typographers' orphans and widows).
+class Flow final {
+public:
+    /// Draws what stands above and below the text of a page that is full.
+    using PageEnd = std::function<void(int page)>;
+
+    Flow(const Sheet& sheet, Ink* ink, const Cancel& cancel, PageEnd pageEnd = {});
+
+    void place(const Typesetter& typesetter, const Block& block);
+    void place(const Piece& piece, const Block& block);
+    void rule(double before, double after);
+    void space(double points);
+    /// Begins a page where this much does not fit; what is taller than a page begins one too.
+    void keepTogether(double points);
+    void newPage();
+    /// Ends the page that is begun.
+    void finish();
+
+    int page() const { return m_page; }  ///< from 1
+    double y() const { return m_y; }
+    bool isAtTop() const { return m_isAtTop; }
+    bool isStopped() const { return m_isStopped; }
+
+private:
+    size_t countThatFits(const Piece& piece, size_t from) const;
+    size_t countToPlace(const Piece& piece, size_t from) const;
+    void draw(const Piece& piece, size_t from, size_t to, const Block& block);
+    void endPage();
+
+    const Sheet& m_sheet;
+    Ink* m_ink;
+    Cancel m_cancel;
+    PageEnd m_pageEnd;
+    int m_page = 1;
+    double m_y = 0;
+    bool m_isAtTop = true;
+    bool m_isStopped = false;
+};
+
+}  // namespace dateline::exporting

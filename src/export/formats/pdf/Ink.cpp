@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Ink.h"
+
+#include "Glyphs.h"
+
+namespace dateline::exporting {
+
+namespace {
+
+constexpr double RuleWidth = 0.5;
+constexpr double RuleGrey = 0.66;
+
+void setGrey(cairo_t* context, double grey)
+{
+    cairo_set_source_rgb(context, grey, grey, grey);
+}
+
+}  // namespace
+
+Ink::Ink(OutputFile& file, const Sheet& sheet)
+    : m_file(file),
+      m_surface(cairo_pdf_surface_create_for_stream(&Ink::write, &file, sheet.width, sheet.height)),
+      m_context(nullptr)
+{
+    cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_5);
+    cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATOR, "Dateline " DATELINE_VERSION);
+    m_context = cairo_create(m_surface);
+}
+
+Ink::~Ink()
+{
+    cairo_destroy(m_context);
+    cairo_surface_destroy(m_surface);
+}
+
+cairo_status_t Ink::write(void* closure, const unsigned char* data, unsigned int length)
+{
+    auto* file = static_cast<OutputFile*>(closure);
+    return file->write(reinterpret_cast<const char*>(data), length) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+}
+
+void Ink::setTitle(const QString& title)
+{
+    cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+}
+
+void Ink::draw(const Line& line, double x, double y, double grey)
+{
+    setGrey(m_context, grey);
+    drawLine(m_context, line.line, x + line.x, y + line.baseline);
+}
+
+void Ink::rule(double x, double y, double width)
+{
+    setGrey(m_context, RuleGrey);
+    cairo_set_line_width(m_context, RuleWidth);
+    cairo_move_to(m_context, x, y);
+    cairo_line_to(m_context, x + width, y);
+    cairo_stroke(m_context);
+}
+
+void Ink::endPage()
+{
+    cairo_show_page(m_context);
+}
+
+void Ink::open(const char* tag, const QByteArray& attributes)
+{
+    cairo_tag_begin(m_context, tag, attributes.constData());
+}
+
+void Ink::close(const char* tag)
+{
+    cairo_tag_end(m_context, tag);
+}
+
+void Ink::markPlace(const QByteArray& name)
+{
+    open(CAIRO_TAG_DEST, "name='" + name + "'");
+    close(CAIRO_TAG_DEST);
+}
+
+void Ink::addToOutline(const QString& title, const QByteArray& place)
+{
+    cairo_pdf_surface_add_outline(m_surface, CAIRO_PDF_OUTLINE_ROOT, title.toUtf8().constData(),
+                                  ("dest='" + place + "'").constData(), cairo_pdf_outline_flags_t(0));
+}
+
+bool Ink::hasFailed() const
+{
+    return cairo_status(m_context) != CAIRO_STATUS_SUCCESS || cairo_surface_status(m_surface) != CAIRO_STATUS_SUCCESS;
+}
+
+Result<void> Ink::finish()
+{
+    const cairo_status_t drawing = cairo_status(m_context);
+    cairo_surface_finish(m_surface);
+    const cairo_status_t status = drawing == CAIRO_STATUS_SUCCESS ? cairo_surface_status(m_surface) : drawing;
+    if (auto written = m_file.finish(); !written) return written;
+    if (status == CAIRO_STATUS_SUCCESS) return {};
+    return Error{ErrorKind::CannotWrite, {}, QString::fromUtf8(cairo_status_to_string(status))};
+}
+
+}  // namespace dateline::exporting

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Lines.h"
+#include "Sheet.h"
+#include "base/Result.h"
+#include "export/OutputFile.h"
+
+#include <cairo-pdf.h>
+
+namespace dateline::exporting {
+
+/// The pages as cairo writes them to a file: lines of text, rules, structure, links, outline. Errors stick: the first
+/// one is told by finish(), and nothing is drawn after it.
+class Ink final {
+public:
+    Ink(OutputFile& file, const Sheet& sheet);
+    Ink(const Ink&) = delete;
+    Ink& operator=(const Ink&) = delete;
+    ~Ink();
+
+    void setTitle(const QString& title);
+    void draw(const Line& line, double x, double y, double grey);
+    void rule(double x, double y, double width);
+    void endPage();
+
+    /// Structure (PDF 1.7, 14.8.4); attributes as cairo's tags have them.
+    void open(const char* tag, const QByteArray& attributes = {});
+    void close(const char* tag);
+    /// A place that links and the outline can name.
+    void markPlace(const QByteArray& name);
+    void addToOutline(const QString& title, const QByteArray& place);
+
+    bool hasFailed() const;
+    Result<void> finish();
+
+private:
+    static cairo_status_t write(void* closure, const unsigned char* data, unsigned int length);
+
+    OutputFile& m_file;
+    cairo_surface_t* m_surface;
+    cairo_t* m_context;
+};
+
+}  // namespace dateline::exporting

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ArticlePages.h"
+#include "CleanText.h"
+#include "Contents.h"
+#include "Finish.h"
+#include "Ink.h"
+#include "Wording.h"
+
+#include <QMap>
+
+namespace dateline::exporting {
+
+namespace {
+
+constexpr qsizetype LongestEntry = 300;
+
+/// One export. The articles are laid out twice, first to count: contents stand in front of them, and each page says
+/// how many there are. Laying out again is cheaper than keeping a thousand laid out.
+class PdfJob final {
+public:
+    PdfJob(const ExportJob& job, QString path) : m_job(job), m_path(std::move(path)), m_sheet(sheetFor(job.options)) {}
+
+    Result<void> write()
+    {
+        if (const auto counted = count(); !counted) return counted.error();
+        auto pages = OutputFile::unnamedBeside(m_path);
+        if (!pages) return pages.error();
+        if (const auto drawn = draw(*pages); !drawn) return drawn.error();
+        if (m_job.cancel.isRequested()) return cancelled();
+        auto out = OutputFile::over(m_path);
+        if (!out) return out.error();
+        return finishPdf(*pages, *out, commonLanguage());
+    }
+
+private:
+    Error cancelled() const { return {ErrorKind::Cancelled, m_path, {}}; }
+    bool hasContents() const { return m_job.options.hasContents && m_job.ids.size() > 1; }
+
+    Result<void> count()
+    {
+        Flow flow(m_sheet, nullptr, m_job.cancel);
+        const auto begun = [&](const Article& article, size_t) {
+            m_entries.push_back({onOneLine(headlineOf(article), LongestEntry), shortOriginLine(article), flow.page()});
+            ++m_languages[article.summary.language];
+        };
+        if (auto placed = placeArticles(flow, 0, begun); !placed) return placed;
+        const int before = contentsPages();
+        for (Entry& entry : m_entries) entry.page += before;
+        m_pages = before + flow.page();
+        return {};
+    }
+
+    int contentsPages() const
+    {
+        if (!hasContents()) return 0;
+        Flow flow(m_sheet, nullptr, m_job.cancel);
+        placeContents(flow, m_sheet, m_entries, nullptr);
+        return flow.page();
+    }
+
+    Result<void> draw(OutputFile& file)
+    {
+        Ink ink(file, m_sheet);
+        ink.setTitle(title());
+        Flow flow(m_sheet, &ink, m_job.cancel, [&](int page) { drawFurniture(ink, page); });
+        ink.open("Document");
+        if (hasContents()) {
+            ink.markPlace("contents");
+            ink.addToOutline(wordedContents(), "contents");
+            placeContents(flow, m_sheet, m_entries, &ink);
+            flow.newPage();
+        }
+        const auto begun = [&](const Article& article, size_t index) {
+            m_source = onOneLine(article.summary.source, LongestEntry);
+            ink.markPlace(placeOf(index));
+            ink.addToOutline(m_entries[index].headline, placeOf(index));
+        };
+        if (auto placed = placeArticles(flow, 1, begun); !placed) return placed;
+        flow.finish();
+        ink.close("Document");
+        return ink.finish();
+    }
+
+    using Begun = std::function<void(const Article&, size_t index)>;
+
+    Result<void> placeArticles(Flow& flow, int round, const Begun& begun)
+    {
+        const ArticlePages pages(m_sheet, m_typesetter);
+        for (size_t i = 0; i < m_job.ids.size(); ++i) {
+            if (m_job.cancel.isRequested()) return cancelled();
+            const auto article = m_job.article(m_job.ids[i]);
+            if (!article) return article.error();
+            if (i > 0 && m_job.options.eachOnNewPage) flow.newPage();
+            pages.place(flow, *article, [&] { begun(*article, i); });
+            if (flow.isStopped()) break;
+            tell(round, i, article->summary.headline);
+        }
+        if (m_job.cancel.isRequested()) return cancelled();
+        return {};
+    }
+
+    /// Counting is the first half of the way, drawing the second.
+    void tell(int round, size_t index, const QString& headline) const
+    {
+        if (!m_job.progress) return;
+        const qint64 total = qint64(m_job.ids.size());
+        m_job.progress({(round * total + qint64(index) + 1) / 2, total, headline});
+    }
+
+    QString title() const
+    {
+        const QString given = onOneLine(m_job.options.title, LongestEntry);
+        if (!given.isEmpty()) return given;
+        return m_entries.size() == 1 ? m_entries.front().headline : wordedTitle();
+    }
+
+    void drawFurniture(Ink& ink, int page)
+    {
+        const Style small{Face::Sans, std::clamp(m_sheet.fontSize * 0.74, 6.5, 11.0), false, 1.4, 0.45};
+        const bool repeatsHeadline = m_job.ids.size() == 1 && page == 1;
+        if (!repeatsHeadline) {
+            drawSmall(ink, title(), {small, m_sheet.textWidth() * 0.68, Align::Start}, m_sheet.headerBaseline());
+            drawSmall(ink, m_source, {small, m_sheet.textWidth() * 0.28, Align::End}, m_sheet.headerBaseline());
+            ink.rule(m_sheet.left(), m_sheet.headerRule(), m_sheet.textWidth());
+        }
+        drawSmall(ink, wordedPage(page, m_pages), {small, m_sheet.textWidth(), Align::End}, m_sheet.footerBaseline());
+    }
+
+    void drawSmall(Ink& ink, const QString& text, Setting setting, double baseline) const
+    {
+        if (text.isEmpty()) return;
+        setting.isOneLine = true;
+        setting.hasOwnDirection = false;
+        const double x = setting.align == Align::End ? m_sheet.right() - setting.width : m_sheet.left();
+        const Piece piece = setWhole(m_furniture, text, setting);
+        const Line& line = piece.lines.front();
+        ink.draw(line, x, baseline - line.baseline, setting.style.grey);
+    }
+
+    /// Of most of the articles.
+    QString commonLanguage() const
+    {
+        QString language;
+        int most = 0;
+        for (auto at = m_languages.begin(); at != m_languages.end(); ++at)
+            if (at.value() > std::exchange(most, std::max(most, at.value()))) language = at.key();
+        return language;
+    }
+
+    const ExportJob& m_job;
+    QString m_path;
+    Sheet m_sheet;
+    Typesetter m_typesetter;
+    Typesetter m_furniture;
+    std::vector<Entry> m_entries;
+    QMap<QString, int> m_languages;
+    QString m_source;
+    int m_pages = 0;
+};
+
+class PdfFormat final : public ExportFormat {
+public:
+    QString name() const override { return QStringLiteral("pdf"); }
+    QString title() const override { return QStringLiteral("PDF document"); }
+    QString extension() const override { return QStringLiteral("pdf"); }
+    QString mimeType() const override { return QStringLiteral("application/pdf"); }
+
+    Result<void> write(const ExportJob& job, const QString& path) const override { return PdfJob(job, path).write(); }
+};
+
+}  // namespace
+
+const ExportFormat& pdfFormat();
+
+const ExportFormat& pdfFormat()
+{
+    static const PdfFormat format;
+    return format;
+}
+
+}  // namespace dateline::exporting

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Wording.h"
+
+#include "CleanText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::exporting {
+
+namespace {
+
+constexpr qsizetype LongestName = 200;  ///< of a source or a place: what is longer is no name
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+QString clockOf(const ArticleDate& date, const QDateTime& written)
+{
+    const QString clock = QLocale().toString(written.time(), QLocale::ShortFormat);
+    if (!date.offsetMinutes) return clock;
+    const int size = std::abs(*date.offsetMinutes);
+    return u"%1 UTC%2%3:%4"_s.arg(clock, *date.offsetMinutes < 0 ? u"−"_s : u"+"_s)
+        .arg(size / 60)
+        .arg(size % 60, 2, 10, QChar(u'0'));
+}
+
+QDateTime writtenAt(const ArticleDate& date)
+{
+    return QDateTime::fromSecsSinceEpoch(date.key, Qt::UTC);
+}
+
+QString dateLine(const ArticleDate& date)
+{
+    if (!date.isKnown()) return {};
+    const QString day = QLocale().toString(writtenAt(date).date(), QLocale::LongFormat);
+    return date.precision == DatePrecision::Day ? day : day + u", "_s + clockOf(date, writtenAt(date));
+}
+
+QString shortDate(const ArticleDate& date)
+{
+    if (!date.isKnown()) return {};
+    return QLocale().toString(writtenAt(date).date(), u"d MMMM yyyy"_s);
+}
+
+QString joined(const QStringList& parts)
+{
+    QStringList said;
+    for (const QString& part : parts) {
+        const QString line = onOneLine(part, LongestName);
+        if (!line.isEmpty()) said += line;
+    }
+    return said.join(u" · ");
+}
+
+}  // namespace
+
+QString wordedContents()
+{
+    return translated("Contents");
+}
+
+QString wordedPage(int page, int pages)
+{
+    return translated("page %1 of %2").arg(page).arg(pages);
+}
+
+QString wordedTitle()
+{
+    return translated("Selected articles");
+}
+
+QString wordedNoHeadline()
+{
+    return translated("(no headline)");
+}
+
+QString wordedNoText()
+{
+    return translated("(no text)");
+}
+
+QString originLine(const Article& article)
+{
+    const QString cited = onOneLine(article.attribution, LongestName);
+    return joined({article.summary.source, article.summary.place, dateLine(article.summary.date),
+                   cited.isEmpty() ? QString() : translated("citing %1").arg(cited)});
+}
+
+QString shortOriginLine(const Article& article)
+{
+    return joined({article.summary.source, article.summary.place, shortDate(article.summary.date)});
+}
+
+QString headlineOf(const Article& article)
+{
+    const QString headline = cleaned(article.summary.headline).simplified();
+    return headline.isEmpty() ? wordedNoHeadline() : headline;
+}
+
+}  // namespace dateline::exporting
