@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <memory>
 
 namespace dateline::listing {
@@ -33,12 +34,22 @@ public:
         SnippetRole,          ///< Snippet
     };
 
+    /// Where rows come from: the library, or a test. Called and answered as Searching::rows().
+    using FetchRows = std::function<library::Reply<std::vector<library::Row>>(ArticleIds, const query::Query&)>;
+
     explicit ArticleListModel(QObject* parent = nullptr);
     ~ArticleListModel() override;
 
-    /// Shows a result; the article `keep` stays in the list (appended to its place) though the result lacks it.
+    /// Shows a result. A newer result of the same query is a refresh: selection and current row stay with their
+    /// articles, rows that are known are shown at once, and the kept article stays at its place though the result lacks
+    /// it. Another query resets the model.
     void show(std::shared_ptr<library::Library> library, const query::Query& query, const Listing& listing,
               bool isInDateOrder);
+    void show(const FetchRows& fetch, const query::Query& query, const Listing& listing, bool isInDateOrder);
+    /// The open article, which refreshes leave in the list; null: none. One that is only kept goes with the next.
+    void keep(ArticleId id);
+    /// The rows on the screen: their pages are fetched first, and pages scrolled past are not fetched at all.
+    void setVisibleRange(int first, int last);
     void clear();
 
     const Listing& listing() const;
@@ -46,6 +57,7 @@ public:
     int rowOf(ArticleId id) const;  ///< -1 where it is not listed
     /// Marks changed: the rows are fetched again; what stands on screen stays until then.
     void refresh(const ArticleIds& ids);
+    void refreshAll();
     /// Shown at once, before the store has answered.
     void markRead(const ArticleIds& ids, bool isRead);
     void markBookmarked(const ArticleIds& ids, bool isBookmarked);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/Article.h"
+
+namespace dateline::listing {
+
+/// A row as a screen reader says it: headline, state, source and date in words, in the reader's locale.
+QString accessibleText(const ArticleSummary& article);
+
+/// The day of the date key; null where the article is undated.
+QDate dayOf(const ArticleDate& date);
+
+}  // namespace dateline::listing
