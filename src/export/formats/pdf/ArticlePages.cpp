@@ -28,7 +28,8 @@ bool isWrittenRightToLeft(const Article& article)
 qsizetype capitalsAtStart(const QString& paragraph, const QString& dateline)
 {
     const bool isThere = !dateline.isEmpty() && paragraph.startsWith(dateline);
-    return isThere && dateline.toUpper() == dateline ? dateline.toUtf8().size() : 0;
+    const bool isInCapitals = dateline.toUpper() == dateline && dateline.toLower() != dateline;
+    return isThere && isInCapitals ? dateline.toUtf8().size() : 0;
 }
 
 }  // namespace

@@ -54,13 +54,17 @@ std::vector<Group> groupsOf(PangoLayoutRun* run, const char* text)
     return groups;
 }
 
-/// A glyph of the font that leaves no ink, to hang text and edges on.
+/// A glyph of the font that leaves no ink, to hang text and edges on. Many fonts draw the joiners to show them to
+/// type designers; a space is the last resort, since it is wide.
 hb_codepoint_t inklessGlyph(PangoFont* font)
 {
     hb_font_t* shapes = pango_font_get_hb_font(font);
     hb_codepoint_t glyph = 0;
-    for (const hb_codepoint_t letter : {0x200Cu, 0x200Bu, 0x200Du, 0xFEFFu, 0x0020u})
-        if (hb_font_get_nominal_glyph(shapes, letter, &glyph) && glyph != 0) break;
+    hb_glyph_extents_t ink;
+    for (const hb_codepoint_t letter : {0x200Cu, 0x200Bu, 0x200Du, 0xFEFFu, 0x0020u}) {
+        if (!hb_font_get_nominal_glyph(shapes, letter, &glyph) || glyph == 0) continue;
+        if (hb_font_get_glyph_extents(shapes, glyph, &ink) && ink.width == 0 && ink.height == 0) break;
+    }
     return glyph;
 }
 

@@ -48,12 +48,26 @@ QString shortDate(const ArticleDate& date)
     return QLocale().toString(writtenAt(date).date(), u"d MMMM yyyy"_s);
 }
 
+/// In a line of both directions each part keeps its own: "17 March 2023" would else fall apart (UAX 9, isolates).
+QString isolated(const QString& part)
+{
+    return QChar(0x2068) + part + QChar(0x2069);
+}
+
+bool hasRightToLeft(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
 QString joined(const QStringList& parts)
 {
+    const bool isMixed = hasRightToLeft(parts.join(u' '));
     QStringList said;
     for (const QString& part : parts) {
         const QString line = onOneLine(part, LongestName);
-        if (!line.isEmpty()) said += line;
+        if (!line.isEmpty()) said += isMixed ? isolated(line) : line;
     }
     return said.join(u" · ");
 }
