@@ -141,16 +141,15 @@ public:
     }
 
 private:
-    void takeLetter(UChar32 c)
+    void takeLetter(UChar32 letter)
     {
-        m_base = baseOf(c);
-        m_letter = c == u'ё' || c == u'ѐ' ? u'е' : c;
+        m_base = baseOf(letter);
+        m_letter = letter == u'ё' || letter == u'ѐ' ? u'е' : letter;
+        const UChar32 c = m_base == Base::MarksFall && letter > 0x7F ? bareLetter(letter) : letter;
         if (const char16_t* plain = plainLetters(c))
             m_out += plain;
-        else if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
-            append(u'0' + u_charDigitValue(c));
         else
-            append(m_base == Base::MarksFall && c > 0x7F ? bareLetter(c) : c);
+            append(u_charType(c) == U_DECIMAL_DIGIT_NUMBER ? u'0' + u_charDigitValue(c) : c);
     }
 
     static UChar32 bareLetter(UChar32 c)
