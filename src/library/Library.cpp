@@ -8,7 +8,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
-Q_LOGGING_CATEGORY(logLibrary, "dateline.library", QtInfoMsg)
+// Told to the log alone (library/Log.h lets it through), so that a command line stays quiet.
+Q_LOGGING_CATEGORY(logLibrary, "dateline.library", QtWarningMsg)
 
 namespace dateline::library {
 
