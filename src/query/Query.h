@@ -43,6 +43,7 @@ struct Node {
     QString text;
     QString field;
     int number = 0;
+    // Of a Date, `text` is the step back from today where it was typed so (`30d`): printed instead of the days.
     std::optional<qint64> from;  ///< date keys (seconds, inclusive) or numbers
     std::optional<qint64> to;    ///< exclusive for dates, inclusive for numbers
     std::vector<Node> children;

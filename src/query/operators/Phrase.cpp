@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/Operator.h"
+
+namespace dateline::query::language {
+
+using namespace Qt::StringLiterals;
+
+Operator Phrase()
+{
+    return {.keywords = {u"\" \""_qs},
+            .help = u"These words, one after the other: \"human rights\""_qs,
+            .shape = Shape::Written};
+}
+
+}  // namespace dateline::query::language
