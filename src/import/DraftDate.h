@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/ArticleDate.h"
+#include "text/Dates.h"
+
+namespace dateline::import {
+
+/// A date as an article wrote it; `original` is kept also where it is none.
+inline ArticleDate draftDate(const std::optional<text::WrittenDate>& written, const QString& original)
+{
+    ArticleDate date;
+    date.text = original;
+    if (!written) return date;
+    date.key = written->key;
+    date.precision = written->precision == text::Precision::Day      ? DatePrecision::Day
+                     : written->precision == text::Precision::Minute ? DatePrecision::Minute
+                                                                     : DatePrecision::Second;
+    date.offsetMinutes = written->offsetMinutes;
+    date.origin = DateOrigin::Article;
+    return date;
+}
+
+}  // namespace dateline::import
