@@ -1,6 +1,149 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// The composition root: builds each thing once and hands it to whoever needs it.
+#include "cli/CommandLine.h"
+#include "library/ErrorWording.h"
+#include "library/Library.h"
+#include "library/Log.h"
+#include "library/Repair.h"
+#include "ui/style/Appearance.h"
+#include "ui/window/LayoutMemory.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Screenshot.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QRegularExpression>
+#include <QTextStream>
+
+using namespace dateline;
+
+namespace {
+
+struct WindowOptions {
+    QString library = library::defaultFolder();
+    QString query;  ///< null: as it was left
+    QString picture;
+    QSize size{1280, 800};
+    QString theme;
+    ArticleId open;
+};
+
+int misuse(const QString& sentence)
 {
-    return 0;
+    QTextStream(stderr) << sentence << Qt::endl;
+    return cli::WrongUsage;
+}
+
+QSize sizeOf(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
+}
+
+/// The error's sentence where the arguments make no sense.
+Result<WindowOptions> readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("library"), {}, QStringLiteral("DIR")},
+                       {QStringLiteral("screenshot"), {}, QStringLiteral("FILE")},
+                       {QStringLiteral("size"), {}, QStringLiteral("WxH")},
+                       {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
+                       {QStringLiteral("open"), {}, QStringLiteral("ID")}});
+    const auto wrong = [](const QString& why) { return Error{ErrorKind::WrongUsage, why, {}}; };
+    if (!parser.parse(arguments)) return wrong(parser.errorText());
+    WindowOptions options;
+    if (parser.isSet(QStringLiteral("library"))) options.library = parser.value(QStringLiteral("library"));
+    options.picture = parser.value(QStringLiteral("screenshot"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    if (parser.isSet(QStringLiteral("size"))) options.size = sizeOf(parser.value(QStringLiteral("size")));
+    if (parser.isSet(QStringLiteral("open"))) options.open = {parser.value(QStringLiteral("open")).toLongLong()};
+    if (!parser.positionalArguments().isEmpty()) options.query = parser.positionalArguments().join(QLatin1Char(' '));
+    static const QStringList themes{{}, QStringLiteral("light"), QStringLiteral("sepia"), QStringLiteral("dark")};
+    if (!themes.contains(options.theme)) return wrong(QStringLiteral("--theme takes light, sepia or dark."));
+    if (options.size.isEmpty()) return wrong(QStringLiteral("--size takes WIDTHxHEIGHT, such as 1280x800."));
+    if (parser.isSet(QStringLiteral("open")) && !options.open)
+        return wrong(QStringLiteral("--open takes an article's number."));
+    return options;
+}
+
+int runCommand(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return cli::run(application.arguments().mid(1), out, err);
+}
+
+void chooseTheme(style::Appearance& appearance, const QString& theme)
+{
+    if (theme == QLatin1String("light")) appearance.choose(style::ThemeChoice::Light);
+    if (theme == QLatin1String("dark")) appearance.choose(style::ThemeChoice::Dark);
+}
+
+int draw(const WindowOptions& options, style::Appearance& appearance)
+{
+    if (!library::isLibrary(options.library)) {
+        QTextStream(stderr) << library::sentence({ErrorKind::NotFound, options.library, {}}) << Qt::endl;
+        return cli::LibraryUnusable;
+    }
+    chooseTheme(appearance, options.theme.isEmpty() ? QStringLiteral("light") : options.theme);
+    window::MainWindow window(appearance);
+    window.setUpForPicture(options.size, options.theme == QLatin1String("sepia"));
+    window.beginWith(options.query, options.open);
+    int status = cli::Done;
+    QObject::connect(&window, &window::MainWindow::libraryFailed, qApp, [&](const Error& error) {
+        QTextStream(stderr) << library::sentence(error) << Qt::endl;
+        qApp->exit(cli::LibraryUnusable);
+    });
+    window::Screenshot picture(window, options.picture);
+    QObject::connect(&picture, &window::Screenshot::done, qApp, [&](bool isWritten) {
+        if (!isWritten) status = misuse(library::sentence({ErrorKind::CannotWrite, options.picture, {}}));
+        qApp->exit(status);
+    });
+    window.show();
+    window.openLibrary(options.library);
+    return qApp->exec();
+}
+
+int openWindow(const WindowOptions& options, style::Appearance& appearance)
+{
+    const dialogs::Settings settings = window::rememberedSettings();
+    appearance.choose(settings.theme);
+    chooseTheme(appearance, options.theme);
+    window::MainWindow window(appearance);
+    window.workspace().setReadAfterMilliseconds(settings.readAfterMilliseconds);
+    window.restoreLayout();
+    window.beginWith(options.query, options.open);
+    QObject::connect(&window, &window::MainWindow::libraryOpened, qApp,
+                     [](const QString& folder) { library::startLog(folder); });
+    window.show();
+    window.openLibrary(options.library);
+    const int status = qApp->exec();
+    library::stopLog();
+    return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Dateline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Dateline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (cli::isCommand(arguments.mid(1))) return runCommand(argc, argv);
+
+    const auto options = readOptions(arguments);
+    if (!options) return misuse(options.error().subject);
+    if (!options->picture.isNull()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/dateline/app/dateline.svg")));
+    style::Appearance appearance(application);
+    return options->picture.isNull() ? openWindow(*options, appearance) : draw(*options, appearance);
 }

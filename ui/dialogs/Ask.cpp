@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/Ask.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dateline::dialogs {
+
+void Ask::confirm(const Question& question, Answer yes) const
+{
+    if (confirmInstead) {
+        if (confirmInstead(question)) yes();
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, m_parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.detail);
+    QPushButton* button = box->addButton(question.yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(button);
+    QObject::connect(button, &QPushButton::clicked, m_parent, [yes = std::move(yes)] { yes(); });
+    box->open();
+}
+
+void Ask::tell(const QString& title, const QString& text, const QString& detail) const
+{
+    if (confirmInstead) return;
+    auto* box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, m_parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(detail);
+    box->open();
+}
+
+void Ask::pick(const Pick& pick, Paths chosen) const
+{
+    if (pickInstead) {
+        if (const QStringList paths = pickInstead(pick); !paths.isEmpty()) chosen(paths);
+        return;
+    }
+    auto* dialog = new QFileDialog(m_parent, pick.title, pick.start, pick.filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isFolder = pick.what == Picking::Folder || pick.what == Picking::NewFolder;
+    const bool isNew = pick.what == Picking::SaveFile || pick.what == Picking::NewFolder;
+    dialog->setFileMode(isFolder                         ? QFileDialog::Directory
+                        : pick.what == Picking::SaveFile ? QFileDialog::AnyFile
+                                                         : QFileDialog::ExistingFiles);
+    dialog->setAcceptMode(isNew && !isFolder ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    QObject::connect(dialog, &QFileDialog::filesSelected, m_parent,
+                     [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths); });
+    dialog->open();
+}
+
+}  // namespace dateline::dialogs

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ImportReportDialog.h"
+
+#include "library/ErrorWording.h"
+#include "ui/style/Metrics.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace dateline::dialogs {
+
+namespace {
+
+using style::metrics::Gap;
+using style::metrics::Margin;
+
+/// A table of widgets stays quick to so many rows; the rest is in the copied text.
+constexpr size_t ShownProblems = 2000;
+
+QString where(const ImportProblem& problem)
+{
+    return problem.position > 0 ? ImportReportDialog::tr("%1, record %L2").arg(problem.file).arg(problem.position)
+                                : problem.file;
+}
+
+QString asText(const ImportReport& report)
+{
+    QString text;
+    for (const ImportProblem& problem : report.problems)
+        text += where(problem) + QLatin1Char('\t') + library::sentence(problem.reason) + QLatin1Char('\n');
+    return text;
+}
+
+QLabel* makeHeading(const ImportReport& report)
+{
+    auto* heading = new QLabel(
+        report.wasCancelled  ? ImportReportDialog::tr("The import was stopped; what it had added stays.")
+        : report.refused > 0 ? ImportReportDialog::tr("Imported, but for %Ln item(s)", nullptr, int(report.refused))
+                             : ImportReportDialog::tr("Imported"));
+    heading->setFont(style::font(style::Face::Title));
+    return heading;
+}
+
+QLabel* makeCounts(const ImportReport& report)
+{
+    const QLocale locale;
+    auto* counts =
+        new QLabel(ImportReportDialog::tr("%1 read · %2 added · %3 updated · %4 duplicates · %5 refused · %6 s")
+                       .arg(locale.toString(report.read), locale.toString(report.added),
+                            locale.toString(report.updated), locale.toString(report.duplicates),
+                            locale.toString(report.refused), locale.toString(report.seconds, 'f', 1)));
+    counts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    counts->setWordWrap(true);
+    return counts;
+}
+
+}  // namespace
+
+ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent)
+    : QDialog(parent), m_batch(report.batch)
+{
+    setWindowTitle(tr("Import report"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * Margin, 2 * Margin, 2 * Margin, Margin);
+    layout->setSpacing(Margin);
+    layout->addWidget(makeHeading(report));
+    layout->addWidget(makeCounts(report));
+    if (!report.problems.empty()) layout->addWidget(makeProblems(report), 1);
+    if (report.olderThan30Days > 0 && report.added > ManyArticles) layout->addWidget(makeOffer(report));
+    layout->addWidget(makeButtons(report));
+    resize(report.problems.empty() ? 480 : 720, report.problems.empty() ? sizeHint().height() : 440);
+    connect(this, &QDialog::finished, this, &ImportReportDialog::acceptOffer);
+}
+
+QWidget* ImportReportDialog::makeProblems(const ImportReport& report)
+{
+    const int rows = int(std::min(report.problems.size(), ShownProblems));
+    auto* table = new QTableWidget(rows, 2);
+    table->setHorizontalHeaderLabels({tr("Item"), tr("Why, and what to do")});
+    table->setAccessibleName(tr("Items that were not imported, or imported with a remark"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setWordWrap(true);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setColumnWidth(0, 260);
+    for (int row = 0; row < rows; ++row) {
+        const ImportProblem& problem = report.problems[size_t(row)];
+        auto* item = new QTableWidgetItem(where(problem));
+        item->setToolTip(where(problem));
+        auto* reason = new QTableWidgetItem(library::sentence(problem.reason));
+        reason->setToolTip(reason->text());
+        table->setItem(row, 0, item);
+        table->setItem(row, 1, reason);
+    }
+    return table;
+}
+
+QWidget* ImportReportDialog::makeOffer(const ImportReport& report)
+{
+    m_markOld =
+        new QCheckBox(tr("Mark the %L1 articles older than %L2 days as read").arg(report.olderThan30Days).arg(OldDays));
+    m_markOld->setChecked(true);
+    return m_markOld;
+}
+
+QWidget* ImportReportDialog::makeButtons(const ImportReport& report)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    if (report.added + report.updated > 0) {
+        QPushButton* undo = buttons->addButton(tr("&Undo this import"), QDialogButtonBox::DestructiveRole);
+        connect(undo, &QPushButton::clicked, this, [this] {
+            if (m_markOld) m_markOld->setChecked(false);
+            Q_EMIT undoAsked(m_batch);
+            close();
+        });
+    }
+    if (!report.problems.empty()) {
+        QPushButton* copy = buttons->addButton(tr("&Copy list"), QDialogButtonBox::ActionRole);
+        connect(copy, &QPushButton::clicked, this,
+                [text = asText(report)] { QGuiApplication::clipboard()->setText(text); });
+    }
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    return buttons;
+}
+
+void ImportReportDialog::acceptOffer()
+{
+    if (m_markOld && m_markOld->isChecked()) Q_EMIT markOldReadAsked(m_batch);
+    m_markOld = nullptr;
+}
+
+}  // namespace dateline::dialogs

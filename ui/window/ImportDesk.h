@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/Ask.h"
+#include "ui/workspace/Action.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QObject>
+
+class QMimeData;
+
+namespace dateline::window {
+
+/// Brings articles in: asks for files or a folder, takes what is dropped or pasted as files, and shows the report.
+class ImportDesk final : public QObject {
+    Q_OBJECT
+public:
+    ImportDesk(workspace::Workspace& workspace, const dialogs::Ask& ask, QWidget* window);
+
+    workspace::Actions actions();
+    static bool canTake(const QMimeData& data);
+    void take(const QMimeData& data);
+
+private:
+    void askForFiles();
+    void askForFolder();
+    void importSamples();
+    void import(const QStringList& paths);
+    void report(const ImportReport& report);
+    void undo(qint64 batch);
+    void markOldRead(qint64 batch);
+
+    workspace::Workspace& m_workspace;
+    const dialogs::Ask& m_ask;
+    QWidget* m_window;
+    QString m_lastFolder;
+};
+
+/// The folder of the sample stories; null where it is not installed.
+QString sampleFolder();
+
+}  // namespace dateline::window

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "library/ErrorWording.h"
+#include "ui/panes/articles/ArticlesPane.h"
+#include "ui/panes/reader/ReaderPane.h"
+#include "ui/panes/search/SearchPane.h"
+#include "ui/panes/sidebar/SidebarPane.h"
+#include "ui/panes/status/StatusPane.h"
+#include "ui/style/Metrics.h"
+#include "ui/window/LayoutMemory.h"
+#include "ui/window/MainWindowState.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dateline::window {
+
+namespace metrics = style::metrics;
+using workspace::Menu;
+
+MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(*this, appearance))
+{
+    setWindowTitle(tr("Dateline"));
+    setAcceptDrops(true);
+    d->panes = {
+        d->sidebar = new panes::SidebarPane(d->workspace, this), d->search = new panes::SearchPane(d->workspace, this),
+        d->articles = new panes::ArticlesPane(d->workspace, this),
+        d->reader = new panes::ReaderPane(d->workspace, this), d->status = new panes::StatusPane(d->workspace, this)};
+    d->splitter = new QSplitter(Qt::Horizontal);
+    addActions();
+    makeMenus();
+    layOut();
+    connectAll();
+    d->table.refresh();
+    d->articles->takeFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panes look at the workspace, so they go before it; the library is closed by the workspace letting it go.
+    for (workspace::Pane* pane : d->panes) delete pane;
+    delete takeCentralWidget();
+}
+
+workspace::Workspace& MainWindow::workspace()
+{
+    return d->workspace;
+}
+
+dialogs::Ask& MainWindow::ask()
+{
+    return d->ask;
+}
+
+void MainWindow::beginWith(const QString& query, ArticleId open)
+{
+    if (!query.isNull()) d->session.overrideQuery(query);
+    if (open) d->session.overrideOpen(open);
+}
+
+void MainWindow::openLibrary(const QString& folder)
+{
+    d->door.open(folder);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!window::restoreLayout(*this, *d->splitter, d->panes)) resize(1280, 800);
+}
+
+void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
+{
+    resize(size);
+    d->session.stopWriting();
+    d->workspace.setReadAfterMilliseconds(-1);
+    if (isSepia) d->reader->restore({{QStringLiteral("theme"), QStringLiteral("sepia")}});
+}
+
+void MainWindow::layOut()
+{
+    for (workspace::Pane* pane : {d->sidebar, d->articles, d->reader}) d->splitter->addWidget(pane->widget());
+    d->splitter->setHandleWidth(1);
+    d->splitter->setChildrenCollapsible(false);
+    d->splitter->setSizes(
+        {metrics::SidebarWidth, metrics::ListWidth, 1280 - metrics::SidebarWidth - metrics::ListWidth});
+    d->splitter->setStretchFactor(0, 0);
+    d->splitter->setStretchFactor(1, 0);
+    d->splitter->setStretchFactor(2, 1);
+    d->sidebar->widget()->setMinimumWidth(140);
+    d->articles->widget()->setMinimumWidth(240);
+    d->reader->widget()->setMinimumWidth(280);
+
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    d->bar = new TopBar(d->table, d->search->widget(), d->menu);
+    layout->addWidget(d->bar);
+    layout->addWidget(d->splitter, 1);
+    layout->addWidget(d->status->widget());
+    setCentralWidget(centre);
+    setMinimumSize(760, 420);
+}
+
+void MainWindow::addActions()
+{
+    d->table.add(ownActions(), nullptr, false);
+    d->table.add(d->imports.actions(), nullptr, false);
+    d->table.add(d->exports.actions(), nullptr, false);
+    for (workspace::Pane* pane : d->panes) {
+        const bool isReading = pane == d->sidebar || pane == d->articles || pane == d->reader;
+        d->table.add(pane->actions(), pane->widget(), isReading);
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    d->menu = new QMenu(this);
+    const std::pair<Menu, QString> menus[] = {{Menu::File, tr("&File")}, {Menu::Edit, tr("&Edit")},
+                                              {Menu::View, tr("&View")}, {Menu::Article, tr("&Article")},
+                                              {Menu::Go, tr("&Go")},     {Menu::Help, tr("&Help")}};
+    for (const auto& [which, title] : menus) {
+        QMenu* menu = d->menu->addMenu(title);
+        d->table.fill(menu, which);
+        if (which == Menu::File) {
+            d->recent = new QMenu(tr("&Recent libraries"), menu);
+            menu->insertMenu(menu->actions().value(2), d->recent);
+        }
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+    connect(d->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::fillRecent()
+{
+    d->recent->clear();
+    for (const QString& folder : recentLibraries())
+        d->recent->addAction(QDir::toNativeSeparators(folder), this, [this, folder] { openLibrary(folder); });
+    if (d->recent->isEmpty()) d->recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::connectAll()
+{
+    using workspace::Workspace;
+    connect(&d->workspace, &Workspace::changed, &d->table, &ActionTable::refresh);
+    connect(&d->workspace, &Workspace::actionAsked, &d->table, &ActionTable::run);
+    connect(&d->workspace, &Workspace::paneAsked, this, &MainWindow::focusPane);
+    connect(&d->workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&d->workspace, &Workspace::openArticleChanged, this, [this] {
+        const auto& open = d->workspace.openArticle();
+        setWindowTitle(open ? tr("%1 – Dateline").arg(open->article.summary.headline) : tr("Dateline"));
+    });
+    connect(&d->door, &LibraryDoor::failed, this, &MainWindow::showError);
+    connect(&d->door, &LibraryDoor::failed, this, &MainWindow::libraryFailed);
+    connect(&d->door, &LibraryDoor::opened, this, &MainWindow::libraryOpened);
+}
+
+void MainWindow::showError(const Error& error)
+{
+    d->ask.tell(tr("Dateline"), library::sentence(error));
+}
+
+void MainWindow::focusPane(const QString& id)
+{
+    for (workspace::Pane* pane : d->panes)
+        if (pane->id() == id) {
+            pane->widget()->show();
+            pane->takeFocus();
+        }
+}
+
+void MainWindow::focusNextPane()
+{
+    const std::vector<workspace::Pane*> order{d->search, d->sidebar, d->articles, d->reader};
+    const QWidget* focus = QApplication::focusWidget();
+    size_t here = order.size() - 1;
+    for (size_t i = 0; i < order.size(); ++i)
+        if (focus && (order[i]->widget() == focus || order[i]->widget()->isAncestorOf(focus))) here = i;
+    for (size_t step = 1; step <= order.size(); ++step) {
+        workspace::Pane* pane = order[(here + step) % order.size()];
+        if (!pane->widget()->isVisible()) continue;
+        pane->takeFocus();
+        return;
+    }
+}
+
+/// The article alone on the whole screen, and back.
+void MainWindow::toggleFullScreenReading()
+{
+    const bool isAlone = isFullScreen();
+    for (QWidget* widget :
+         {static_cast<QWidget*>(d->bar), d->sidebar->widget(), d->articles->widget(), d->status->widget()})
+        widget->setVisible(isAlone);
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    d->reader->takeFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (isFullScreen()) toggleFullScreenReading();
+    rememberLayout(*this, *d->splitter, d->panes);
+    d->workspace.setLibrary(nullptr);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (d->workspace.library() && ImportDesk::canTake(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    d->imports.take(*event->mimeData());
+}
+
+}  // namespace dateline::window

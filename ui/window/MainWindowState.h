@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/ActionTable.h"
+#include "ui/window/ExportDesk.h"
+#include "ui/window/ImportDesk.h"
+#include "ui/window/LibraryDoor.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SessionKeeper.h"
+#include "ui/window/TopBar.h"
+#include "ui/workspace/MarkActions.h"
+
+class QMenu;
+class QSplitter;
+
+namespace dateline::window {
+
+struct MainWindow::Private {
+    explicit Private(MainWindow& window, style::Appearance& appearance)
+        : appearance(appearance),
+          ask(&window),
+          table(&window),
+          door(workspace, ask),
+          session(workspace),
+          imports(workspace, ask, &window),
+          exports(workspace, ask, &window)
+    {
+    }
+
+    style::Appearance& appearance;
+    workspace::Workspace workspace;
+    dialogs::Ask ask;
+    ActionTable table;
+    LibraryDoor door;
+    SessionKeeper session;
+    ImportDesk imports;
+    ExportDesk exports;
+
+    QSplitter* splitter = nullptr;
+    TopBar* bar = nullptr;
+    QMenu* menu = nullptr;
+    QMenu* recent = nullptr;
+    std::vector<workspace::Pane*> panes;
+    workspace::Pane* sidebar = nullptr;
+    workspace::Pane* search = nullptr;
+    workspace::Pane* articles = nullptr;
+    workspace::Pane* reader = nullptr;
+    workspace::Pane* status = nullptr;
+    QByteArray splitterBeforeReading;
+};
+
+}  // namespace dateline::window

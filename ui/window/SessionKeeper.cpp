@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/SessionKeeper.h"
+
+#include "library/Marking.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dateline::window {
+
+namespace {
+
+constexpr int SessionVersion = 1;
+
+}  // namespace
+
+SessionKeeper::SessionKeeper(workspace::Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
+{
+    connect(&workspace, &workspace::Workspace::libraryChanged, this, &SessionKeeper::read);
+    connect(&workspace, &workspace::Workspace::scopeChanged, this, &SessionKeeper::write);
+    connect(&workspace, &workspace::Workspace::queryChanged, this, &SessionKeeper::write);
+    connect(&workspace, &workspace::Workspace::openArticleChanged, this, &SessionKeeper::write);
+}
+
+void SessionKeeper::read()
+{
+    m_isReading = true;
+    const auto library = m_workspace.library();
+    if (!library) return;
+    library->reading().session().then(this, [this, library](const Result<QByteArray>& session) {
+        if (library == m_workspace.library()) take(session.valueOr({}));
+    });
+}
+
+void SessionKeeper::take(const QByteArray& bytes)
+{
+    const QJsonObject session = QJsonDocument::fromJson(bytes).object();
+    const bool isOurs = session[QLatin1String("version")].toInt() == SessionVersion;
+    if (m_query) {
+        m_workspace.setQueryText(*m_query);
+    } else if (isOurs) {
+        m_workspace.setScope(workspace::scopeFor(session[QLatin1String("scope")].toString()));
+        m_workspace.setSort(query::SortKey(session[QLatin1String("sort")].toInt()));
+        m_workspace.setQueryText(session[QLatin1String("query")].toString());
+    }
+    const ArticleId left{isOurs ? session[QLatin1String("open")].toInteger() : 0};
+    if (m_open || left) m_workspace.open(m_open ? m_open : left);
+    m_query.reset();
+    m_open = {};
+    m_isReading = false;
+}
+
+void SessionKeeper::write()
+{
+    if (m_isReading || !m_isWriting || !m_workspace.library()) return;
+    const QJsonObject session{{QStringLiteral("version"), SessionVersion},
+                              {QStringLiteral("scope"), m_workspace.scope().queryText},
+                              {QStringLiteral("query"), m_workspace.query().text},
+                              {QStringLiteral("sort"), int(m_workspace.sort())},
+                              {QStringLiteral("open"), m_workspace.openId().value}};
+    m_workspace.library()->marking().saveSession(QJsonDocument(session).toJson(QJsonDocument::Compact));
+}
+
+}  // namespace dateline::window

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's own rows of the table of actions. Panes bring theirs.
+#include "library/Log.h"
+#include "ui/dialogs/CommandPalette.h"
+#include "ui/dialogs/SettingsDialog.h"
+#include "ui/window/LayoutMemory.h"
+#include "ui/window/MainWindowState.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace dateline::window {
+
+using workspace::Action;
+using workspace::Menu;
+
+workspace::Actions MainWindow::ownActions()
+{
+    workspace::Actions all;
+    for (const auto& rows : {fileActions(), workspace::markActions(d->workspace), viewActions(), helpActions()})
+        all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+}
+
+workspace::Actions MainWindow::fileActions()
+{
+    Action fresh{.id = QStringLiteral("library.new"), .text = tr("&New library…")};
+    fresh.run = [this] { d->door.askForNew(); };
+    Action old{.id = QStringLiteral("library.open"), .text = tr("&Open library…")};
+    old.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)};
+    old.run = [this] { d->door.askForOld(); };
+    Action quit{.id = QStringLiteral("window.quit"), .text = tr("&Quit")};
+    quit.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)};
+    quit.section = 9;
+    quit.run = [this] { close(); };
+    fresh.menu = old.menu = quit.menu = Menu::File;
+    return {fresh, old, quit};
+}
+
+workspace::Actions MainWindow::viewActions()
+{
+    Action sidebar{.id = QStringLiteral("view.sidebar"), .text = tr("&Sidebar")};
+    sidebar.icon = QStringLiteral("layout-sidebar");
+    sidebar.shortcuts = {QKeySequence(Qt::Key_F9)};
+    sidebar.run = [this] { d->sidebar->widget()->setVisible(!d->sidebar->widget()->isVisible()); };
+    sidebar.isChecked = [this] { return !d->sidebar->widget()->isHidden(); };
+    Action list{.id = QStringLiteral("view.articles"), .text = tr("Article &list")};
+    list.run = [this] { d->articles->widget()->setVisible(!d->articles->widget()->isVisible()); };
+    list.isChecked = [this] { return !d->articles->widget()->isHidden(); };
+    Action reader{.id = QStringLiteral("view.reader"), .text = tr("&Reading pane")};
+    reader.run = [this] { d->reader->widget()->setVisible(!d->reader->widget()->isVisible()); };
+    reader.isChecked = [this] { return !d->reader->widget()->isHidden(); };
+    Action alone{.id = QStringLiteral("view.readAlone"), .text = tr("Read &alone")};
+    alone.shortcuts = {QKeySequence(Qt::Key_F11)};
+    alone.section = 1;
+    alone.run = [this] { toggleFullScreenReading(); };
+    Action next{.id = QStringLiteral("view.nextPane"), .text = tr("&Next pane")};
+    next.shortcuts = {QKeySequence(Qt::Key_F6)};
+    next.section = 1;
+    next.run = [this] { focusNextPane(); };
+    Action settings{.id = QStringLiteral("window.settings"), .text = tr("Se&ttings…")};
+    settings.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
+    settings.section = 2;
+    settings.run = [this] { showSettings(); };
+    workspace::Actions all{sidebar, list, reader, alone, next, settings};
+    for (Action& each : all) each.menu = Menu::View;
+    return all;
+}
+
+workspace::Actions MainWindow::helpActions()
+{
+    Action palette{.id = QStringLiteral("help.commands"), .text = tr("Find a &command…")};
+    palette.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)};
+    palette.run = [this] { showPalette(); };
+    Action keys{.id = QStringLiteral("help.keys"), .text = tr("&Keys")};
+    keys.shortcuts = {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
+    keys.reach = workspace::Reach::Reading;
+    keys.run = palette.run;
+    Action menu{.id = QStringLiteral("window.menu"), .text = tr("Menu")};
+    menu.shortcuts = {QKeySequence(Qt::Key_F10)};
+    menu.run = [this] { d->bar->showMenu(); };
+    Action diagnostics{.id = QStringLiteral("help.diagnostics"), .text = tr("Copy &diagnostics")};
+    diagnostics.section = 1;
+    diagnostics.run = [this] { copyDiagnostics(); };
+    Action about{.id = QStringLiteral("help.about"), .text = tr("&About Dateline")};
+    about.section = 1;
+    about.run = [this] { showAbout(); };
+    palette.menu = keys.menu = diagnostics.menu = about.menu = Menu::Help;
+    return {palette, keys, menu, diagnostics, about};
+}
+
+void MainWindow::showPalette()
+{
+    auto* palette = new dialogs::CommandPalette(d->table.all(), this);
+    connect(palette, &dialogs::CommandPalette::chosen, &d->table, &ActionTable::run, Qt::QueuedConnection);
+    palette->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new dialogs::SettingsDialog({d->appearance.choice(), d->workspace.readAfterMilliseconds()}, this);
+    connect(dialog, &dialogs::SettingsDialog::changed, this, [this](const dialogs::Settings& settings) {
+        d->appearance.choose(settings.theme);
+        d->workspace.setReadAfterMilliseconds(settings.readAfterMilliseconds);
+        rememberSettings(settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    d->ask.tell(tr("About Dateline"), tr("Dateline %1").arg(QStringLiteral(DATELINE_VERSION)),
+                tr("A reader for millions of news articles.\nFree software under the GNU General Public License, "
+                   "version 3 or later.\nIcons: Bootstrap Icons (MIT)."));
+}
+
+void MainWindow::copyDiagnostics()
+{
+    const auto library = d->workspace.library();
+    if (!library) return;
+    library::diagnostics(*library).then(this, [](const Result<QString>& text) {
+        if (text) QApplication::clipboard()->setText(*text);
+    });
+}
+
+}  // namespace dateline::window
