@@ -43,10 +43,18 @@ void ChangeWatch::follow(store::Reader& reader)
     QMetaObject::invokeMethod(this, [this, sets = std::move(*changes)] { take(sets); });
 }
 
+/// A saved session is a commit like any other, but changes nothing that anybody looks at.
+static bool saysNothing(const ChangeSet& change)
+{
+    const bool hasIds = !change.added.empty() || !change.changed.empty() || !change.removed.empty();
+    return change.realm != Realm::Index && !hasIds && !change.everything;
+}
+
 void ChangeWatch::take(const std::vector<ChangeSet>& changes)
 {
     m_complaint.reset();
     for (const ChangeSet& change : changes) {
+        if (saysNothing(change)) continue;
         auto& waiting = m_waiting[size_t(change.realm)];
         waiting = waiting ? merged(*waiting, change) : change;
     }

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "base/Latest.h"
 #include "library/ChangeWatch.h"
 #include "library/Exporting.h"
 #include "library/Importing.h"
 #include "library/IndexFollower.h"
+#include "library/Interruptible.h"
 #include "library/Library.h"
 #include "library/Marking.h"
 #include "library/Reading.h"
@@ -42,7 +42,8 @@ struct Marking::Private {
 struct Searching::Private {
     Workers& workers;
     ChangeWatch& watch;
-    Cancel running{};
+    Cancel running{};  ///< of the newest search
+    Interruptible interruptible{};
 };
 
 struct Importing::Private {

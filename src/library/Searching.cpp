@@ -6,12 +6,13 @@
 
 namespace dateline::library {
 
-static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Cancel& cancel)
+static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Cancel& cancel,
+                                     Interruptible& interruptible)
 {
     if (cancel.isRequested()) return cancelled();
     // Only so that this reader sees what was committed; the other one tells the world.
-    if (const auto seen = reader.changes(); !seen) return cancel.isRequested() ? cancelled() : seen.error();
-    auto outcome = reader.search(request.query, {request.sort}, cancel);
+    if (const auto seen = reader.changes(); !seen) return seen.error();
+    auto outcome = interruptible.run(reader, [&] { return reader.search(request.query, {request.sort}, cancel); });
     if (cancel.isRequested()) return cancelled();
     if (!outcome) return outcome.error();
     return SearchResult{std::move(outcome->listing), std::move(outcome->remarks), outcome->milliseconds,
@@ -21,10 +22,11 @@ static Result<SearchResult> searched(store::Reader& reader, const SearchRequest&
 Reply<SearchResult> Searching::search(const SearchRequest& request)
 {
     d.running.request();
-    d.workers.searching.interrupt();
+    d.interruptible.interrupt();
     d.running = Cancel();
-    return d.workers.searching.ask(
-        [request, cancel = d.running](store::Reader& reader) { return searched(reader, request, cancel); });
+    return d.workers.searching.ask([request, cancel = d.running, &interruptible = d.interruptible](auto& reader) {
+        return searched(reader, request, cancel, interruptible);
+    });
 }
 
 static Result<std::vector<Row>> rowsOf(store::Reader& reader, const ArticleIds& ids, const query::Query& query)
