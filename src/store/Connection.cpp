@@ -165,6 +165,11 @@ Result<QVariant> Connection::ask(const QString& sql)
     return query.next() ? query.value(0) : QVariant();
 }
 
+qint64 Connection::rowsChanged()
+{
+    return sqlite3_changes64(handle());
+}
+
 Result<void> Connection::checkpoint(Checkpoint kind)
 {
     const int mode = kind == Checkpoint::Passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;

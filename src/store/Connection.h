@@ -47,6 +47,9 @@ public:
     /// Through Qt SQL: the first column of the first row, invalid where there is none.
     Result<QVariant> ask(const QString& sql);
 
+    /// Rows that the newest statement changed.
+    qint64 rowsChanged();
+
     /// Moves what the log holds into the file, as far as readers allow; `truncate` also empties the log where nobody
     /// reads it. Only under the file's Turn.
     enum class Checkpoint { Passive, Truncate };

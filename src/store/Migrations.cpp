@@ -5,6 +5,7 @@
 #include "store/SqliteError.h"
 #include "store/Transaction.h"
 #include "store/Turn.h"
+#include "store/index/Tokenizer.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,6 +82,20 @@ static Result<Header> look(const QString& path, const FileKind& kind)
     return *header;
 }
 
+Result<void> checkFits(const QString& path, const FileKind& kind)
+{
+    const auto header = look(path, kind);
+    return header ? Result<void>() : Result<void>(header.error());
+}
+
+bool isFileOf(const QString& path, const FileKind& kind)
+{
+    const auto connection = Connection::open(path, Access::ReadOnly);
+    if (!connection) return false;
+    const auto header = headerOf(**connection);
+    return header && header->applicationId == kind.applicationId;
+}
+
 static Result<void> keepCopy(Connection& connection, int version)
 {
     const QString kept = connection.path() + u".v%1"_s.arg(version);
@@ -122,6 +137,9 @@ static Result<void> migrateUnderTurn(const QString& path, const FileKind& kind)
 {
     const auto connection = Connection::open(path, Access::Create);
     if (!connection) return connection.error();
+    // FTS5 asks for its tokenizer when the table is created.
+    if (kind.realm == Realm::Index)
+        if (const auto known = registerTokenizer((*connection)->handle()); !known) return known;
     // Looked at again: another program may have been here while we waited.
     const auto header = headerOf(**connection);
     if (!header) return header.error();

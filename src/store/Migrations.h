@@ -14,6 +14,11 @@ namespace dateline::store {
 /// kept beside it ("articles.db.v1"). NewerVersion and NotALibrary leave the file as it is.
 Result<void> migrate(const QString& path, const FileKind& kind);
 
+/// Whether migrate() would take the file: it is missing, empty or ours, and not newer than this program.
+Result<void> checkFits(const QString& path, const FileKind& kind);
+/// True for a file of that kind, of whatever version.
+bool isFileOf(const QString& path, const FileKind& kind);
+
 /// The newest schema version that this program knows.
 int newestVersion(const FileKind& kind);
 

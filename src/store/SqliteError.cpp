@@ -3,6 +3,7 @@
 #include "store/SqliteError.h"
 
 #include <sqlite3.h>
+#include <cerrno>
 
 namespace dateline::store {
 
@@ -51,10 +52,20 @@ Error errorOf(int code, const QString& detail, const QString& path)
     return {kindOf(code), path, detail};
 }
 
+// SQLite calls ENOSPC "full" only where it writes itself; a quota, a limit or the shared memory file are I/O errors to
+// it.
+static bool isForLackOfRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
 Error errorOf(sqlite3* handle, const QString& path)
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
-    return errorOf(sqlite3_extended_errcode(handle), detail, path);
+    const int code = sqlite3_extended_errcode(handle);
+    if ((code & 0xff) == SQLITE_IOERR && isForLackOfRoom(sqlite3_system_errno(handle)))
+        return {ErrorKind::DiskFull, path, detail};
+    return errorOf(code, detail, path);
 }
 
 }  // namespace dateline::store

@@ -13,3 +13,7 @@ SELECT revision, kind, ids FROM change WHERE revision > ?1 ORDER BY revision, ki
 -- name: newest
 -- The last entry of change's primary key.
 SELECT revision FROM change ORDER BY revision DESC LIMIT 1;
+
+-- name: data-version
+-- No table: a number that another connection's commit changes.
+PRAGMA data_version;

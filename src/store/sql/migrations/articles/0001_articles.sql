@@ -120,7 +120,7 @@ CREATE TABLE article_label (
 
 -- Texts that an article had, whole: seq rises in the order in which they came to stand here.
 -- replaced_by: the import whose text took its place; NULL for a text that was older than the present one on arrival.
--- labels: Varints of label ids, in the order of their ids.
+-- labels: a JSON list of label ids in the order of their places.
 CREATE TABLE version (
     article         INTEGER NOT NULL REFERENCES article (id),
     seq             INTEGER NOT NULL,
@@ -148,7 +148,7 @@ CREATE TABLE version (
     dateline        TEXT,
     attribution     TEXT,
     slug            TEXT,
-    labels          BLOB NOT NULL,
+    labels          TEXT NOT NULL,
     imported        INTEGER NOT NULL,
     file            TEXT,
     path_below_root TEXT,

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/KeptIdentities.h"
+
+#include "store/Changes.h"
+
+namespace dateline::store {
+
+Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
+{
+    for (const quint32 id : ids) {
+        Statement find = articles.statement("articles/primary-identity");
+        const auto row = find.bind(1, qint64(id)).step();
+        if (!row) return row.error();
+        if (!*row) continue;
+        Statement keep = reader.statement("marks/keep-identity");
+        if (const auto kept = keep.bind(1, qint64(id)).bindBlob(2, find.view(0)).run(); !kept) return kept;
+    }
+    return {};
+}
+
+Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader)
+{
+    QHash<IdentityKey, qint64> kept;
+    Statement rows = reader.statement("marks/kept-identities");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return kept;
+        kept.insert(rows.bytes(0), rows.integer(1));
+    }
+}
+
+static Result<void> refreshAll(Connection& reader, Connection& articles)
+{
+    const auto kept = keptIdentities(reader);
+    if (!kept) return kept.error();
+    std::vector<quint32> ids;
+    for (const qint64 id : *kept) ids.push_back(quint32(id));
+    return keepIdentities(reader, articles, ids);
+}
+
+static Result<bool> isKept(Connection& reader, qint64 id)
+{
+    return reader.statement("marks/is-kept").bind(1, id).step();
+}
+
+static Result<void> refresh(Connection& reader, Connection& articles, const ChangeSet& change)
+{
+    if (change.everything) return refreshAll(reader, articles);
+    std::vector<quint32> ids;
+    for (const ArticleId id : change.changed) {
+        const auto kept = isKept(reader, id.value);
+        if (!kept) return kept.error();
+        if (*kept) ids.push_back(quint32(id.value));
+    }
+    return keepIdentities(reader, articles, ids);
+}
+
+static Result<qint64> refreshedTo(Connection& reader)
+{
+    Statement find = reader.statement("marks/state");
+    const auto row = find.step();
+    if (!row) return row.error();
+    return *row ? find.integer(1) : 0;
+}
+
+Result<void> refreshIdentities(Connection& reader, Connection& articles)
+{
+    const auto from = refreshedTo(reader);
+    if (!from) return from.error();
+    const auto sets = changes::since(articles, Realm::Articles, *from);
+    if (!sets) return sets.error();
+    if (sets->empty()) return {};
+    for (const ChangeSet& change : *sets)
+        if (const auto done = refresh(reader, articles, change); !done) return done;
+    return reader.statement("marks/set-articles-revision").bind(1, sets->back().revision).run();
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "store/Identity.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace dateline::store {
+
+class Connection;
+
+/// reader.db keeps the identity of every article that carries a mark, so that the marks find their articles again
+/// where articles.db is lost and the articles come anew.
+
+/// Within a transaction of reader.db; ids that articles.db does not have are passed over.
+Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
+
+/// An update may change an article's identity (its text is one, where it has neither guid nor URL): brings what is kept
+/// up to the present. Within a transaction of reader.db.
+Result<void> refreshIdentities(Connection& reader, Connection& articles);
+
+/// By identity, the id that an article had.
+Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader);
+
+}  // namespace dateline::store

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Migrations.h"
+#include "store/Store.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+static bool isOurs(const QString& name)
+{
+    for (const FileKind& kind : {ArticlesFile, ReaderFile, IndexFile})
+        if (name.startsWith(QLatin1String(kind.name) + u'.')) return true;
+    return false;
+}
+
+// Files that the desktop drops everywhere (.directory, .DS_Store) are hidden and do not count.
+static bool holdsSomethingElse(const QDir& folder)
+{
+    const QStringList names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    return !names.isEmpty() && std::none_of(names.begin(), names.end(), isOurs);
+}
+
+static Result<void> prepareFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir()) return Error{ErrorKind::NotALibrary, folder, u"not a folder"_s};
+    if (!QDir().mkpath(folder)) return Error{ErrorKind::CannotWrite, folder, u"cannot make the folder"_s};
+    if (holdsSomethingElse(QDir(folder))) return Error{ErrorKind::NotALibrary, folder, u"a folder of other files"_s};
+    return {};
+}
+
+Result<void> prepareLibrary(const QString& folder, const Clock&)
+{
+    if (const auto ready = prepareFolder(folder); !ready) return ready;
+    // A newer file is refused before any other is touched.
+    for (const FileKind& kind : {ArticlesFile, ReaderFile, IndexFile})
+        if (const auto fits = checkFits(pathOf(folder, kind), kind); !fits) return fits;
+    // The reader's marks first: without them new articles could get ids that were given before.
+    for (const FileKind& kind : {ReaderFile, ArticlesFile, IndexFile})
+        if (const auto migrated = migrate(pathOf(folder, kind), kind); !migrated) return migrated;
+    return {};
+}
+
+bool isLibrary(const QString& folder)
+{
+    for (const FileKind& kind : {ArticlesFile, ReaderFile})
+        if (isFileOf(pathOf(folder, kind), kind)) return true;
+    return false;
+}
+
+}  // namespace dateline::store

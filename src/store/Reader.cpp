@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ArticleReading.h"
+#include "store/Changes.h"
+#include "store/LibraryFiles.h"
+#include "store/Store.h"
+#include "store/check/LibraryCheck.h"
+#include "store/search/Engine.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file and how far its changes were followed.
+struct Followed {
+    std::unique_ptr<Connection> connection;
+    Realm realm = Realm::Articles;
+    qint64 dataVersion = -1;
+    qint64 revision = 0;
+};
+
+}  // namespace
+
+struct Reader::Private {
+    Connection& articles() { return *files[0].connection; }
+    Connection& reader() { return *files[1].connection; }
+    Connection& index() { return *files[2].connection; }
+    Result<void> open();
+
+    QString folder;
+    std::array<Followed, 3> files;
+    std::unique_ptr<Engine> engine;  // after the connections, so that it goes before them
+};
+
+Reader::Reader(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Reader::~Reader() = default;
+
+static Result<qint64> dataVersion(Connection& connection)
+{
+    Statement ask = connection.statement("changes/data-version");
+    const auto row = ask.step();
+    if (!row) return row.error();
+    return ask.integer(0);
+}
+
+static Result<Followed> follow(const QString& folder, const FileKind& kind)
+{
+    auto connection = Connection::open(pathOf(folder, kind), Access::ReadOnly);
+    if (!connection) return connection.error();
+    // The version before the revision: what is committed between the two is looked at twice, never missed.
+    const auto version = dataVersion(**connection);
+    if (!version) return version.error();
+    const auto revision = changes::newest(**connection);
+    if (!revision) return revision.error();
+    return Followed{std::move(*connection), kind.realm, *version, *revision};
+}
+
+Result<void> Reader::Private::open()
+{
+    const std::array kinds = {ArticlesFile, ReaderFile, IndexFile};
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        auto followed = follow(folder, kinds[i]);
+        if (!followed) return followed.error();
+        files[i] = std::move(*followed);
+    }
+    auto opened = Engine::open({articles(), reader(), index()});
+    if (!opened) return opened.error();
+    engine = std::move(*opened);
+    return {};
+}
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString& folder)
+{
+    auto made = std::make_unique<Private>();
+    made->folder = folder;
+    if (const auto opened = made->open(); !opened) return opened.error();
+    return std::unique_ptr<Reader>(new Reader(std::move(made)));
+}
+
+Result<SearchOutcome> Reader::search(const query::Query& query, const SearchOptions& options, const Cancel& cancel)
+{
+    return d->engine->search(query, options, cancel);
+}
+
+Result<std::vector<FoundRow>> Reader::rows(const ArticleIds& ids, const query::Query& query)
+{
+    return d->engine->rows(ids, query);
+}
+
+Result<std::vector<Match>> Reader::matches(ArticleId id, const query::Query& query)
+{
+    return d->engine->matches(id, query);
+}
+
+Result<Article> Reader::article(ArticleId id)
+{
+    auto article = readArticle(d->articles(), id);
+    if (!article) return article;
+    article->summary.isUnread = d->engine->isUnread(id);
+    article->summary.isBookmarked = d->engine->isBookmarked(id);
+    return article;
+}
+
+Result<QByteArray> Reader::original(ArticleId id)
+{
+    return readOriginal(d->articles(), id);
+}
+
+Result<ArticleIds> Reader::bookmarks()
+{
+    ArticleIds ids;
+    Statement rows = d->reader().statement("marks/bookmarks");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return ids;
+        ids.push_back({rows.integer(0)});
+    }
+}
+
+Result<LibraryCounts> Reader::counts()
+{
+    auto sources = readSources(d->articles());
+    if (!sources) return sources.error();
+    LibraryCounts counts;
+    for (const SourceSummary& source : *sources) counts.articles += source.articles;
+    counts.unread = d->engine->unreadCount();
+    counts.bookmarked = d->engine->bookmarkedCount();
+    counts.sources = std::move(*sources);
+    return counts;
+}
+
+static qint64 bytesOf(const Connection& connection)
+{
+    return QFileInfo(connection.path()).size() + connection.logSize();
+}
+
+static Result<int> schemaOf(Connection& connection)
+{
+    const auto version = connection.ask(u"PRAGMA user_version"_s);
+    if (!version) return version.error();
+    return version->toInt();
+}
+
+static void spanDates(LibraryInfo& info)
+{
+    for (const SourceSummary& source : info.counts.sources) {
+        if (!source.first.isKnown()) continue;
+        if (!info.first.isKnown() || source.first.key < info.first.key) info.first = source.first;
+        if (!info.last.isKnown() || source.last.key > info.last.key) info.last = source.last;
+    }
+}
+
+Result<LibraryInfo> Reader::info()
+{
+    LibraryInfo info;
+    info.folder = d->folder;
+    auto found = counts();
+    if (!found) return found.error();
+    info.counts = std::move(*found);
+    spanDates(info);
+    const auto behind = d->engine->indexBehind();
+    if (!behind) return behind.error();
+    info.indexBehind = *behind;
+    info.bytesArticles = bytesOf(d->articles());
+    info.bytesReader = bytesOf(d->reader());
+    info.bytesIndex = bytesOf(d->index());
+    const std::array into = {&info.schemaArticles, &info.schemaReader, &info.schemaIndex};
+    for (size_t i = 0; i < into.size(); ++i) {
+        const auto schema = schemaOf(*d->files[i].connection);
+        if (!schema) return schema.error();
+        *into[i] = *schema;
+    }
+    return info;
+}
+
+Result<QByteArray> Reader::session()
+{
+    Statement find = d->reader().statement("marks/session");
+    const auto row = find.step();
+    if (!row) return row.error();
+    return *row ? find.bytes(0) : QByteArray();
+}
+
+static Result<std::vector<ChangeSet>> news(Followed& file)
+{
+    const auto version = dataVersion(*file.connection);
+    if (!version) return version.error();
+    if (*version == file.dataVersion) return std::vector<ChangeSet>{};
+    auto sets = changes::since(*file.connection, file.realm, file.revision);
+    if (!sets) return sets;
+    file.dataVersion = *version;
+    if (!sets->empty()) file.revision = sets->back().revision;
+    return sets;
+}
+
+Result<std::vector<ChangeSet>> Reader::changes()
+{
+    std::vector<ChangeSet> all;
+    for (Followed& file : d->files) {
+        auto sets = news(file);
+        if (!sets) return sets;
+        for (ChangeSet& change : *sets) {
+            if (const auto followed = d->engine->follow(change); !followed) return followed.error();
+            all.push_back(std::move(change));
+        }
+    }
+    return all;
+}
+
+Result<QStringList> Reader::check(const ProgressListener& progress, const Cancel& cancel)
+{
+    return checkLibrary({d->articles(), d->reader(), d->index()}, progress, cancel);
+}
+
+void Reader::interrupt()
+{
+    for (const Followed& file : d->files) file.connection->interrupt();
+}
+
+}  // namespace dateline::store

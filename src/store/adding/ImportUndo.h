@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/ChangeSet.h"
+#include "base/Result.h"
+
+namespace dateline::store {
+
+class Connection;
+
+/// Takes back an import within one transaction: every text that it brought goes. An article that keeps another text
+/// gets the newest of those; one that keeps none is erased with its identity, and may be imported again.
+/// Answers a change without revision.
+Result<ChangeSet> undo(Connection& articles, qint64 import);
+
+}  // namespace dateline::store

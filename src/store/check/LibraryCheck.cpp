@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/check/LibraryCheck.h"
+
+#include "store/CancelWatch.h"
+#include "store/IdReserve.h"
+#include "store/ReadMarks.h"
+#include "store/Transaction.h"
+#include "store/check/ArticleCheck.h"
+#include "store/index/IndexCheck.h"
+
+#include <QFileInfo>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+Result<QStringList> checkStructure(Connection& connection)
+{
+    QStringList problems;
+    Statement rows = connection.compose("PRAGMA integrity_check(20)");
+    const QString file = QFileInfo(connection.path()).fileName();
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return problems;
+        if (rows.text(0) != u"ok") problems.append(file + u": "_s + rows.text(0));
+    }
+}
+
+static Result<QStringList> checkReader(Connection& reader, Connection& articles)
+{
+    QStringList problems;
+    const auto read = readIds(reader);
+    if (!read && read.error().kind != ErrorKind::Damaged) return read.error();
+    if (!read) problems.append(u"reader.db: the articles marked as read cannot be made out"_s);
+    const auto mark = idsBelow(reader);
+    if (!mark) return mark.error();
+    Statement state = articles.statement("articles/state");
+    const auto row = state.step();
+    if (!row) return row.error();
+    if (*row && state.integer(0) > *mark) problems.append(u"reader.db: article numbers are not reserved"_s);
+    return problems;
+}
+
+Result<QStringList> checkLibrary(const LibraryConnections& library, const ProgressListener& progress,
+                                 const Cancel& cancel)
+{
+    const CancelWatch articles(library.articles, cancel);
+    const CancelWatch reader(library.reader, cancel);
+    const CancelWatch index(library.index, cancel);
+    // One state of the articles, though another program may be importing.
+    const auto snapshot = Snapshot::take(library.articles);
+    if (!snapshot) return snapshot.error();
+    QStringList problems;
+    for (Connection* file : {&library.articles, &library.reader, &library.index}) {
+        const auto found = checkStructure(*file);
+        if (!found) return found;
+        problems += *found;
+    }
+    if (!problems.isEmpty()) return problems;  // what is read from a broken file says nothing
+    const auto ofArticles = checkArticles(library.articles, progress, cancel);
+    if (!ofArticles) return ofArticles;
+    const auto ofReader = checkReader(library.reader, library.articles);
+    if (!ofReader) return ofReader;
+    const auto ofIndex = checkIndex(library.articles, library.index, progress, cancel);
+    if (!ofIndex) return ofIndex;
+    return problems + *ofArticles + *ofReader + *ofIndex;
+}
+
+}  // namespace dateline::store
