@@ -19,30 +19,30 @@ class Connection;
 /// A changed article gets a new row in FTS5 and leaves the old one stale (see DocumentId.h), so that the text before
 /// the change is never needed again: by the time the index follows, it may be gone.
 ///
-/// What it relies on in articles.db: change rows that name added, changed and removed ids; ids that ascend by arrival.
-/// Belongs to the thread of its connections.
+/// What it relies on in articles.db: change rows that name added, changed and removed ids. An id that comes back below
+/// the watermark counts as changed. An index of another tokenizer's version is built anew.
+/// Belongs to the thread of its connections; whoever calls it holds the turn of index.db.
 class IndexFollower final {
 public:
-    /// `articles` may be read-only; `index` is the process's one writing connection, already migrated.
-    IndexFollower(Connection& articles, Connection& index);
+    /// `articles` may be read-only; `index` is the process's one writing connection, migrated, its tokenizer known.
+    IndexFollower(Connection& articles, Connection& index) : m_articles(articles), m_index(index) {}
 
-    /// Sees to an index of this tokenizer's version: an older one is emptied.
-    Result<void> prepare();
     /// As IndexWriter::follow.
     Result<IndexWriter::Step> follow(qint64 limit);
     /// As IndexWriter::startAnew.
     Result<void> startAnew();
 
 private:
-    struct Watermark;
-    Result<Watermark> watermark();
     Result<IndexWriter::Step> step(qint64 limit);
+    Result<void> indexChanged(const std::vector<qint64>& ids, ChangeSet& change);
+    Result<qint64> indexAbove(qint64 article, qint64 limit, ChangeSet& change);
+    Result<void> empty();
 
     Connection& m_articles;
     Connection& m_index;
 };
 
-/// How many articles (and changes) the index does not know yet.
+/// How many articles and changes the index does not know yet.
 Result<qint64> articlesBehind(Connection& articles, Connection& index);
 
 }  // namespace dateline::store

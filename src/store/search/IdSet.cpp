@@ -41,12 +41,17 @@ void IdSet::add(quint32 id)
 
 void IdSet::add(std::span<const quint32> ids)
 {
-    roaring_bitmap_add_many(m_bitmap.get(), ids.size(), ids.data());
+    if (!ids.empty()) roaring_bitmap_add_many(m_bitmap.get(), ids.size(), ids.data());
 }
 
 void IdSet::remove(quint32 id)
 {
     roaring_bitmap_remove(m_bitmap.get(), id);
+}
+
+void IdSet::removeRange(quint64 from, quint64 to)
+{
+    roaring_bitmap_remove_range(m_bitmap.get(), from, to);
 }
 
 IdSet& IdSet::operator&=(const IdSet& other)
@@ -94,7 +99,8 @@ qint64 IdSet::bytes() const
 
 std::vector<quint32> IdSet::ids() const
 {
-    std::vector<quint32> ids(size_t(count()));
+    std::vector<quint32> ids;
+    ids.resize(size_t(count()));
     roaring_bitmap_to_uint32_array(m_bitmap.get(), ids.data());
     return ids;
 }

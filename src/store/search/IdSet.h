@@ -27,6 +27,7 @@ public:
     void add(quint32 id);
     void add(std::span<const quint32> ids);
     void remove(quint32 id);
+    void removeRange(quint64 from, quint64 to);  ///< from ≤ id < to
 
     IdSet& operator&=(const IdSet& other);
     IdSet& operator|=(const IdSet& other);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace dateline::store {
+
+class Connection;
+
+/// What of an article is indexed, in UTF-8; the columns of the words table.
+struct ArticleText {
+    qint64 id = 0;
+    QByteArray headline;
+    QByteArray body;
+    QByteArray byline;
+    QByteArray dateline;
+    QByteArray source;
+    QByteArray labels;  ///< a line each
+};
+
+using TakeText = std::function<Result<void>(const ArticleText&)>;
+
+/// The articles above an id, ascending, at most `limit`.
+Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const TakeText& take);
+/// One article; does nothing where it is gone.
+Result<void> readTextOf(Connection& articles, qint64 id, const TakeText& take);
+
+}  // namespace dateline::store

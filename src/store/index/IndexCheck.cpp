@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/index/IndexCheck.h"
+
+#include "store/Changes.h"
+#include "store/Transaction.h"
+#include "store/index/ArticleTexts.h"
+#include "store/index/DocumentId.h"
+#include "store/index/Watermark.h"
+#include "store/search/IdSet.h"
+#include "store/search/Term.h"
+#include "store/search/WordSets.h"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+using namespace Qt::StringLiterals;
+
+static constexpr size_t SampleSize = 200;
+
+namespace {
+
+class Check {
+public:
+    Check(Connection& articles, Connection& index, const ProgressListener& progress, const Cancel& cancel)
+        : m_articles(articles), m_index(index), m_words(index), m_progress(progress), m_cancel(cancel)
+    {
+    }
+
+    Result<QStringList> run();
+
+private:
+    Result<bool> isComparable();
+    Result<void> compareRows();
+    Result<void> compareSample();
+    Result<void> compareText(const ArticleText& text);
+    Result<void> compareColumn(quint32 article, const QByteArray& text, Columns column);
+    Result<bool> holds(quint32 article, const Term& term);
+
+    Connection& m_articles;
+    Connection& m_index;
+    WordSets m_words;
+    const ProgressListener& m_progress;
+    const Cancel& m_cancel;
+    Watermark m_mark;
+    std::vector<quint32> m_indexed;
+    QStringList m_problems;
+};
+
+}  // namespace
+
+static Error cancelled()
+{
+    return {ErrorKind::Cancelled, QString(), QString()};
+}
+
+Result<QStringList> Check::run()
+{
+    const auto articles = Snapshot::take(m_articles);
+    if (!articles) return articles.error();
+    const auto index = Snapshot::take(m_index);
+    if (!index) return index.error();
+    const auto comparable = isComparable();
+    if (!comparable) return comparable.error();
+    if (!*comparable) return m_problems;
+    if (const auto compared = compareRows(); !compared) return compared.error();
+    if (const auto compared = compareSample(); !compared) return compared.error();
+    return m_problems;
+}
+
+// Commits that the index has yet to follow say nothing against it, but then the two are not alike.
+Result<bool> Check::isComparable()
+{
+    const auto mark = Watermark::read(m_index);
+    if (!mark) return mark.error();
+    m_mark = *mark;
+    const auto origin = originOf(m_articles);
+    if (!origin) return origin.error();
+    if (isForeign(m_mark, *origin)) m_problems += u"The index belongs to other articles or to other rules of words"_s;
+    const auto newest = changes::newest(m_articles);
+    if (!newest) return newest.error();
+    if (const auto refreshed = m_words.refresh(); !refreshed) return refreshed.error();
+    return m_problems.isEmpty() && m_mark.revision == *newest;
+}
+
+static Result<IdSet> documentsOf(Connection& index, const WordSets& words, const Cancel& cancel)
+{
+    std::vector<quint32> ids;
+    Statement rows = index.statement("index/documents");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return IdSet::of(std::move(ids));
+        if (cancel.isRequested()) return cancelled();
+        if (words.isCurrent(rows.integer(0))) ids.push_back(DocumentId::fromRow(rows.integer(0)).article);
+    }
+}
+
+Result<void> Check::compareRows()
+{
+    const auto documents = documentsOf(m_index, m_words, m_cancel);
+    if (!documents) return documents.error();
+    qint64 missing = 0;
+    Statement articles = m_articles.statement("index/article-ids");
+    articles.bind(1, m_mark.article);
+    for (;;) {
+        const auto row = articles.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        if (m_cancel.isRequested()) return cancelled();
+        const quint32 id = quint32(articles.integer(0));
+        documents->contains(id) ? m_indexed.push_back(id) : void(++missing);
+    }
+    if (missing > 0) m_problems += u"%1 articles are missing from the index"_s.arg(missing);
+    return {};
+}
+
+Result<void> Check::compareSample()
+{
+    const size_t stride = std::max<size_t>(1, m_indexed.size() / SampleSize);
+    for (size_t place = 0; place < m_indexed.size(); place += stride) {
+        if (m_cancel.isRequested()) return cancelled();
+        if (m_progress) m_progress({qint64(place), qint64(m_indexed.size()), u"index"_s});
+        const auto compared =
+            readTextOf(m_articles, m_indexed[place], [&](const ArticleText& text) { return compareText(text); });
+        if (!compared) return compared;
+    }
+    return {};
+}
+
+Result<void> Check::compareText(const ArticleText& text)
+{
+    const quint32 article = quint32(text.id);
+    if (const auto done = compareColumn(article, text.headline, column::Headline); !done) return done;
+    return compareColumn(article, text.body, column::Body);
+}
+
+Result<void> Check::compareColumn(quint32 article, const QByteArray& text, Columns column)
+{
+    const Term all = termOf(QString::fromUtf8(text), false, column);
+    if (all.tokens.empty()) return {};
+    const size_t last = all.tokens.size() - 1;
+    for (const size_t place : {size_t(0), last / 2, last}) {
+        const auto held = holds(article, Term{{all.tokens[place]}, false, column});
+        if (!held) return held.error();
+        if (*held) continue;
+        m_problems += u"The index does not find article %1 by a word of its text"_s.arg(article);
+        break;
+    }
+    return {};
+}
+
+Result<bool> Check::holds(quint32 article, const Term& term)
+{
+    Statement find = m_index.statement("index/holds");
+    return find.bindText(1, matchExpression(term)).bind(2, m_words.rowOf(article)).step();
+}
+
+Result<QStringList> checkIndex(Connection& articles, Connection& index, const ProgressListener& progress,
+                               const Cancel& cancel)
+{
+    return Check(articles, index, progress, cancel).run();
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/index/IndexFollower.h"
+
+#include "store/Changes.h"
+#include "store/Transaction.h"
+#include "store/index/ArticleTexts.h"
+#include "store/index/DocumentId.h"
+#include "store/index/Watermark.h"
+#include "text/Words.h"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+static constexpr qint64 HighestId = 0xfffffffe;
+
+// Ids below the watermark whose text is another than what is indexed; those above are read when their turn comes.
+static void collectChanged(const ChangeSet& commit, qint64 highest, std::vector<qint64>& ids)
+{
+    for (const ArticleIds* touched : {&commit.changed, &commit.added})
+        for (const ArticleId id : *touched)
+            if (id.value <= highest) ids.push_back(id.value);
+}
+
+static void sortOnce(std::vector<qint64>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+static Result<qint64> count(Connection& articles, qint64 above)
+{
+    Statement find = articles.statement("index/count-above");
+    const auto row = find.bind(1, above).step();
+    if (!row) return row.error();
+    return find.integer(0);
+}
+
+static Result<void> insert(Connection& index, const ArticleText& text, quint32 generation)
+{
+    if (text.id > HighestId)
+        return Error{ErrorKind::TooLarge, index.path(), QStringLiteral("article ids above 4294967294")};
+    return index.statement("index/insert")
+        .bind(1, DocumentId{quint32(text.id), generation}.row())
+        .bindText(2, text.headline)
+        .bindText(3, text.body)
+        .bindText(4, text.byline)
+        .bindText(5, text.dateline)
+        .bindText(6, text.source)
+        .bindText(7, text.labels)
+        .run();
+}
+
+static Result<quint32> raiseGeneration(Connection& index, qint64 article)
+{
+    const auto raised = index.statement("index/raise-generation").bind(1, article).run();
+    if (!raised) return raised.error();
+    Statement find = index.statement("index/generation");
+    const auto row = find.bind(1, article).step();
+    if (!row) return row.error();
+    return quint32(find.integer(0));
+}
+
+namespace {
+
+// The commits of articles.db that one step takes on.
+struct Pending {
+    std::vector<qint64> changed;
+    qint64 revision = 0;  // of the last commit taken on
+    qint64 left = 0;      // ids in the commits that were not
+};
+
+}  // namespace
+
+static Pending pendingOf(const std::vector<ChangeSet>& commits, const Watermark& mark, qint64 limit)
+{
+    Pending pending{{}, mark.revision, 0};
+    bool isFull = false;
+    for (const ChangeSet& commit : commits) {
+        std::vector<qint64> ids;
+        collectChanged(commit, mark.article, ids);
+        const qint64 already = qint64(pending.changed.size());
+        isFull = isFull || (already > 0 && already + qint64(ids.size()) > limit);
+        if (isFull) {
+            pending.left += qint64(ids.size());
+            continue;
+        }
+        pending.changed.insert(pending.changed.end(), ids.begin(), ids.end());
+        pending.revision = commit.revision;
+    }
+    sortOnce(pending.changed);
+    return pending;
+}
+
+static bool isLost(const std::vector<ChangeSet>& commits)
+{
+    return std::any_of(commits.begin(), commits.end(), [](const ChangeSet& commit) { return commit.everything; });
+}
+
+Result<IndexWriter::Step> IndexFollower::follow(qint64 limit)
+{
+    Q_ASSERT(limit > 0);
+    const auto snapshot = Snapshot::take(m_articles);
+    if (!snapshot) return snapshot.error();
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction) return transaction.error();
+    auto step = this->step(limit);
+    if (!step) return step;
+    if (const auto committed = transaction->commit(); !committed) return committed.error();
+    return step;
+}
+
+Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
+{
+    auto mark = Watermark::read(m_index);
+    if (!mark) return mark.error();
+    const auto origin = originOf(m_articles);
+    if (!origin) return origin.error();
+    const auto newest = changes::newest(m_articles);
+    if (!newest) return newest.error();
+    auto commits = changes::since(m_articles, Realm::Articles, mark->revision);
+    if (!commits) return commits.error();
+
+    IndexWriter::Step step;
+    step.change.realm = Realm::Index;
+    if (isForeign(*mark, *origin) || isLost(*commits)) {
+        step.change.everything = mark->article > 0;
+        if (const auto emptied = empty(); !emptied) return emptied.error();
+        *mark = Watermark{0, 0, *newest, 0};
+        commits->clear();
+    }
+    const Pending pending = pendingOf(*commits, *mark, limit);
+    if (const auto done = indexChanged(pending.changed, step.change); !done) return done.error();
+    // Before the commits are all taken on, none of their articles may come to lie below the watermark.
+    const qint64 room = pending.left > 0 ? 0 : limit - qint64(pending.changed.size());
+    const auto highest = indexAbove(mark->article, room, step.change);
+    if (!highest) return highest.error();
+    const auto above = count(m_articles, *highest);
+    if (!above) return above.error();
+
+    step.indexed = qint64(step.change.added.size() + step.change.changed.size());
+    step.behind = pending.left + *above;
+    const Watermark reached{text::TokenizerVersion, *highest, pending.revision, *origin};
+    const bool hasMoved = step.indexed > 0 || step.change.everything || reached.revision != mark->revision ||
+                          mark->tokenizer != reached.tokenizer;
+    if (!hasMoved) return step;
+    if (const auto written = reached.write(m_index); !written) return written.error();
+    auto change = changes::append(m_index, std::move(step.change));
+    if (!change) return change.error();
+    step.change = std::move(*change);
+    return step;
+}
+
+Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeSet& change)
+{
+    for (const qint64 id : ids) {
+        const auto done = readTextOf(m_articles, id, [&](const ArticleText& text) -> Result<void> {
+            const auto generation = raiseGeneration(m_index, id);
+            if (!generation) return generation.error();
+            change.changed.push_back({id});
+            return insert(m_index, text, *generation);
+        });
+        if (!done) return done;
+    }
+    return {};
+}
+
+Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet& change)
+{
+    if (limit <= 0) return article;
+    const auto done = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) {
+        article = text.id;
+        change.added.push_back({text.id});
+        return insert(m_index, text, 0);
+    });
+    if (!done) return done.error();
+    return article;
+}
+
+Result<void> IndexFollower::empty()
+{
+    if (const auto done = m_index.statement("index/empty-words").run(); !done) return done;
+    return m_index.statement("index/empty-revised").run();
+}
+
+Result<void> IndexFollower::startAnew()
+{
+    const auto newest = changes::newest(m_articles);
+    if (!newest) return newest.error();
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction) return transaction.error();
+    if (const auto done = empty(); !done) return done;
+    if (const auto done = Watermark{0, 0, *newest, 0}.write(m_index); !done) return done;
+    ChangeSet change;
+    change.realm = Realm::Index;
+    change.everything = true;
+    if (const auto appended = changes::append(m_index, change); !appended) return appended.error();
+    return transaction->commit();
+}
+
+static Result<qint64> countPending(Connection& articles, const Watermark& mark)
+{
+    const auto commits = changes::since(articles, Realm::Articles, mark.revision);
+    if (!commits) return commits.error();
+    if (isLost(*commits)) return count(articles, 0);
+    std::vector<qint64> ids;
+    for (const ChangeSet& commit : *commits) collectChanged(commit, mark.article, ids);
+    sortOnce(ids);
+    const auto above = count(articles, mark.article);
+    if (!above) return above;
+    return qint64(ids.size()) + *above;
+}
+
+Result<qint64> articlesBehind(Connection& articles, Connection& index)
+{
+    const auto mark = Watermark::read(index);
+    if (!mark) return mark.error();
+    const auto origin = originOf(articles);
+    if (!origin) return origin.error();
+    return isForeign(*mark, *origin) ? count(articles, 0) : countPending(articles, *mark);
+}
+
+}  // namespace dateline::store

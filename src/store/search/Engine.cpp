@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/Engine.h"
+
+#include "store/CancelWatch.h"
+#include "store/Changes.h"
+#include "store/Transaction.h"
+#include "store/index/IndexFollower.h"
+#include "store/index/Tokenizer.h"
+#include "store/search/ArticleRows.h"
+#include "store/search/Evaluation.h"
+#include "store/search/Orders.h"
+#include "store/search/Passages.h"
+#include "store/search/Ranking.h"
+#include "store/search/Sorting.h"
+
+#include <QElapsedTimer>
+
+namespace dateline::store {
+
+using query::SortKey;
+
+struct Engine::Private {
+    explicit Private(const Connections& connections)
+        : articles(connections.articles), reader(connections.reader), index(connections.index)
+    {
+    }
+
+    Result<void> refresh();
+    Result<Listing> listingOf(const Clause& root, SortKey sort, const Cancel& cancel);
+    Result<SearchOutcome> search(const query::Query& query, SortKey sort, const Cancel& cancel);
+    bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
+    bool isBookmarked(ArticleId id) const { return states.bookmarked().contains(quint32(id.value)); }
+    Result<std::optional<FoundRow>> row(ArticleId id, const TermMatcher& headline, const TermMatcher& body);
+
+    Connection& articles;
+    Connection& reader;
+    Connection& index;
+    LibraryOrder order;
+    StateSets states;
+    WordSets words{index};
+    FieldSets fields{articles};
+    SetCache cache;
+    Sorting sorting{articles, order};
+    std::unique_ptr<Ranking> ranking;
+    qint64 articlesRevision = -1;
+};
+
+Engine::Engine(std::unique_ptr<Private> made) : d(std::move(made)) {}
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
+{
+    if (const auto known = registerTokenizer(connections.index.handle()); !known) return known.error();
+    auto made = std::make_unique<Private>(connections);
+    auto ranking = Ranking::make(connections.index, made->words, made->order);
+    if (!ranking) return ranking.error();
+    made->ranking = std::move(*ranking);
+    std::unique_ptr<Engine> engine(new Engine(std::move(made)));
+    if (const auto loaded = engine->reload(); !loaded) return loaded.error();
+    return engine;
+}
+
+Result<void> Engine::reload()
+{
+    d->cache.clear();
+    if (const auto loaded = d->order.load(d->articles); !loaded) return loaded;
+    return d->states.load(d->reader);
+}
+
+Result<void> Engine::follow(const ChangeSet& change)
+{
+    if (change.realm == Realm::Index) return {};
+    if (change.realm == Realm::Reader) return d->states.follow(d->reader, change);
+    d->cache.clear();
+    return d->order.follow(d->articles, change);
+}
+
+// Sets are made from what is committed, order and states from what was followed: each commit empties the cache.
+Result<void> Engine::Private::refresh()
+{
+    const auto isNew = words.refresh();
+    if (!isNew) return isNew.error();
+    const auto newest = changes::newest(articles);
+    if (!newest) return newest.error();
+    if (*isNew || *newest != articlesRevision) cache.clear();
+    articlesRevision = *newest;
+    return {};
+}
+
+Result<Listing> Engine::Private::listingOf(const Clause& root, SortKey sort, const Cancel& cancel)
+{
+    const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
+    const bool isReversed = sort == SortKey::Oldest;
+    if (root.kind == Clause::Kind::All && isByDate) return Listing::all(order.newestFirst(), isReversed);
+    const auto found = Evaluation({words, fields, order, states, cache}, cancel).evaluate(root);
+    if (!found) return found.error();
+    if (isByDate) return store::listingOf(order.newestFirst(), *found, isReversed);
+    if (sort == SortKey::Relevance) return ranking->ranked(*found, positiveTerms(root));
+    return sorting.sorted(*found, sort, cancel);
+}
+
+Result<SearchOutcome> Engine::Private::search(const query::Query& query, SortKey sort, const Cancel& cancel)
+{
+    const auto snapshot = Snapshot::take(index);
+    if (!snapshot) return snapshot.error();
+    if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
+    Plan plan = planOf(query.root);
+    auto listing = listingOf(plan.root, sort, cancel);
+    if (!listing) return listing.error();
+    const auto behind = articlesBehind(articles, index);
+    if (!behind) return behind.error();
+    SearchOutcome outcome{std::move(*listing), query.remarks, 0, *behind};
+    outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
+    if (sort == SortKey::Relevance && outcome.listing.count() > Ranking::MostRanked)
+        outcome.remarks.push_back({0, 0, QStringLiteral("Only the newest %1 are ranked").arg(Ranking::MostRanked), {}});
+    return outcome;
+}
+
+Result<SearchOutcome> Engine::search(const query::Query& query, const SearchOptions& options, const Cancel& cancel)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const CancelWatch watchIndex(d->index, cancel);
+    const CancelWatch watchArticles(d->articles, cancel);
+    auto outcome = d->search(query, query.sort.value_or(options.sort), cancel);
+    if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
+    if (outcome) outcome->milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return outcome;
+}
+
+Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TermMatcher& headline, const TermMatcher& body)
+{
+    auto summary = summaryOf(articles, id);
+    if (!summary) return summary.error();
+    if (!*summary) return std::optional<FoundRow>();
+    FoundRow row;
+    row.summary = std::move(**summary);
+    row.summary.isUnread = isUnread(id);
+    row.summary.isBookmarked = isBookmarked(id);
+    if (headline.hasTerms()) {
+        const auto words = text::words(row.summary.headline);
+        row.headlineMatches = rangesOf(headline.find(words), words);
+    }
+    if (!headline.hasTerms() && !body.hasTerms()) return std::optional(std::move(row));
+    const auto text = textOf(articles, id);
+    if (!text) return text.error();
+    if (*text) row.snippet = bestPassage((*text)->body, body);
+    return std::optional(std::move(row));
+}
+
+Result<std::vector<FoundRow>> Engine::rows(const ArticleIds& ids, const query::Query& query)
+{
+    const auto snapshot = Snapshot::take(d->articles);
+    if (!snapshot) return snapshot.error();
+    const std::vector<Term> terms = positiveTerms(planOf(query.root).root);
+    const TermMatcher headline(terms, column::Headline);
+    const TermMatcher body(terms, column::Body);
+    std::vector<FoundRow> rows;
+    rows.reserve(ids.size());
+    for (const ArticleId id : ids) {
+        auto row = d->row(id, headline, body);
+        if (!row) return row.error();
+        if (*row) rows.push_back(std::move(**row));
+    }
+    return rows;
+}
+
+static void appendMatches(std::vector<Match>& matches, Field field, const QString& text, const TermMatcher& matcher)
+{
+    if (!matcher.hasTerms()) return;
+    const auto words = text::words(text);
+    for (const TextRange& range : rangesOf(matcher.find(words), words)) matches.push_back({field, range});
+}
+
+Result<std::vector<Match>> Engine::matches(ArticleId id, const query::Query& query)
+{
+    const std::vector<Term> terms = positiveTerms(planOf(query.root).root);
+    const auto text = textOf(d->articles, id);
+    if (!text) return text.error();
+    if (!*text) return Error{ErrorKind::NotFound, QString::number(id.value), QString()};
+    std::vector<Match> matches;
+    appendMatches(matches, Field::Headline, (*text)->headline, TermMatcher(terms, column::Headline));
+    appendMatches(matches, Field::Body, (*text)->body, TermMatcher(terms, column::Body));
+    return matches;
+}
+
+qint64 Engine::articleCount() const
+{
+    return d->order.count();
+}
+
+qint64 Engine::unreadCount() const
+{
+    return d->order.count() - d->order.everything().countWith(d->states.read());
+}
+
+qint64 Engine::bookmarkedCount() const
+{
+    return d->order.everything().countWith(d->states.bookmarked());
+}
+
+bool Engine::isUnread(ArticleId id) const
+{
+    return d->isUnread(id);
+}
+
+bool Engine::isBookmarked(ArticleId id) const
+{
+    return d->isBookmarked(id);
+}
+
+std::shared_ptr<const ArticleOrder> Engine::order() const
+{
+    return d->order.newestFirst();
+}
+
+Result<qint64> Engine::indexBehind()
+{
+    return articlesBehind(d->articles, d->index);
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/Evaluation.h"
+
+namespace dateline::store {
+
+using Kind = Clause::Kind;
+
+static Error cancelled()
+{
+    return {ErrorKind::Cancelled, QString(), QString()};
+}
+
+static QByteArray bound(const std::optional<qint64>& value)
+{
+    return value ? QByteArray::number(*value) : QByteArray();
+}
+
+// Tells any two leaves apart that may find different sets.
+static QByteArray keyOf(const Clause& clause)
+{
+    if (clause.kind == Kind::Words) return 'w' + matchExpression(clause.term);
+    if (clause.kind == Kind::Value)
+        return (clause.isPrefix ? 'p' : 'v') + clause.field.toUtf8() + ':' + clause.value.toUtf8() + '\0' +
+               (clause.value.isEmpty() ? matchExpression(clause.term) : QByteArray());
+    const char kind = clause.kind == Kind::Dates ? 'd' : 'n';
+    return kind + clause.field.toUtf8() + ':' + bound(clause.from) + ".." + bound(clause.to);
+}
+
+Result<IdSet> Evaluation::evaluate(const Clause& clause)
+{
+    const IdSet& everything = m_sources.order.everything();
+    switch (clause.kind) {
+        case Kind::All:
+            return everything;
+        case Kind::None:
+            return IdSet();
+        case Kind::Unread: {
+            IdSet unread = everything;
+            unread -= m_sources.states.read();
+            return unread;
+        }
+        case Kind::Bookmarked: {
+            IdSet bookmarked = everything;
+            bookmarked &= m_sources.states.bookmarked();
+            return bookmarked;
+        }
+        case Kind::And:
+            return all(clause.children);
+        case Kind::Or:
+            return any(clause.children);
+        case Kind::Not: {
+            const auto excluded = evaluate(clause.children.front());
+            if (!excluded) return excluded;
+            IdSet rest = everything;
+            rest -= *excluded;
+            return rest;
+        }
+        case Kind::Words:
+        case Kind::Value:
+        case Kind::Dates:
+        case Kind::Numbers:
+            return leaf(clause);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<IdSet> Evaluation::all(const std::vector<Clause>& clauses)
+{
+    IdSet common = m_sources.order.everything();
+    for (const Clause& clause : clauses) {
+        if (common.isEmpty()) break;
+        const bool isNegation = clause.kind == Kind::Not;
+        const auto found = evaluate(isNegation ? clause.children.front() : clause);
+        if (!found) return found;
+        isNegation ? common -= * found : common &= *found;
+    }
+    return common;
+}
+
+Result<IdSet> Evaluation::any(const std::vector<Clause>& clauses)
+{
+    IdSet united;
+    for (const Clause& clause : clauses) {
+        const auto found = evaluate(clause);
+        if (!found) return found;
+        united |= *found;
+    }
+    return united;
+}
+
+Result<IdSet> Evaluation::leaf(const Clause& clause)
+{
+    if (m_cancel.isRequested()) return cancelled();
+    const QByteArray key = keyOf(clause);
+    if (const SetCache::Set known = m_sources.cache.find(key)) return *known;
+    auto found = look(clause);
+    if (!found) return found;
+    // The sources may know articles that the order does not, or no longer.
+    *found &= m_sources.order.everything();
+    return *m_sources.cache.insert(key, std::move(*found));
+}
+
+Result<IdSet> Evaluation::look(const Clause& clause)
+{
+    if (clause.kind == Kind::Words) return m_sources.words.find(clause.term);
+    if (clause.kind == Kind::Dates && clause.field == u"date") return m_sources.order.dated(clause.from, clause.to);
+    return m_sources.fields.find(clause);
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/LibraryOrder.h"
+
+#include "store/Connection.h"
+#include "store/search/Orders.h"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+// The last id stands for Nowhere in ArticleOrder.
+static constexpr qint64 HighestId = 0xfffffffe;
+
+static Error tooHigh(const Connection& connection)
+{
+    return Error{ErrorKind::TooLarge, connection.path(), QStringLiteral("article ids above 4294967294")};
+}
+
+LibraryOrder::LibraryOrder() : m_order(std::make_shared<const ArticleOrder>()) {}
+
+bool LibraryOrder::isBefore(const Entry& left, const Entry& right)
+{
+    return left.key != right.key ? left.key > right.key : left.id > right.id;
+}
+
+Result<void> LibraryOrder::load(Connection& articles)
+{
+    Entries entries;
+    Statement rows = articles.statement("search/order");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        if (rows.integer(0) > HighestId) return tooHigh(articles);
+        entries.push_back({rows.isNull(1) ? Undated : rows.integer(1), quint32(rows.integer(0))});
+    }
+    // They come by id, oldest first: often that is the order already, the wrong way round.
+    std::reverse(entries.begin(), entries.end());
+    if (!std::is_sorted(entries.begin(), entries.end(), &isBefore))
+        std::sort(entries.begin(), entries.end(), &isBefore);
+    m_keys.clear();
+    m_order = std::make_shared<const ArticleOrder>();
+    keepWithout({}, entries);
+    return {};
+}
+
+void LibraryOrder::take(std::vector<quint32> ids, std::vector<qint64> keys)
+{
+    m_everything = IdSet::of(ids);
+    m_order = orderOf(std::move(ids));
+    m_keys = std::move(keys);
+}
+
+Result<LibraryOrder::Entries> LibraryOrder::entriesOf(Connection& articles, const ArticleIds& ids)
+{
+    Entries entries;
+    entries.reserve(ids.size());
+    Statement find = articles.statement("search/date-key");
+    for (const ArticleId id : ids) {
+        if (id.value > HighestId) return tooHigh(articles);
+        const auto row = find.bind(1, id.value).step();
+        if (!row) return row.error();
+        // An article may be gone again by now; the ChangeSet that says so is on its way.
+        if (*row) entries.push_back({find.isNull(0) ? Undated : find.integer(0), quint32(id.value)});
+        find.reset();
+    }
+    std::sort(entries.begin(), entries.end(), &isBefore);
+    return entries;
+}
+
+Result<void> LibraryOrder::follow(Connection& articles, const ChangeSet& change)
+{
+    if (change.everything) return load(articles);
+    ArticleIds asked = change.added;
+    asked.insert(asked.end(), change.changed.begin(), change.changed.end());
+    std::sort(asked.begin(), asked.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    const auto entries = entriesOf(articles, asked);
+    if (!entries) return entries.error();
+    IdSet gone;
+    for (const ArticleId id : asked) gone.add(quint32(id.value));
+    for (const ArticleId id : change.removed) gone.add(quint32(id.value));
+    keepWithout(gone, *entries);
+    return {};
+}
+
+void LibraryOrder::keepWithout(const IdSet& gone, const Entries& added)
+{
+    std::vector<quint32> ids;
+    std::vector<qint64> keys;
+    ids.reserve(m_keys.size() + added.size());
+    keys.reserve(m_keys.size() + added.size());
+    const auto put = [&](const Entry& entry) {
+        ids.push_back(entry.id);
+        keys.push_back(entry.key);
+    };
+    auto next = added.begin();
+    for (size_t position = 0; position < m_keys.size(); ++position) {
+        const Entry kept{m_keys[position], m_order->ids[position]};
+        if (gone.contains(kept.id)) continue;
+        while (next != added.end() && isBefore(*next, kept)) put(*next++);
+        put(kept);
+    }
+    std::for_each(next, added.end(), put);
+    take(std::move(ids), std::move(keys));
+}
+
+IdSet LibraryOrder::dated(std::optional<qint64> from, std::optional<qint64> to) const
+{
+    const auto isAtLeast = [](qint64 key, qint64 bound) { return key >= bound; };
+    const auto firstBelow = [&](qint64 bound) {
+        return std::lower_bound(m_keys.begin(), m_keys.end(), bound, isAtLeast) - m_keys.begin();
+    };
+    const auto begin = to ? firstBelow(*to) : 0;
+    const auto end = firstBelow(std::max(from.value_or(Undated), Undated + 1));
+    if (begin >= end) return {};
+    return IdSet::of(std::vector<quint32>(m_order->ids.begin() + begin, m_order->ids.begin() + end));
+}
+
+std::vector<quint32> LibraryOrder::newestFirst(const IdSet& set) const
+{
+    const std::vector<quint32>& positions = m_order->positions;
+    std::vector<quint32> places;
+    for (const quint32 id : set.ids())
+        if (id < positions.size() && positions[id] != ArticleOrder::Nowhere) places.push_back(positions[id]);
+    std::sort(places.begin(), places.end());
+    for (quint32& place : places) place = m_order->ids[place];
+    return places;
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,94 @@
+-- name: order
+-- The whole of article by its row id; sorted in memory.
+SELECT id, date_key FROM article ORDER BY id;
+
+-- name: date-key
+-- The row id of article.
+SELECT date_key FROM article WHERE id = ?1;
+
+-- name: words
+-- FTS5.
+SELECT rowid FROM words WHERE words MATCH ?1;
+
+-- name: scores
+-- FTS5; is_wanted leaves out what need not be scored. Weights of headline, body, byline, dateline, source, labels.
+SELECT rowid, CAST(1e9 * bm25(words, 8.0, 1.0, 2.0, 1.0, 1.0, 3.0) AS INTEGER)
+FROM words WHERE words MATCH ?1 AND is_wanted(rowid);
+
+-- name: revised
+-- The whole of revised: articles that were changed are few.
+SELECT article, generation FROM revised ORDER BY article;
+
+-- name: sources
+-- The whole of source.
+SELECT id, folded FROM source WHERE folded IS NOT NULL;
+
+-- name: source-of
+-- The whole of article by its row id.
+SELECT id, source FROM article ORDER BY id;
+
+-- name: labels
+-- The whole of label.
+SELECT id, folded FROM label WHERE kind = ?1;
+
+-- name: labels-of
+-- The whole of article_label by its primary key.
+SELECT article, label FROM article_label ORDER BY article;
+
+-- name: place-of
+-- The whole of article by its row id.
+SELECT id, place FROM article WHERE place IS NOT NULL ORDER BY id;
+
+-- name: agency-of
+-- The whole of article by its row id.
+SELECT id, agency FROM article WHERE agency IS NOT NULL ORDER BY id;
+
+-- name: lang-of
+-- The whole of article by its row id.
+SELECT id, language FROM article WHERE language IS NOT NULL ORDER BY id;
+
+-- name: slug-of
+-- The whole of body by its row id.
+SELECT id, slug FROM body WHERE slug IS NOT NULL ORDER BY id;
+
+-- name: url-of
+-- The whole of article by its row id.
+SELECT id, url FROM article WHERE url IS NOT NULL ORDER BY id;
+
+-- name: file-of
+-- The whole of original by its row id.
+SELECT id, file FROM original WHERE file IS NOT NULL ORDER BY id;
+
+-- name: words-between
+-- The whole of article by its row id.
+SELECT id FROM article WHERE words BETWEEN ?1 AND ?2 ORDER BY id;
+
+-- name: id-between
+-- A range of article's row id.
+SELECT id FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id;
+
+-- name: imported-between
+-- The whole of original by its row id.
+SELECT id FROM original WHERE imported >= ?1 AND imported < ?2 ORDER BY id;
+
+-- name: headline
+-- The row id of article.
+SELECT headline FROM article WHERE id = ?1;
+
+-- name: source
+-- The row ids of article and source.
+SELECT s.name FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
+
+-- name: length
+-- The row id of article.
+SELECT words FROM article WHERE id = ?1;
+
+-- name: summary
+-- The row ids of article and source.
+SELECT a.headline, a.date_key, a.precision, a.offset_minutes, a.date_origin, s.name, a.place, a.byline, a.language,
+    a.url, a.words
+FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
+
+-- name: text
+-- The row ids of article and body.
+SELECT a.headline, b.text FROM article a JOIN body b ON b.id = a.id WHERE a.id = ?1;
