@@ -102,7 +102,8 @@ const char* utf16Name(QByteArrayView head)
 bool isAsciiWithNuls(QByteArrayView head)
 {
     const auto nuls = std::count(head.begin(), head.end(), '\0');
-    return nuls * 10 < head.size() && std::none_of(head.begin(), head.end(), isBeyondAscii);
+    const auto isPlain = [](char byte) { return byte == '\0' || byte >= '\t'; };
+    return nuls * 10 < head.size() && std::all_of(head.begin(), head.end(), isPlain);
 }
 
 QByteArray guessByUchardet(QByteArrayView bytes)
