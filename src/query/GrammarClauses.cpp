@@ -154,7 +154,7 @@ static QString verbatim(const QString& keyword, const QString& value, bool isQuo
 
 std::optional<Part> Grammar::unknownClause(const Token& token)
 {
-    QStringList keywords = fieldKeywords();
+    static const QStringList keywords = fieldKeywords();
     const QString near = nearest(token.keyword.toLower(), keywords);
     remark(token.position, int(token.keyword.size()) + 1, Concern::UnknownField,
            near.isEmpty() ? QString() : near + u':');

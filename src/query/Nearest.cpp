@@ -3,7 +3,8 @@
 #include "query/Nearest.h"
 
 #include <algorithm>
-#include <vector>
+#include <array>
+#include <cstdlib>
 
 namespace dateline::query {
 
@@ -13,18 +14,18 @@ static constexpr qsizetype Longest = 16;
 // Optimal string alignment: the Levenshtein distance, with a swap of neighbours as one step.
 static int distance(const QString& a, const QString& b)
 {
-    std::vector<std::vector<int>> d(size_t(a.size() + 1), std::vector<int>(size_t(b.size() + 1)));
-    for (size_t i = 0; i < d.size(); ++i) d[i][0] = int(i);
-    for (size_t j = 0; j < d[0].size(); ++j) d[0][j] = int(j);
-    for (size_t i = 1; i < d.size(); ++i)
-        for (size_t j = 1; j < d[0].size(); ++j) {
-            const bool isSame = a[qsizetype(i - 1)] == b[qsizetype(j - 1)];
-            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (isSame ? 0 : 1)});
-            const bool isSwap = i > 1 && j > 1 && a[qsizetype(i - 1)] == b[qsizetype(j - 2)] &&
-                                a[qsizetype(i - 2)] == b[qsizetype(j - 1)];
-            if (isSwap) d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+    std::array<std::array<int, Longest + 1>, Longest + 1> steps;
+    for (int i = 0; i <= a.size(); ++i)
+        for (int j = 0; j <= b.size(); ++j) {
+            int& here = steps[size_t(i)][size_t(j)];
+            here = i + j;
+            if (i == 0 || j == 0) continue;
+            const auto before = [&](int di, int dj) { return steps[size_t(i - di)][size_t(j - dj)]; };
+            here = std::min({before(1, 0) + 1, before(0, 1) + 1, before(1, 1) + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            const bool isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (isSwap) here = std::min(here, before(2, 2) + 1);
         }
-    return d.back().back();
+    return steps[size_t(a.size())][size_t(b.size())];
 }
 
 QString nearest(const QString& typed, const QStringList& candidates)
@@ -33,6 +34,7 @@ QString nearest(const QString& typed, const QStringList& candidates)
     QString best;
     int least = 3;
     for (const QString& candidate : candidates) {
+        if (candidate.size() > Longest || std::abs(candidate.size() - typed.size()) >= least) continue;
         const int slips = distance(typed, candidate);
         if (slips >= least || slips * 2 >= candidate.size()) continue;
         least = slips;
