@@ -37,13 +37,14 @@ QString fullYear(const QString& year)
 std::optional<DateParts> isoDate(const QString& line)
 {
     static const auto extended = form(uR"(^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T(.+)|[ ,]+(\S.*))?$)");
-    static const auto basic = form(uR"(^(\d{4})(\d\d)(\d\d)(?:T? ?(\d.*))?$)");
+    static const auto basic = form(uR"(^(\d{4})(\d\d)(\d\d)(?:[T ](\d.*)|(\d{6}))?$)");
     if (const auto match = extended.match(line); match.hasMatch()) {
         const QString rest = match.captured(5) + match.captured(6);
         return partsOf(match.captured(1), match.captured(3).toInt(), match.captured(4), rest);
     }
     if (const auto match = basic.match(line); match.hasMatch())
-        return partsOf(match.captured(1), match.captured(2).toInt(), match.captured(3), match.captured(4));
+        return partsOf(match.captured(1), match.captured(2).toInt(), match.captured(3),
+                       match.captured(4) + match.captured(5));
     return std::nullopt;
 }
 
