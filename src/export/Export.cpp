@@ -24,7 +24,7 @@ Result<void> exportTo(const QString& path, const ExportFormat& format, const Exp
     if (auto written = format.write(job, replacement->path()); !written) {
         Error error = written.error();
         // People know the name that they gave, not the temporary one.
-        if (error.subject.startsWith(replacement->path())) error.subject = path;
+        if (error.subject.isEmpty() || error.subject.startsWith(replacement->path())) error.subject = path;
         return error;
     }
     if (job.cancel.isRequested()) return Error{ErrorKind::Cancelled, path, {}};

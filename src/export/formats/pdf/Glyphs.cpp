@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Glyphs.h"
 
+#include "Directions.h"
+
 #include <hb.h>
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +17,7 @@ namespace {
 /// Letters that stand or fall together: a cluster of Pango's with the marks and joiners that follow it.
 struct Group {
     std::string_view text;
+    gunichar mark = 0;   ///< to be put before it (Directions.h)
     int firstGlyph = 0;  ///< from the left
     int endGlyph = 0;
 };
@@ -31,6 +35,36 @@ bool leansOnTheLetterBefore(gunichar letter)
     }
 }
 
+int widthOf(const Group& group, const PangoGlyphString* glyphs)
+{
+    int width = 0;
+    for (int i = group.firstGlyph; i < group.endGlyph; ++i) width += glyphs->glyphs[i].geometry.width;
+    return width;
+}
+
+void join(Group& group, const Group& next)
+{
+    group.text = {group.text.data(), group.text.size() + next.text.size()};
+    group.firstGlyph = std::min(group.firstGlyph, next.firstGlyph);
+    group.endGlyph = std::max(group.endGlyph, next.endGlyph);
+}
+
+/// The alef of lam-alef has no width of its own in some fonts. With marks on either, there is no place left between
+/// the two, and they are best kept as one.
+void joinWidthless(std::vector<Group>& groups, const PangoGlyphString* glyphs)
+{
+    std::vector<Group> joined;
+    for (const Group& group : groups) {
+        const auto isMarked = [](const Group& one) { return one.endGlyph - one.firstGlyph > 1; };
+        const bool isLetter = g_unichar_isalpha(g_utf8_get_char(group.text.data()));
+        if (!joined.empty() && isLetter && widthOf(group, glyphs) == 0 && (isMarked(group) || isMarked(joined.back())))
+            join(joined.back(), group);
+        else
+            joined.push_back(group);
+    }
+    groups.swap(joined);
+}
+
 /// In reading order.
 std::vector<Group> groupsOf(PangoLayoutRun* run, const char* text)
 {
@@ -42,28 +76,31 @@ std::vector<Group> groupsOf(PangoLayoutRun* run, const char* text)
         const std::string_view letters(text + at.start_index, size_t(at.end_index - at.start_index));
         const int first = isBackward ? at.end_glyph + 1 : at.start_glyph;
         const int end = isBackward ? at.start_glyph + 1 : at.end_glyph;
-        if (!groups.empty() && leansOnTheLetterBefore(g_utf8_get_char(letters.data()))) {
-            Group& group = groups.back();
-            group.text = {group.text.data(), group.text.size() + letters.size()};
-            group.firstGlyph = std::min(group.firstGlyph, first);
-            group.endGlyph = std::max(group.endGlyph, end);
-        } else {
-            groups.push_back({letters, first, end});
-        }
+        const Group group{letters, 0, first, end};
+        if (!groups.empty() && leansOnTheLetterBefore(g_utf8_get_char(letters.data())))
+            join(groups.back(), group);
+        else
+            groups.push_back(group);
     }
+    if (run->item->analysis.level & 1) joinWidthless(groups, run->glyphs);
     return groups;
 }
 
-/// A glyph of the font that leaves no ink, to hang text and edges on. Many fonts draw the joiners to show them to
-/// type designers; a space is the last resort, since it is wide.
-hb_codepoint_t inklessGlyph(PangoFont* font)
+bool hasNoInk(hb_font_t* shapes, hb_codepoint_t glyph)
+{
+    hb_glyph_extents_t ink;
+    return hb_font_get_glyph_extents(shapes, glyph, &ink) && ink.width == 0 && ink.height == 0;
+}
+
+/// A glyph of the font that leaves no ink, to hang text and edges on: the letter's own if there is one. Many fonts
+/// draw the joiners to show them to type designers; a space is the last resort, since it is wide.
+hb_codepoint_t inklessGlyph(PangoFont* font, gunichar letter = 0x200B)
 {
     hb_font_t* shapes = pango_font_get_hb_font(font);
     hb_codepoint_t glyph = 0;
-    hb_glyph_extents_t ink;
-    for (const hb_codepoint_t letter : {0x200Cu, 0x200Bu, 0x200Du, 0xFEFFu, 0x0020u}) {
-        if (!hb_font_get_nominal_glyph(shapes, letter, &glyph) || glyph == 0) continue;
-        if (hb_font_get_glyph_extents(shapes, glyph, &ink) && ink.width == 0 && ink.height == 0) break;
+    for (const hb_codepoint_t candidate : {letter, 0x200Bu, 0xFEFFu, 0u, 0x034Fu, 0x200Cu, 0x200Du, 0x0020u}) {
+        if (!hb_font_get_nominal_glyph(shapes, candidate, &glyph) || glyph == 0) continue;
+        if (hasNoInk(shapes, glyph)) break;
     }
     return glyph;
 }
@@ -71,15 +108,20 @@ hb_codepoint_t inklessGlyph(PangoFont* font)
 /// One run as cairo takes it: glyphs from left to right, clusters, and the text in that same order.
 class RunText final {
 public:
-    RunText(PangoLayoutRun* run, const char* text, double x, double baseline)
-        : m_run(run), m_baseline(baseline), m_isRightToLeft(run->item->analysis.level & 1)
+    RunText(const GSList* node, const Directions& directions, double x, double baseline)
+        : m_run(static_cast<PangoLayoutRun*>(node->data)),
+          m_baseline(baseline),
+          m_isRightToLeft(m_run->item->analysis.level & 1)
     {
         measure(x);
-        const std::vector<Group> groups = groupsOf(run, text);
-        if (m_isRightToLeft)
-            for (auto group = groups.rbegin(); group != groups.rend(); ++group) add(*group);
-        else
-            for (const Group& group : groups) add(group);
+        std::vector<Group> groups = groupsOf(m_run, directions.text());
+        for (Group& group : groups) group.mark = directions.markBefore(group.text.data(), m_run);
+        if (groups.empty()) return;
+        // What comes before a left-to-right run stands at its right in a right-to-left line.
+        const gunichar mark = m_isRightToLeft ? directions.markRightOf(node) : groups.front().mark;
+        if (m_isRightToLeft) std::reverse(groups.begin(), groups.end());
+        for (const Group& group : groups) add(group);
+        addMark(mark, m_edges.back());
     }
 
     void draw(cairo_t* context) const
@@ -119,6 +161,16 @@ private:
         m_hanging = 0;
         if (m_glyphs.size() - first > 1) fillToEdges(group, first);
         addCluster(letters, int(m_glyphs.size() - first));
+        if (m_isRightToLeft) addMark(group.mark, m_edges[size_t(group.endGlyph)]);
+    }
+
+    void addMark(gunichar mark, double x)
+    {
+        if (mark == 0) return;
+        char letters[6];
+        const int bytes = g_unichar_to_utf8(mark, letters);
+        m_glyphs.push_back({inklessGlyph(font(), mark), x, m_baseline});
+        addCluster({letters, size_t(bytes)}, 1);
     }
 
     /// Who reads by place alone turns a right-to-left line round letter by letter. So each letter needs a place of
@@ -160,13 +212,15 @@ private:
     }
 
     /// Text over several glyphs takes the place from where the first begins to where the last ends. A mark first or
-    /// last would leave a gap that reads as a space.
+    /// last would leave a gap that reads as a space, or lift the text off the line.
     void fillToEdges(const Group& group, size_t first)
     {
         const double left = m_edges[size_t(group.firstGlyph)];
         const double right = m_edges[size_t(group.endGlyph)];
         const bool endsAtEdge = m_run->glyphs->glyphs[group.endGlyph - 1].geometry.width > 0;
-        if (m_glyphs[first].x > left + 0.01) m_glyphs.insert(m_glyphs.begin() + std::ptrdiff_t(first), inkless(left));
+        const cairo_glyph_t& begin = m_glyphs[first];
+        const bool beginsAtEdge = std::abs(begin.x - left) < 0.01 && begin.y == m_baseline;
+        if (!beginsAtEdge) m_glyphs.insert(m_glyphs.begin() + std::ptrdiff_t(first), inkless(left));
         if (!endsAtEdge) m_glyphs.push_back(inkless(right));
     }
 
@@ -192,9 +246,9 @@ private:
 
 void drawLine(cairo_t* context, PangoLayoutLine* line, double x, double baseline)
 {
-    const char* text = pango_layout_get_text(line->layout);
+    const Directions directions(line);
     for (GSList* node = line->runs; node; node = node->next) {
-        const RunText run(static_cast<PangoLayoutRun*>(node->data), text, x, baseline);
+        const RunText run(node, directions, x, baseline);
         run.draw(context);
         x = run.right();
     }

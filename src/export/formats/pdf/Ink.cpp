@@ -4,6 +4,8 @@
 
 #include "Glyphs.h"
 
+#include <QDateTime>
+
 namespace dateline::exporting {
 
 namespace {
@@ -25,6 +27,11 @@ Ink::Ink(OutputFile& file, const Sheet& sheet)
 {
     cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_5);
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATOR, "Dateline " DATELINE_VERSION);
+    // What builds have agreed on where files are to come out the same each time (reproducible-builds.org).
+    if (const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(); epoch > 0) {
+        const QString moment = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(Qt::ISODate);
+        cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATE_DATE, moment.toUtf8().constData());
+    }
     m_context = cairo_create(m_surface);
 }
 
