@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/ImportRun.h"
 
+#include "library/Logging.h"
+
 namespace dateline::library {
 
 /// The writer has one in hand and one to go on with; more would only hold memory.
@@ -26,6 +28,9 @@ Result<ImportReport> ImportRun::run()
     if (isStopped && m_report.read == 0 && m_batch.empty() && m_sent.empty()) return read.error();
     if (isStopped) stop(read.error());
     finish();
+    qCInfo(logLibrary) << "imported: read" << m_report.read << "added" << m_report.added << "updated"
+                       << m_report.updated << "duplicates" << m_report.duplicates << "refused" << m_report.refused
+                       << "seconds" << m_report.seconds;
     return m_report;
 }
 

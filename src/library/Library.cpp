@@ -3,15 +3,14 @@
 #include "library/Library.h"
 
 #include "library/Desks.h"
+#include "library/Logging.h"
 
-#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
-// Told to the log alone (library/Log.h lets it through), so that a command line stays quiet.
-Q_LOGGING_CATEGORY(logLibrary, "dateline.library", QtWarningMsg)
-
 namespace dateline::library {
+
+Q_LOGGING_CATEGORY(logLibrary, "dateline.library", QtWarningMsg)
 
 struct Library::Private {
     Private(QString libraryFolder, Clock libraryClock)
