@@ -2,39 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/Dateline.h"
 
-#include <QRegularExpression>
+#include "analysis/DatelinePatterns.h"
 
 namespace dateline::analysis {
 
+namespace {
+
+// The longest real one names two towns, a date and an agency in words.
+constexpr qsizetype Longest = 160;
+
+QString trimmedText(QString text)
+{
+    while (!text.isEmpty() && (text.back().isSpace() || isDatelineDash(text.back()) || text.back() == u':'))
+        text.chop(1);
+    return text.trimmed();
+}
+
+}  // namespace
+
 Dateline findDateline(const QString& paragraph)
 {
-    static const QRegularExpression opening(
-        QStringLiteral("^(([\\p{Lu}][\\p{Lu}\\p{Pd} ]+)\\. (\\p{Lu}[\\p{L}]+)) [–—-] "));
-    const QRegularExpressionMatch match = opening.match(paragraph.left(120));
-    if (!match.hasMatch()) return {};
-    return {match.captured(1), placeName(match.captured(2)), agencyName(match.captured(3)), match.capturedLength(0)};
-}
-
-QString agencyName(const QString& printed)
-{
-    if (printed.compare(QLatin1String("kazinform"), Qt::CaseInsensitive) == 0) return QStringLiteral("Kazinform");
-    if (printed.compare(QLatin1String("reuters"), Qt::CaseInsensitive) == 0) return QStringLiteral("Reuters");
-    return {};
-}
-
-QString placeName(const QString& printed)
-{
-    QString name = printed.toLower();
-    bool begins = true;
-    for (QChar& c : name) {
-        if (begins) c = c.toUpper();
-        begins = !c.isLetter();
+    const QString opening = paragraph.left(Longest);
+    for (const DatelinePattern& pattern : datelinePatterns()) {
+        const QRegularExpressionMatch match = pattern.expression.match(opening);
+        if (!match.hasMatch()) continue;
+        const QString agency = agencyName(match.captured(QStringLiteral("agency")));
+        const QString place = match.captured(QStringLiteral("place"));
+        if (pattern.needsKnownAgency && agency.isNull()) continue;
+        if (!isPlaceLike(place)) continue;
+        return {trimmedText(match.captured()), placeName(place), agency, match.capturedLength()};
     }
-    return name;
-}
-
-QString findAttribution(const QString&)
-{
     return {};
 }
 
