@@ -11,6 +11,7 @@ namespace dateline::text {
 namespace {
 
 // Each table is sorted by bytes; the words are folded (ё as е, no marks on Latin letters).
+constexpr std::string_view Enumerations[] = {"etc", "u.s.w", "usw", "ж.б", "ж.т.б", "т.б", "т.д", "т.п"};
 constexpr std::string_view Titles[] = {
     "adm",    "al",   "amb",   "approx", "bzw",    "ca",   "capt", "cf",   "cmdr", "col",   "d.c.f", "d.h",
     "dept",   "dr",   "e.g",   "ed",     "eds",    "eg",   "esq",  "est",  "fr",   "frl",   "ft",    "geb",
@@ -72,8 +73,8 @@ constexpr bool isSorted(const std::string_view (&table)[N])
     return std::is_sorted(std::begin(table), std::end(table));
 }
 
-static_assert(isSorted(Titles) && isSorted(MayEnd) && isSorted(BeforeFigures) && isSorted(Openers) &&
-              isSorted(MonthsAfterOrdinal));
+static_assert(isSorted(Enumerations) && isSorted(Titles) && isSorted(MayEnd) && isSorted(BeforeFigures) &&
+              isSorted(Openers) && isSorted(MonthsAfterOrdinal));
 
 template <std::size_t N>
 bool holds(const std::string_view (&table)[N], std::string_view word)
@@ -85,6 +86,7 @@ bool holds(const std::string_view (&table)[N], std::string_view word)
 
 StopAfter stopAfter(std::string_view word)
 {
+    if (holds(Enumerations, word)) return StopAfter::Enumeration;
     if (holds(Titles, word)) return StopAfter::Title;
     if (holds(MayEnd, word)) return StopAfter::MayEnd;
     return holds(BeforeFigures, word) ? StopAfter::BeforeFigure : StopAfter::Ordinary;

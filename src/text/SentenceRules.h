@@ -9,6 +9,7 @@ namespace dateline::text {
 /// What a stop after a word means, by the word alone.
 enum class StopAfter {
     Ordinary,     ///< the sentence ends
+    Enumeration,  ///< the sentence ends before a capital: etc., usw., т.д.
     Title,        ///< it goes on: Mr., Dr., г-н., ул.
     MayEnd,       ///< it ends where the next word usually opens sentences: U.S., Inc., т.д.
     BeforeFigure  ///< it goes on where a figure follows: No. 5, p. 12, ст. 4

@@ -193,20 +193,13 @@ private:
     {
         const std::string word = wordBefore(stop);
         const std::size_t letter = firstLetter(next);
-        const char32_t following = peek(letter);
         if (isFigures(word)) return figureEnds(word, stop, letter);
+        const StopAfter meaning = stopAfter(word);
+        if (meaning == StopAfter::Enumeration) return true;
         if (isInitial(word)) return opens(letter);
-        switch (stopAfter(word)) {
-            case StopAfter::Title:
-                return false;
-            case StopAfter::MayEnd:
-                return opens(letter);
-            case StopAfter::BeforeFigure:
-                return !u_isdigit(static_cast<UChar32>(following));
-            case StopAfter::Ordinary:
-                return true;
-        }
-        return true;
+        if (meaning == StopAfter::MayEnd) return opens(letter);
+        if (meaning == StopAfter::BeforeFigure) return !u_isdigit(static_cast<UChar32>(peek(letter)));
+        return meaning == StopAfter::Ordinary;
     }
 
     static bool isFigures(const std::string& word)
