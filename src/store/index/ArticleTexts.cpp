@@ -27,14 +27,14 @@ static Result<void> takeRows(Statement& rows, const QString& path, const TakeTex
 
 Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const TakeText& take)
 {
-    Statement rows = articles.statement("index/texts-above");
+    Statement rows = articles.statement("search/texts-above");
     rows.bind(1, id).bind(2, limit);
     return takeRows(rows, articles.path(), take);
 }
 
 Result<void> readTextOf(Connection& articles, qint64 id, const TakeText& take)
 {
-    Statement rows = articles.statement("index/text-of");
+    Statement rows = articles.statement("search/text-of");
     rows.bind(1, id);
     return takeRows(rows, articles.path(), take);
 }

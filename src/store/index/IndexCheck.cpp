@@ -57,8 +57,6 @@ static Error cancelled()
 
 Result<QStringList> Check::run()
 {
-    const auto articles = Snapshot::take(m_articles);
-    if (!articles) return articles.error();
     const auto index = Snapshot::take(m_index);
     if (!index) return index.error();
     const auto comparable = isComparable();
@@ -102,7 +100,7 @@ Result<void> Check::compareRows()
     const auto documents = documentsOf(m_index, m_words, m_cancel);
     if (!documents) return documents.error();
     qint64 missing = 0;
-    Statement articles = m_articles.statement("index/article-ids");
+    Statement articles = m_articles.statement("search/article-ids");
     articles.bind(1, m_mark.article);
     for (;;) {
         const auto row = articles.step();

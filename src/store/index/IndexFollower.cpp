@@ -31,7 +31,7 @@ static void sortOnce(std::vector<qint64>& ids)
 
 static Result<qint64> count(Connection& articles, qint64 above)
 {
-    Statement find = articles.statement("index/count-above");
+    Statement find = articles.statement("search/count-above");
     const auto row = find.bind(1, above).step();
     if (!row) return row.error();
     return find.integer(0);

@@ -28,7 +28,7 @@ Result<void> Watermark::write(Connection& index) const
 
 Result<qint64> originOf(Connection& articles)
 {
-    Statement find = articles.statement("index/origin");
+    Statement find = articles.statement("search/origin");
     const auto row = find.step();
     if (!row) return row.error();
     return *row ? find.integer(0) : 0;

@@ -54,7 +54,7 @@ Result<Listing> Ranking::ranked(const IdSet& set, const std::vector<Term>& terms
     const auto end = ids.begin() + std::min<qint64>(qint64(ids.size()), MostRanked);
     m_wanted = IdSet::of({ids.begin(), end});
     std::unordered_map<quint32, qint64> scores;
-    Statement rows = m_index.statement("search/scores");
+    Statement rows = m_index.statement("ranking/scores");
     rows.bindText(1, anyOf(terms));
     for (;;) {
         const auto row = rows.step();

@@ -30,7 +30,7 @@ Result<void> WordSets::loadRevised()
 {
     std::unordered_map<quint32, quint32> generations;
     std::vector<quint32> ids;
-    Statement rows = m_index.statement("search/revised");
+    Statement rows = m_index.statement("index/revised");
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
@@ -57,7 +57,7 @@ qint64 WordSets::rowOf(quint32 article) const
 Result<IdSet> WordSets::find(const Term& term)
 {
     std::vector<quint32> ids;
-    Statement rows = m_index.statement("search/words");
+    Statement rows = m_index.statement("index/words");
     rows.bindText(1, matchExpression(term));
     for (;;) {
         const auto row = rows.step();

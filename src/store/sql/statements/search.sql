@@ -6,19 +6,6 @@ SELECT id, date_key FROM article ORDER BY id;
 -- The row id of article.
 SELECT date_key FROM article WHERE id = ?1;
 
--- name: words
--- FTS5.
-SELECT rowid FROM words WHERE words MATCH ?1;
-
--- name: scores
--- FTS5; is_wanted leaves out what need not be scored. Weights of headline, body, byline, dateline, source, labels.
-SELECT rowid, CAST(1e9 * bm25(words, 8.0, 1.0, 2.0, 1.0, 1.0, 3.0) AS INTEGER)
-FROM words WHERE words MATCH ?1 AND is_wanted(rowid);
-
--- name: revised
--- The whole of revised: articles that were changed are few.
-SELECT article, generation FROM revised ORDER BY article;
-
 -- name: sources
 -- The whole of source.
 SELECT id, folded FROM source WHERE folded IS NOT NULL;
@@ -92,3 +79,31 @@ FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
 -- name: text
 -- The row ids of article and body.
 SELECT a.headline, b.text FROM article a JOIN body b ON b.id = a.id WHERE a.id = ?1;
+
+-- name: origin
+-- The row id of import.
+SELECT started FROM import WHERE id = 1;
+
+-- name: texts-above
+-- A range of article's row id; body, source and labels by their primary keys.
+SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
+    (SELECT group_concat(name, char(10)) FROM (
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
+WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
+
+-- name: text-of
+-- The row id of article; body, source and labels by their primary keys.
+SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
+    (SELECT group_concat(name, char(10)) FROM (
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
+WHERE a.id = ?1;
+
+-- name: count-above
+-- A range at the end of article's row id: what is behind is little, or the count is worth its time.
+SELECT count(*) FROM article WHERE id > ?1;
+
+-- name: article-ids
+-- The whole of article by its row id.
+SELECT id FROM article WHERE id <= ?1 ORDER BY id;
