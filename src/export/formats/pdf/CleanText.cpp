@@ -28,6 +28,20 @@ bool isDropped(QChar unit)
     return unit == SoftHyphen || (unit.category() == QChar::Other_Control && unit != u'\n' && unit != u'\t');
 }
 
+/// Valid in Unicode, and refused by cairo.
+bool isNoncharacter(char32_t letter)
+{
+    return (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter <= 0xFDEF);
+}
+
+/// Of one unit that is no half of a pair; null: nothing.
+QChar cleanedUnit(QChar unit)
+{
+    if (unit.isSurrogate() || isNoncharacter(unit.unicode())) return QChar(QChar::ReplacementCharacter);
+    const QChar kept = lineEndOrSelf(unit);
+    return isDropped(kept) ? QChar() : kept;
+}
+
 }  // namespace
 
 QString cleaned(const QString& text)
@@ -39,13 +53,12 @@ QString cleaned(const QString& text)
         const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
         if (unit == u'\r' && next == u'\n') continue;
         if (unit.isHighSurrogate() && next.isLowSurrogate()) {
-            clean += unit;
-            clean += next;
+            const bool isGood = !isNoncharacter(QChar::surrogateToUcs4(unit, next));
+            clean += isGood ? QStringView(text).mid(i, 2) : QStringView(u"\uFFFD");
             ++i;
-            continue;
+        } else if (const QChar kept = cleanedUnit(unit); !kept.isNull()) {
+            clean += kept;
         }
-        const QChar kept = unit.isSurrogate() ? QChar(QChar::ReplacementCharacter) : lineEndOrSelf(unit);
-        if (!isDropped(kept)) clean += kept;
     }
     return clean;
 }

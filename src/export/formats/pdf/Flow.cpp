@@ -47,8 +47,10 @@ size_t Flow::countToPlace(const Piece& piece, size_t from) const
 {
     const size_t rest = piece.lines.size() - from;
     size_t count = countThatFits(piece, from);
-    if (count < rest && rest - count == 1 && piece.isLast) --count;           // the last line takes one along
-    if (count < rest && count == 1 && from == 0 && piece.isFirst) count = 0;  // the first line waits for the second
+    const bool partsLastLine = count > 0 && rest - count == 1 && piece.isLast;
+    if (partsLastLine) --count;  // it takes one along
+    const bool partsFirstLine = count == 1 && count < rest && from == 0 && piece.isFirst;
+    if (partsFirstLine) count = 0;  // it waits for the second
     if (m_isAtTop && count == 0) count = std::max<size_t>(1, countThatFits(piece, from));
     return std::min(count, rest);
 }
