@@ -99,7 +99,7 @@ void Workspace::setScope(const Scope& scope)
 void Workspace::setQueryText(const QString& text)
 {
     if (d->typed.text == text) return;
-    d->typed = query::parse(text, d->clock().date());
+    d->typed = query::parse(text, today());
     d->typed.text = text;
     Q_EMIT queryChanged();
     search();
@@ -121,7 +121,7 @@ void Workspace::search()
 {
     d->refresh.stop();
     if (!d->library) return;
-    const query::Query scope = query::parse(d->scope.queryText, d->clock().date());
+    const query::Query scope = query::parse(d->scope.queryText, today());
     const query::Query asked = query::both(scope, d->typed);
     const query::SortKey order = sort();
     const auto ticket = d->searches.next();
@@ -169,7 +169,20 @@ void Workspace::select(const ArticleIds& ids)
 
 void Workspace::open(ArticleId id)
 {
+    d->isOpenedByPerson = true;
+    if (d->openId == id) return Q_EMIT openArticleChanged();
+    openNow(id);
+}
+
+void Workspace::reopen(ArticleId id)
+{
     if (d->openId == id) return;
+    d->isOpenedByPerson = false;
+    openNow(id);
+}
+
+void Workspace::openNow(ArticleId id)
+{
     d->openId = id;
     if (id && d->library) return fetchOpen();
     d->openings.next();

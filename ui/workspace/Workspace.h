@@ -10,6 +10,7 @@
 #include "ui/workspace/Scope.h"
 #include "ui/workspace/Works.h"
 
+#include <QDate>
 #include <QObject>
 #include <QUndoStack>
 
@@ -45,6 +46,7 @@ public:
     void setQueryText(const QString& text);
     query::SortKey sort() const;  ///< in force: `sort:` in the query beats the choice
     void setSort(query::SortKey sort);
+    QDate today() const;  ///< the reader's calendar day
 
     // What was found.
     const library::SearchResult& result() const;
@@ -59,7 +61,10 @@ public:
     ArticleId openId() const;
     /// Asks for the article; openArticleChanged() when it is there. Id 0 closes. Never changes what is read.
     void open(ArticleId id);
+    /// The same, but not by the person (a session restored): looked at so, it never counts as read.
+    void reopen(ArticleId id);
     const std::optional<library::OpenArticle>& openArticle() const;
+    bool mayCountAsRead() const;
     /// Selection, or the open article where nothing is selected.
     ArticleIds inHand() const;
 
@@ -117,6 +122,7 @@ private:
     void search();
     void show(const query::Query& asked, query::SortKey order, const Result<library::SearchResult>& result);
     void askWholeLibrary();
+    void openNow(ArticleId id);
     void fetchOpen();
 
     library::Reply<ArticleIds> applyRead(const ArticleIds& ids, bool isRead);

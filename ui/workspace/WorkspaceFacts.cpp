@@ -35,6 +35,16 @@ const query::Query& Workspace::query() const
     return d->typed;
 }
 
+QDate Workspace::today() const
+{
+    return d->clock().date();
+}
+
+bool Workspace::mayCountAsRead() const
+{
+    return d->isOpenedByPerson && d->readAfterMilliseconds >= 0;
+}
+
 const library::SearchResult& Workspace::result() const
 {
     return d->result;

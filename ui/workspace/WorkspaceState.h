@@ -31,6 +31,7 @@ struct Workspace::Private {
     ArticleIds selection;
     ArticleId openId;
     std::optional<library::OpenArticle> openArticle;
+    bool isOpenedByPerson = false;
 
     QUndoStack undoStack;
     int readAfterMilliseconds = 1000;

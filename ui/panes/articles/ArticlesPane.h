@@ -3,12 +3,9 @@
 #pragma once
 
 #include "ui/workspace/Pane.h"
+#include "ui/workspace/Workspace.h"
 
 #include <memory>
-
-namespace dateline::workspace {
-class Workspace;
-}
 
 namespace dateline::panes {
 
@@ -25,10 +22,16 @@ public:
     QWidget* widget() const override;
     workspace::Actions actions() override;
     void takeFocus() override;
-    QJsonObject state() const override;
-    void restore(const QJsonObject& state) override;
 
 private:
+    void followResult();
+    void followSelection();
+    void tellSelection();
+    void showNothing();
+    void takeStep(workspace::Step step);
+    void showMenu(const QPoint& at);
+    void goBack();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -10,7 +10,14 @@ namespace dateline::workspace {
 class Workspace;
 }
 
+namespace dateline::library {
+struct OpenArticle;
+}
+
 namespace dateline::panes {
+
+struct ReaderParts;
+struct ReadingStyle;
 
 /// The open article.
 class ReaderPane final : public workspace::Pane {
@@ -28,9 +35,19 @@ public:
     QJsonObject state() const override;
     void restore(const QJsonObject& state) override;
 
+    void setStyle(const ReadingStyle& style);
+
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void follow();
+    void showNothing();
+    void rememberPlace();
+    void sayRow();
+    void find(const QString& words);
+    void stepFound(int way);
+    void toggleBookmark();
+    static bool isSameText(const library::OpenArticle& a, const library::OpenArticle& b);
+
+    std::unique_ptr<ReaderParts> d;
 };
 
 }  // namespace dateline::panes

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QHBoxLayout;
+
 namespace dateline::workspace {
 class Workspace;
 }
@@ -28,7 +30,18 @@ public:
     QJsonObject state() const override;
     void restore(const QJsonObject& state) override;
 
+    /// Room beside the box for the window's buttons.
+    QHBoxLayout* leading() const;
+    QHBoxLayout* trailing() const;
+
 private:
+    void build(QWidget* parent);
+    void followQuery();
+    void followScope();
+    void followResult();
+    void takeSearch();
+    void showScopes(const QPoint& at);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

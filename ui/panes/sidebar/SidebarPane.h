@@ -25,10 +25,11 @@ public:
     QWidget* widget() const override;
     workspace::Actions actions() override;
     void takeFocus() override;
-    QJsonObject state() const override;
-    void restore(const QJsonObject& state) override;
 
 private:
+    void followScope();
+    void goToSources();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

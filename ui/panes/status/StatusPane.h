@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ImportReport.h"
 #include "ui/workspace/Pane.h"
 
 #include <memory>
@@ -23,12 +24,12 @@ public:
     QString title() const override;
     workspace::Place place() const override { return workspace::Place::Bottom; }
     QWidget* widget() const override;
-    workspace::Actions actions() override;
-    void takeFocus() override;
-    QJsonObject state() const override;
-    void restore(const QJsonObject& state) override;
 
 private:
+    void build(QWidget* parent);
+    void sayIndex(qint64 behind);
+    void sayImported(const ImportReport& report);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

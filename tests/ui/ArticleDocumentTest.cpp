@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ArticleDocument.h"
+
+#include "ui/panes/reader/BodyPieces.h"
+
+#include <QTest>
+#include <QTextBlock>
+
+using namespace dateline;
+using namespace dateline::panes;
+
+namespace {
+
+const QString awkward = QStringLiteral(
+                            "ASTANA. KAZINFORM – Türk’s\u00a0visit\n\n"
+                            "emoji \U0001F600\U0001F468\u200d\U0001F469\u200d\U0001F467 end\n"
+                            "combining e\u0301 a\u0308\u0323 \u0915\u094d\u0937\n\n\n\n"
+                            "العقبة. ميريديان – افتتح\n\n"
+                            "中文\u3000报道 \U00020BB7\n\n"
+                            "frames \ufdd0\ufdd1 object \ufffc null ") +
+                        QChar(0) + QStringLiteral(" cr \r para \u2029 line \u2028 end\n\n");
+
+library::OpenArticle openWith(const QString& body)
+{
+    library::OpenArticle open;
+    open.article.summary.id = {7};
+    open.article.summary.headline = QStringLiteral("A headline \U0001F600 with a word");
+    open.article.summary.source = QStringLiteral("Meridian");
+    open.article.body = body;
+    return open;
+}
+
+QString textAt(const QTextDocument& document, const ArticleDocument::Hit& hit)
+{
+    QTextCursor cursor(const_cast<QTextDocument*>(&document));
+    cursor.setPosition(hit.from);
+    cursor.setPosition(hit.from + hit.length, QTextCursor::KeepAnchor);
+    return cursor.selectedText();
+}
+
+Match bodyMatch(const QString& body, const QString& words)
+{
+    const qsizetype at = body.indexOf(words);
+    return {Field::Body, {qint32(body.left(at).toUcs4().size()), qint32(words.toUcs4().size())}};
+}
+
+struct Shown {
+    QTextDocument document;
+    ArticleDocument article;
+
+    explicit Shown(const library::OpenArticle& open)
+        : article(document, open, {}, style::theme(style::ThemeName::Light))
+    {
+    }
+};
+
+}  // namespace
+
+class ArticleDocumentTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCharacterOfTheBodyIsFoundWhereTheMapSays();
+    void mapGoesThereAndBack();
+    void matchesMarkTheirOwnWords();
+    void overlappingMatchesAreMarkedOnce();
+    void matchAcrossAParagraphBreakIsCutAtItsEnd();
+    void bodyIsNeverReadAsHtml();
+    void emptyArticleIsShown();
+    void arabicIsSetFromRightToLeft();
+    void datelineIsSetInSmallCapitals();
+    void hugeArticleComesInSteps();
+    void piecesCoverTheWholeBody_data();
+    void piecesCoverTheWholeBody();
+    void longParagraphIsCutAtABlankAndNeverInAPair();
+};
+
+void ArticleDocumentTest::everyCharacterOfTheBodyIsFoundWhereTheMapSays()
+{
+    Shown shown(openWith(awkward));
+    const QString expected = harmless(awkward);
+    for (const BodyPiece& piece : bodyPieces(awkward)) {
+        for (int i = piece.from; i < piece.from + piece.length; ++i) {
+            const int position = shown.article.map().toDocument(i);
+            const QChar found = shown.document.characterAt(position);
+            QVERIFY2(found == expected.at(i), qPrintable(QStringLiteral("unit %1: %2 for %3")
+                                                             .arg(i)
+                                                             .arg(int(found.unicode()), 0, 16)
+                                                             .arg(int(expected.at(i).unicode()), 0, 16)));
+        }
+    }
+}
+
+void ArticleDocumentTest::mapGoesThereAndBack()
+{
+    Shown shown(openWith(awkward));
+    for (const BodyPiece& piece : bodyPieces(awkward))
+        for (int i = piece.from; i <= piece.from + piece.length; ++i)
+            QCOMPARE(shown.article.map().toBody(shown.article.map().toDocument(i)), i);
+    QCOMPARE(shown.article.map().toDocument(int(awkward.size()) + 100), shown.article.map().documentEnd());
+}
+
+void ArticleDocumentTest::matchesMarkTheirOwnWords()
+{
+    const QStringList words{QStringLiteral("Türk"),  QStringLiteral("\U0001F600"), QStringLiteral("e\u0301"),
+                            QStringLiteral("افتتح"), QStringLiteral("\U00020BB7"), QStringLiteral("null")};
+    library::OpenArticle open = openWith(awkward);
+    open.matches.push_back({Field::Headline, {13, 4}});
+    for (const QString& word : words) open.matches.push_back(bodyMatch(awkward, word));
+    Shown shown(open);
+    QCOMPARE(shown.article.hits().size(), size_t(words.size()) + 1);
+    QCOMPARE(textAt(shown.document, shown.article.hits().front()), QStringLiteral("with"));
+    for (int i = 0; i < words.size(); ++i)
+        QCOMPARE(textAt(shown.document, shown.article.hits()[size_t(i) + 1]), words.at(i));
+}
+
+void ArticleDocumentTest::overlappingMatchesAreMarkedOnce()
+{
+    library::OpenArticle open = openWith(QStringLiteral("one two three"));
+    open.matches = {{Field::Body, {0, 7}}, {Field::Body, {4, 3}}, {Field::Body, {8, 5}}};
+    Shown shown(open);
+    QCOMPARE(shown.article.hits().size(), size_t(2));
+    QCOMPARE(shown.document.lastBlock().text(), open.article.body);
+}
+
+void ArticleDocumentTest::matchAcrossAParagraphBreakIsCutAtItsEnd()
+{
+    library::OpenArticle open = openWith(QStringLiteral("human\n\nrights"));
+    open.matches = {{Field::Body, {0, 13}}};
+    Shown shown(open);
+    QCOMPARE(textAt(shown.document, shown.article.hits().front()), QStringLiteral("human"));
+    QCOMPARE(shown.document.lastBlock().text(), QStringLiteral("rights"));
+}
+
+void ArticleDocumentTest::bodyIsNeverReadAsHtml()
+{
+    const QString body = QStringLiteral("<b>bold</b> &amp; <img src='file:///etc/passwd'>");
+    Shown shown(openWith(body));
+    QCOMPARE(shown.document.lastBlock().text(), body);
+    for (const QTextFormat& format : shown.document.allFormats()) QVERIFY(!format.isImageFormat());
+}
+
+void ArticleDocumentTest::emptyArticleIsShown()
+{
+    Shown shown{library::OpenArticle{}};
+    QVERIFY(shown.article.isComplete());
+    QVERIFY(shown.article.hits().empty());
+    QCOMPARE(shown.article.map().toDocument(5), 0);
+}
+
+void ArticleDocumentTest::arabicIsSetFromRightToLeft()
+{
+    Shown shown(openWith(QStringLiteral("افتتح الأردن\n\nLatin again")));
+    QCOMPARE(shown.document.lastBlock().previous().textDirection(), Qt::RightToLeft);
+    QCOMPARE(shown.document.lastBlock().textDirection(), Qt::LeftToRight);
+}
+
+void ArticleDocumentTest::datelineIsSetInSmallCapitals()
+{
+    library::OpenArticle open = openWith(QStringLiteral("AKTAU. MERIDIAN – The first"));
+    open.article.dateline = QStringLiteral("AKTAU. MERIDIAN");
+    Shown shown(open);
+    QTextCursor cursor(shown.document.lastBlock());
+    cursor.movePosition(QTextCursor::NextCharacter);
+    const double capitals = cursor.charFormat().fontPointSize();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    QVERIFY(capitals < cursor.charFormat().fontPointSize());
+    QCOMPARE(shown.document.lastBlock().text(), open.article.body);
+}
+
+void ArticleDocumentTest::hugeArticleComesInSteps()
+{
+    QString body;
+    for (int i = 0; i < 20'000; ++i) body += QStringLiteral("Paragraph %1 of a very long article.\n\n").arg(i);
+    library::OpenArticle open = openWith(body);
+    open.matches.push_back(bodyMatch(body, QStringLiteral("19999")));
+    Shown shown(open);
+    QVERIFY(!shown.article.isComplete());
+    QVERIFY(shown.document.characterCount() < 30'000);
+    int before = shown.document.characterCount();
+    while (!shown.article.isComplete()) {
+        shown.article.appendMore();
+        QVERIFY(shown.document.characterCount() - before < 30'000);
+        before = shown.document.characterCount();
+    }
+    QCOMPARE(textAt(shown.document, shown.article.hits().front()), QStringLiteral("19999"));
+}
+
+void ArticleDocumentTest::piecesCoverTheWholeBody_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("awkward") << awkward;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("only breaks") << QStringLiteral("\n\n\n");
+    QTest::newRow("leading and trailing breaks") << QStringLiteral("\n\na\n\n\nb\n");
+    QTest::newRow("one long word") << QString(3 * LongestPiece + 5, u'x');
+    QTest::newRow("exactly the longest") << QString(LongestPiece, u'x');
+    QTest::newRow("blanks") << QString(2 * LongestPiece, u' ');
+}
+
+void ArticleDocumentTest::piecesCoverTheWholeBody()
+{
+    QFETCH(QString, body);
+    int at = 0;
+    for (const BodyPiece& piece : bodyPieces(body)) {
+        QVERIFY(piece.from >= at);
+        QVERIFY(piece.length <= LongestPiece);
+        for (int i = at; i < piece.from; ++i) QVERIFY2(body.at(i).isSpace(), "only breaks and blanks may be left out");
+        at = piece.from + piece.length;
+    }
+    for (int i = at; i < body.size(); ++i) QVERIFY(body.at(i).isSpace());
+}
+
+void ArticleDocumentTest::longParagraphIsCutAtABlankAndNeverInAPair()
+{
+    const QString words = QStringLiteral("word ").repeated(LongestPiece);
+    for (const BodyPiece& piece : bodyPieces(words))
+        QVERIFY(words.mid(piece.from, piece.length).trimmed().endsWith(u'd'));
+    const QString faces = QStringLiteral("x") + QStringLiteral("\U0001F600").repeated(LongestPiece);
+    for (const BodyPiece& piece : bodyPieces(faces)) QVERIFY(!faces.at(piece.from).isLowSurrogate());
+}
+
+QTEST_MAIN(ArticleDocumentTest)
+#include "ArticleDocumentTest.moc"

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/articles/ArticleView.h"
+
+#include "ui/style/ArticleDelegate.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace dateline::panes {
+
+namespace {
+
+constexpr int WheelNotch = 120;   ///< eighths of a degree, as Qt counts
+constexpr int NotchPixels = 110;  ///< about a row
+/// What a row out of sight is taken to be high, so that a selection can reach from one to another.
+constexpr int UnseenHeight = 60;
+
+}  // namespace
+
+ArticleView::ArticleView(QWidget* parent)
+    : QListView(parent), m_delegate(new style::ArticleDelegate(this)), m_rows([this](int row) { return heightOf(row); })
+{
+    setObjectName(QStringLiteral("articles"));
+    setAccessibleName(tr("Articles"));
+    setItemDelegate(m_delegate);
+    setFrameShape(NoFrame);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setTabKeyNavigation(false);
+}
+
+void ArticleView::setShowsDates(bool showsDates)
+{
+    m_delegate->setShowsDates(showsDates);
+    doItemsLayout();
+}
+
+int ArticleView::heightOf(int row) const
+{
+    const QRect width(0, 0, viewport()->width(), 1);
+    return m_delegate->sizeHint(optionFor(width), model()->index(row, 0)).height();
+}
+
+QStyleOptionViewItem ArticleView::optionFor(const QRect& rect) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    option.direction = layoutDirection();
+    option.palette = palette();
+    return option;
+}
+
+void ArticleView::moveTo(RowWindow::Place place)
+{
+    m_rows.moveTo(place);
+    moved();
+}
+
+void ArticleView::moved()
+{
+    m_isMoving = true;
+    verticalScrollBar()->setRange(0, m_rows.maximum());
+    verticalScrollBar()->setValue(m_rows.value());
+    m_isMoving = false;
+    viewport()->update();
+}
+
+void ArticleView::doItemsLayout()
+{
+    updateGeometries();
+    viewport()->update();
+}
+
+void ArticleView::updateGeometries()
+{
+    const bool wasAtEnd = m_rows.rows() > 0 && verticalScrollBar()->value() == verticalScrollBar()->maximum() &&
+                          verticalScrollBar()->maximum() > 0;
+    m_rows.setExtent(model() ? model()->rowCount() : 0, viewport()->height());
+    if (wasAtEnd) m_rows.moveTo(m_rows.lastPlace());
+    m_isMoving = true;
+    verticalScrollBar()->setSingleStep(RowWindow::Unit);
+    verticalScrollBar()->setPageStep(m_rows.pageStep());
+    m_isMoving = false;
+    moved();
+}
+
+void ArticleView::verticalScrollbarValueChanged(int value)
+{
+    if (m_isMoving) return;
+    if (value >= verticalScrollBar()->maximum())
+        m_rows.moveTo(m_rows.lastPlace());
+    else
+        m_rows.moveToValue(value);
+    viewport()->update();
+}
+
+void ArticleView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractItemView::resizeEvent(event);
+    doItemsLayout();
+}
+
+void ArticleView::wheelEvent(QWheelEvent* event)
+{
+    int pixels = -event->pixelDelta().y();
+    if (event->pixelDelta().isNull()) {
+        m_wheelRest += -event->angleDelta().y() * NotchPixels;
+        pixels = m_wheelRest / WheelNotch;
+        m_wheelRest -= pixels * WheelNotch;
+    }
+    m_rows.moveBy(pixels);
+    moved();
+    event->accept();
+}
+
+QRect ArticleView::visualRect(const QModelIndex& index) const
+{
+    const std::vector<RowWindow::Shown> shown = m_rows.shown();
+    if (!index.isValid() || shown.empty()) return {};
+    const int width = viewport()->width();
+    const auto& [first, top, ignored] = shown.front();
+    const auto& [last, lastTop, lastHeight] = shown.back();
+    if (index.row() < first) return {0, top - (first - index.row()) * UnseenHeight, width, UnseenHeight};
+    if (index.row() > last)
+        return {0, lastTop + lastHeight + (index.row() - last - 1) * UnseenHeight, width, UnseenHeight};
+    const RowWindow::Shown& row = shown.at(size_t(index.row() - first));
+    return {0, row.top, width, row.height};
+}
+
+int ArticleView::rowAt(int y) const
+{
+    const std::vector<RowWindow::Shown> shown = m_rows.shown();
+    if (shown.empty()) return -1;
+    if (y < shown.front().top) return shown.front().row - 1 - (shown.front().top - 1 - y) / UnseenHeight;
+    for (const RowWindow::Shown& row : shown)
+        if (y < row.top + row.height) return row.row;
+    return shown.back().row + 1 + (y - shown.back().top - shown.back().height) / UnseenHeight;
+}
+
+QModelIndex ArticleView::indexAt(const QPoint& point) const
+{
+    const int row = rowAt(point.y());
+    return row >= 0 && row < m_rows.rows() ? model()->index(row, 0) : QModelIndex();
+}
+
+void ArticleView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    if (!index.isValid()) return;
+    if (hint == PositionAtTop)
+        m_rows.moveTo({index.row(), 0});
+    else if (hint == PositionAtCenter)
+        m_rows.moveTo({index.row(), (heightOf(index.row()) - viewport()->height()) / 2});
+    else
+        m_rows.reveal(index.row());
+    moved();
+}
+
+void ArticleView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    for (const RowWindow::Shown& shown : m_rows.shown()) {
+        const QModelIndex index = model()->index(shown.row, 0);
+        QStyleOptionViewItem option = optionFor({0, shown.top, viewport()->width(), shown.height});
+        if (!option.rect.intersects(event->rect())) continue;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        option.state.setFlag(QStyle::State_MouseOver, option.rect.contains(viewport()->mapFromGlobal(QCursor::pos())) &&
+                                                          viewport()->underMouse());
+        m_delegate->paint(&painter, option, index);
+    }
+}
+
+QModelIndex ArticleView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = model()->rowCount() - 1;
+    const int row = currentIndex().row();
+    const auto at = [&](int target) { return model()->index(std::clamp(target, 0, last), 0); };
+    if (last < 0) return {};
+    switch (action) {
+        case MoveHome:
+            return at(0);
+        case MoveEnd:
+            return at(last);
+        case MovePageUp:
+            return at(pageFrom(row, false));
+        case MovePageDown:
+            return at(pageFrom(row, true));
+        case MoveUp:
+        case MovePrevious:
+            return at(row - 1);
+        case MoveDown:
+        case MoveNext:
+            return at(row + 1);
+        default:
+            return currentIndex();
+    }
+}
+
+int ArticleView::pageFrom(int row, bool isDown) const
+{
+    int rest = viewport()->height();
+    const int way = isDown ? 1 : -1;
+    while (row + way >= 0 && row + way < m_rows.rows() && (rest -= heightOf(row + way)) > 0) row += way;
+    return row;
+}
+
+void ArticleView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags)
+{
+    const int last = m_rows.rows() - 1;
+    const int from = std::max(rowAt(rect.top()), 0);
+    const int to = std::min(rowAt(rect.bottom()), last);
+    if (from > to) return selectionModel()->select(QItemSelection(), flags);
+    selectionModel()->select(QItemSelection(model()->index(from, 0), model()->index(to, 0)), flags);
+}
+
+QRegion ArticleView::visualRegionForSelection(const QItemSelection& selection) const
+{
+    QRegion region;
+    for (const RowWindow::Shown& shown : m_rows.shown())
+        if (selection.contains(model()->index(shown.row, 0)))
+            region += QRect(0, shown.top, viewport()->width(), shown.height);
+    return region;
+}
+
+void ArticleView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles)
+{
+    QAbstractItemView::dataChanged(from, to, roles);
+    doItemsLayout();  // a row that was a placeholder has its true height now
+}
+
+void ArticleView::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    doItemsLayout();
+}
+
+void ArticleView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex() != before && currentIndex().isValid()) Q_EMIT stepped(currentIndex().row());
+}
+
+void ArticleView::mousePressEvent(QMouseEvent* event)
+{
+    QListView::mousePressEvent(event);
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (isPlain && currentIndex().isValid() && indexAt(event->pos()) == currentIndex())
+        Q_EMIT stepped(currentIndex().row());
+}
+
+void ArticleView::step(int row)
+{
+    if (row < 0 || row >= model()->rowCount()) return;
+    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
+    scrollTo(currentIndex());
+    Q_EMIT stepped(row);
+}
+
+}  // namespace dateline::panes

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/articles/RowWindow.h"
+
+#include <QListView>
+
+namespace dateline::style {
+class ArticleDelegate;
+}
+
+namespace dateline::panes {
+
+/// The list of articles. A QListView, so that screen readers know it as a list, but with a layout of its own: QListView
+/// asks every row for its height, which a million rows do not allow.
+class ArticleView final : public QListView {
+    Q_OBJECT
+public:
+    explicit ArticleView(QWidget* parent = nullptr);
+
+    void setShowsDates(bool showsDates);
+    const RowWindow& rows() const { return m_rows; }
+    void moveTo(RowWindow::Place place);
+    /// Moves the current row, selects it alone and tells stepped().
+    void step(int row);
+
+    QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint& point) const override;
+    void doItemsLayout() override;
+    /// Nothing: a search by letters would read the whole library, and the letters are shortcuts.
+    void keyboardSearch(const QString&) override {}
+
+Q_SIGNALS:
+    void stepped(int row);  ///< a person went to this row, by key or mouse
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void updateGeometries() override;
+    void verticalScrollbarValueChanged(int value) override;
+    void scrollContentsBy(int dx, int dy) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    int verticalOffset() const override { return 0; }
+    int horizontalOffset() const override { return 0; }
+    void dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+
+private:
+    int heightOf(int row) const;
+    int rowAt(int y) const;
+    QStyleOptionViewItem optionFor(const QRect& rect) const;
+    void moved();
+    int pageFrom(int row, bool isDown) const;
+
+    style::ArticleDelegate* m_delegate;
+    RowWindow m_rows;
+    int m_wheelRest = 0;
+    bool m_isMoving = false;
+};
+
+}  // namespace dateline::panes

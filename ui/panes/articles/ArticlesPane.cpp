@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/articles/ArticlesPane.h"
+
+#include "ui/panes/articles/ArticleView.h"
+#include "ui/panes/articles/Nothing.h"
+
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <ranges>
+
+namespace dateline::panes {
+
+using listing::ArticleListModel;
+using workspace::Menu;
+using workspace::Reach;
+using workspace::Step;
+using workspace::Workspace;
+
+namespace {
+
+/// A selection of a whole library is not built up again row by row after a refresh.
+constexpr int MostRestored = 1000;
+
+}  // namespace
+
+struct ArticlesPane::Private {
+    explicit Private(Workspace& workspace) : workspace(workspace) {}
+
+    /// What the list last showed: a refresh of the same question keeps the place, another question begins at the top.
+    struct Question {
+        workspace::Scope scope;
+        query::Query query;
+        query::SortKey sort = query::SortKey::Newest;
+
+        bool operator==(const Question&) const = default;
+    };
+
+    Workspace& workspace;
+    QPointer<QStackedWidget> stack;
+    ArticleView* view = nullptr;
+    style::EmptyState* empty = nullptr;
+    Question question;
+    ArticleId topId;  ///< of the uppermost row, before a new result comes
+    RowWindow::Place top;
+    bool isFollowing = false;  ///< the selection follows the workspace, not the other way round
+};
+
+ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
+    : Pane(parent), d(std::make_unique<Private>(workspace))
+{
+    d->stack = new QStackedWidget(parent);
+    d->view = new ArticleView(d->stack);
+    d->empty = new style::EmptyState(d->stack);
+    d->stack->addWidget(d->view);
+    d->stack->addWidget(d->empty);
+    d->stack->setFocusProxy(d->view);
+    d->stack->setMinimumWidth(200);
+    d->empty->setBackgroundRole(QPalette::AlternateBase);
+    d->empty->setAutoFillBackground(true);
+    d->view->setModel(&workspace.articles());
+
+    connect(&workspace.articles(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        d->isFollowing = true;
+        d->top = d->view->rows().place();
+        d->topId = d->workspace.articles().rowCount() > 0 ? d->workspace.articles().idAt(d->top.row) : ArticleId();
+    });
+    connect(&workspace.articles(), &QAbstractItemModel::modelReset, this, [this] { d->isFollowing = false; });
+    connect(&workspace, &Workspace::resultChanged, this, &ArticlesPane::followResult);
+    connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::showNothing);
+    connect(&workspace, &Workspace::countsChanged, this, &ArticlesPane::showNothing);
+    connect(&workspace, &Workspace::selectionChanged, this, &ArticlesPane::followSelection);
+    connect(&workspace, &Workspace::stepAsked, this, &ArticlesPane::takeStep);
+    connect(d->view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticlesPane::tellSelection);
+    connect(d->view, &ArticleView::stepped, this,
+            [this](int row) { d->workspace.open(d->workspace.articles().idAt(row)); });
+    connect(d->view, &QListView::activated, this, [this] { d->workspace.askForPane(QStringLiteral("reader")); });
+    connect(d->view, &QWidget::customContextMenuRequested, this, &ArticlesPane::showMenu);
+    connect(d->empty, &style::EmptyState::chosen, this, [this](const QString& id) {
+        if (id == u"articles.widen") return d->workspace.setScope(workspace::allArticles());
+        if (id == u"articles.clear") return d->workspace.setQueryText({});
+        d->workspace.askFor(id);
+    });
+    showNothing();
+}
+
+ArticlesPane::~ArticlesPane() = default;
+
+void ArticlesPane::followResult()
+{
+    const query::SortKey sort = d->workspace.sort();
+    d->view->setShowsDates(sort != query::SortKey::Newest && sort != query::SortKey::Oldest);
+    const Private::Question question{d->workspace.scope(), d->workspace.query(), sort};
+    const bool isSame = question == d->question;
+    d->question = question;
+    const int row = d->topId ? d->workspace.articles().rowOf(d->topId) : -1;
+    const bool wasAtTop = d->top == RowWindow::Place{};  // what is new at the top shall be seen
+    d->view->moveTo(isSame && row >= 0 && !wasAtTop ? RowWindow::Place{row, d->top.offset} : RowWindow::Place{});
+    followSelection();
+    showNothing();
+}
+
+void ArticlesPane::showNothing()
+{
+    const bool isEmpty = d->workspace.articles().rowCount() == 0;
+    const bool isWaiting = d->workspace.library() && (d->workspace.isSearching() || !d->workspace.hasCounts());
+    if (isEmpty && !isWaiting) {
+        const Nothing nothing = panes::nothing(d->workspace);
+        d->empty->show(nothing.icon, nothing.title, nothing.text, nothing.choices);
+    }
+    d->stack->setCurrentWidget(isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view);
+}
+
+void ArticlesPane::followSelection()
+{
+    const ArticleListModel& articles = d->workspace.articles();
+    const ArticleIds& wanted = d->workspace.selection();
+    if (d->isFollowing) return;
+    d->isFollowing = true;
+    QItemSelection selection;
+    for (const ArticleId id : wanted | std::views::take(MostRestored)) {
+        const QModelIndex row = articles.index(articles.rowOf(id), 0);
+        if (row.isValid()) selection.select(row, row);
+    }
+    d->view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex open = articles.index(articles.rowOf(d->workspace.openId()), 0);
+    if (open.isValid()) d->view->selectionModel()->setCurrentIndex(open, QItemSelectionModel::NoUpdate);
+    d->isFollowing = false;
+}
+
+void ArticlesPane::tellSelection()
+{
+    if (d->isFollowing) return;
+    const Listing& listing = d->workspace.articles().listing();
+    ArticleIds ids;
+    for (const QItemSelectionRange& range : d->view->selectionModel()->selection()) {
+        const ArticleIds page = listing.page(range.top(), range.height());
+        ids.insert(ids.end(), page.begin(), page.end());
+    }
+    d->isFollowing = true;
+    d->workspace.select(ids);
+    d->isFollowing = false;
+}
+
+void ArticlesPane::takeStep(Step step)
+{
+    const ArticleListModel& articles = d->workspace.articles();
+    int row = articles.rowOf(d->workspace.openId());
+    if (row < 0) row = d->view->currentIndex().row();
+    if (step != Step::NextUnread) return d->view->step(step == Step::Next ? row + 1 : std::max(row - 1, 0));
+    // Rows that are not loaded yet are passed over: the next unread is nearly always near.
+    for (++row; row < articles.rowCount(); ++row)
+        if (articles.index(row, 0).data(ArticleListModel::IsUnreadRole).toBool()) return d->view->step(row);
+}
+
+void ArticlesPane::showMenu(const QPoint& at)
+{
+    if (d->workspace.inHand().empty()) return;
+    QMenu* menu = new QMenu(d->view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const char* id) {
+        menu->addAction(text, this, [this, id] { d->workspace.askFor(QLatin1String(id)); });
+    };
+    add(d->workspace.isBookmarkInHand() ? tr("Remove bookmark") : tr("Bookmark"), "article.bookmark");
+    add(tr("Mark read or unread"), "article.toggleRead");
+    menu->addSeparator();
+    add(tr("Open source link"), "reader.openLink");
+    add(tr("Copy citation"), "reader.copyCitation");
+    menu->addSeparator();
+    add(tr("Export…"), "file.export");
+    menu->popup(d->view->viewport()->mapToGlobal(at));
+}
+
+QString ArticlesPane::title() const
+{
+    return tr("Articles");
+}
+
+QWidget* ArticlesPane::widget() const
+{
+    return d->stack;
+}
+
+workspace::Actions ArticlesPane::actions()
+{
+    Workspace& workspace = d->workspace;
+    const auto hasRows = [&workspace] { return workspace.articles().rowCount() > 0; };
+    workspace::Actions actions;
+    actions.push_back({.id = QStringLiteral("articles.next"),
+                       .text = tr("&Next article"),
+                       .shortcuts = {QKeySequence(QStringLiteral("J"))},
+                       .menu = Menu::Go,
+                       .section = 1,
+                       .reach = Reach::Reading,
+                       .run = [&workspace] { workspace.step(Step::Next); },
+                       .isEnabled = hasRows});
+    actions.push_back({.id = QStringLiteral("articles.previous"),
+                       .text = tr("&Previous article"),
+                       .shortcuts = {QKeySequence(QStringLiteral("K"))},
+                       .menu = Menu::Go,
+                       .section = 1,
+                       .reach = Reach::Reading,
+                       .run = [&workspace] { workspace.step(Step::Previous); },
+                       .isEnabled = hasRows});
+    actions.push_back({.id = QStringLiteral("articles.back"),
+                       .text = tr("Back to the &list"),
+                       .shortcuts = {QKeySequence(QStringLiteral("Esc"))},
+                       .menu = Menu::Go,
+                       .section = 1,
+                       .run = [this] { goBack(); }});
+    return actions;
+}
+
+void ArticlesPane::goBack()
+{
+    if (d->view->hasFocus() && d->workspace.scope().isNarrow()) return d->workspace.setScope(workspace::allArticles());
+    d->workspace.askForPane(id());
+}
+
+void ArticlesPane::takeFocus()
+{
+    d->view->setFocus(Qt::ShortcutFocusReason);
+    if (!d->view->currentIndex().isValid() && d->workspace.articles().rowCount() > 0)
+        d->view->selectionModel()->setCurrentIndex(d->workspace.articles().index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+}  // namespace dateline::panes

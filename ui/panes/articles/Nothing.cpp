@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/articles/Nothing.h"
+
+#include "ui/panes/articles/ArticlesPane.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QLocale>
+
+namespace dateline::panes {
+
+using workspace::Scope;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return ArticlesPane::tr(text);
+}
+
+Nothing noLibrary()
+{
+    return {QStringLiteral("folder2-open"),
+            tr("No library is open"),
+            tr("A library is a folder that Dateline keeps articles in."),
+            {{QStringLiteral("file.new"), tr("New library…")}, {QStringLiteral("file.open"), tr("Open library…")}}};
+}
+
+Nothing emptyLibrary()
+{
+    return {QStringLiteral("inbox"),
+            tr("No articles yet"),
+            tr("Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
+            {{QStringLiteral("file.import"), tr("Import…")},
+             {QStringLiteral("file.sample"), tr("Add the sample stories")}}};
+}
+
+Nothing nothingFound(const workspace::Workspace& workspace)
+{
+    const QString clear = QStringLiteral("articles.clear");
+    const auto elsewhere = workspace.countInWholeLibrary();
+    if (!workspace.scope().isNarrow() || !elsewhere || *elsewhere == 0)
+        return {QStringLiteral("search"),
+                tr("Nothing found"),
+                tr("Fewer words find more. A star finds beginnings: reform*"),
+                {{clear, tr("Clear the search")}}};
+    return {QStringLiteral("search"),
+            ArticlesPane::tr("0 here, %1 in the whole library").arg(QLocale().toString(*elsewhere)),
+            ArticlesPane::tr("The search looks only in «%1».").arg(workspace.scope().title),
+            {{QStringLiteral("articles.widen"), tr("Search the whole library")}, {clear, tr("Clear the search")}}};
+}
+
+Nothing emptyScope(const Scope& scope)
+{
+    const QList<style::EmptyState::Choice> all{{QStringLiteral("articles.widen"), tr("All articles")}};
+    switch (scope.kind) {
+        case Scope::Kind::Unread:
+            return {QStringLiteral("check2-all"), tr("Everything is read"), {}, all};
+        case Scope::Kind::Bookmarks:
+            return {QStringLiteral("bookmark"), tr("No bookmarks yet"),
+                    tr("Press B on an article to find it here again."), all};
+        default:
+            return {QStringLiteral("newspaper"), tr("No articles here"), {}, all};
+    }
+}
+
+}  // namespace
+
+Nothing nothing(const workspace::Workspace& workspace)
+{
+    if (!workspace.library()) return noLibrary();
+    if (!workspace.query().isEverything()) return nothingFound(workspace);
+    if (workspace.hasCounts() && workspace.counts().articles == 0) return emptyLibrary();
+    return emptyScope(workspace.scope());
+}
+
+}  // namespace dateline::panes

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace dateline::panes {
+
+/// A stretch of a body that becomes one block of the document.
+struct BodyPiece {
+    int from = 0;
+    int length = 0;
+    bool endsParagraph = true;  ///< false: a paragraph too long to lay out at once goes on in the next block
+
+    bool operator==(const BodyPiece&) const = default;
+};
+
+/// The longest block: laid out in a few milliseconds, so that an article of a megabyte without a single line break
+/// does not stop the window.
+constexpr int LongestPiece = 4000;
+
+/// Paragraphs are parted by empty lines. The stretches between pieces hold nothing but line breaks (and the blank at
+/// which a long paragraph was cut).
+std::vector<BodyPiece> bodyPieces(const QString& body);
+
+/// The same text, unit for unit, without the characters that mean something to a QTextDocument.
+QString harmless(QString text);
+
+}  // namespace dateline::panes

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderActions.h"
+
+#include "ui/panes/reader/Links.h"
+#include "ui/panes/reader/ReaderPane.h"
+#include "ui/panes/reader/ReaderParts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QScrollBar>
+
+namespace dateline::panes {
+
+using workspace::Action;
+using workspace::Actions;
+using workspace::Menu;
+using workspace::Reach;
+using workspace::Step;
+
+namespace {
+
+Action row(const char* id, const QString& text, const QStringList& keys, Menu menu, Reach reach,
+           std::function<void()> run)
+{
+    Action action{
+        .id = QLatin1String(id), .text = text, .menu = menu, .section = 2, .reach = reach, .run = std::move(run)};
+    for (const QString& key : keys) action.shortcuts << QKeySequence(key);
+    return action;
+}
+
+/// A page further, and at the end the next article. A button that has the focus is pressed instead: it is its key too.
+void page(ReaderParts& parts, int way)
+{
+    if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget())) return button->click();
+    const bool isAtTop = parts.view->verticalScrollBar()->value() == 0;
+    const bool isThrough = !parts.shown || (way > 0 ? parts.view->isAtEnd() : isAtTop);
+    if (isThrough) return parts.workspace.step(way > 0 ? Step::Next : Step::Previous);
+    parts.view->turnPage(way);
+}
+
+void stepHitOrUnread(ReaderParts& parts, int way)
+{
+    if (parts.view->hitCount() > 0) return parts.view->stepHit(way);
+    parts.workspace.step(way > 0 ? Step::NextUnread : Step::Previous);
+}
+
+Actions walking(ReaderPane& pane, ReaderParts& parts)
+{
+    ReaderParts* p = &parts;
+    return {
+        row("reader.nextHit", pane.tr("Next &match or unread"), {QStringLiteral("N")}, Menu::Go, Reach::Reading,
+            [p] { stepHitOrUnread(*p, 1); }),
+        row("reader.previousHit", pane.tr("Pre&vious match"), {QStringLiteral("Shift+N")}, Menu::Go, Reach::Reading,
+            [p] { stepHitOrUnread(*p, -1); }),
+        row("reader.pageDown", pane.tr("Page &down, then next"), {QStringLiteral("Space")}, Menu::Go, Reach::Reading,
+            [p] { page(*p, 1); }),
+        row("reader.pageUp", pane.tr("Page u&p, then previous"), {QStringLiteral("Shift+Space")}, Menu::Go,
+            Reach::Reading, [p] { page(*p, -1); }),
+        // Heard by the reader itself: everywhere else Ctrl+F is the search.
+        row("reader.find", pane.tr("&Find in article"), {QStringLiteral("Ctrl+F")}, Menu::Edit, Reach::Pane,
+            [p] { p->find->open(); }),
+        row("reader.findNext", pane.tr("Find &next"), {QStringLiteral("F3")}, Menu::Edit, Reach::Everywhere,
+            [p] { p->find->isVisible() ? Q_EMIT p->find->stepAsked(1) : p->view->stepHit(1); }),
+        row("reader.findPrevious", pane.tr("Find pre&vious"), {QStringLiteral("Shift+F3")}, Menu::Edit,
+            Reach::Everywhere, [p] { p->find->isVisible() ? Q_EMIT p->find->stepAsked(-1) : p->view->stepHit(-1); })};
+}
+
+Actions setting(ReaderPane& pane, ReaderParts& parts)
+{
+    const auto change = [&pane, &parts](void (*how)(ReadingStyle&)) {
+        return [&pane, &parts, how] {
+            ReadingStyle style = parts.view->style();
+            how(style);
+            pane.setStyle(style);
+        };
+    };
+    return {row("reader.larger", pane.tr("&Larger text"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")},
+                Menu::View, Reach::Everywhere, change([](ReadingStyle& style) { style.makeLarger(); })),
+            row("reader.smaller", pane.tr("&Smaller text"), {QStringLiteral("Ctrl+-")}, Menu::View, Reach::Everywhere,
+                change([](ReadingStyle& style) { style.makeSmaller(); })),
+            row("reader.ordinary", pane.tr("&Ordinary text size"), {QStringLiteral("Ctrl+0")}, Menu::View,
+                Reach::Everywhere, change([](ReadingStyle& style) { style.size = ReadingStyle::OrdinarySize; }))};
+}
+
+Actions handing(ReaderPane& pane, ReaderParts& parts)
+{
+    ReaderParts* p = &parts;
+    Action link = row("reader.openLink", pane.tr("&Open source link"), {QStringLiteral("O")}, Menu::Article,
+                      Reach::Reading, [p] { QDesktopServices::openUrl(safeLink(p->last->article.summary.url)); });
+    link.isEnabled = [p] { return p->last && !safeLink(p->last->article.summary.url).isEmpty(); };
+    link.icon = QStringLiteral("box-arrow-up-right");
+    Action cite = row("reader.copyCitation", pane.tr("&Copy citation"), {QStringLiteral("Y")}, Menu::Article,
+                      Reach::Reading, [p] { QApplication::clipboard()->setText(citation(p->last->article)); });
+    cite.isEnabled = [p] { return p->last.has_value(); };
+    cite.icon = QStringLiteral("quote");
+    return {link, cite};
+}
+
+}  // namespace
+
+Actions readerActions(ReaderPane& pane, ReaderParts& parts)
+{
+    Actions actions = walking(pane, parts);
+    for (Actions more : {setting(pane, parts), handing(pane, parts)})
+        actions.insert(actions.end(), more.begin(), more.end());
+    return actions;
+}
+
+}  // namespace dateline::panes

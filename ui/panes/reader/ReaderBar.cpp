@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderBar.h"
+
+#include "ui/panes/reader/BarButton.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+
+namespace dateline::panes {
+
+using style::metrics::Gap;
+
+namespace {
+
+QLabel* quietLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setFont(style::font(style::Face::Small));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+}  // namespace
+
+ReaderBar::ReaderBar(QMenu* styleMenu, QWidget* parent)
+    : QWidget(parent),
+      m_previous(barButton(this, QStringLiteral("chevron-up"), tr("Previous article"))),
+      m_next(barButton(this, QStringLiteral("chevron-down"), tr("Next article"))),
+      m_previousHit(barButton(this, QStringLiteral("chevron-left"), tr("Previous match"))),
+      m_nextHit(barButton(this, QStringLiteral("chevron-right"), tr("Next match"))),
+      m_bookmark(barButton(this, QStringLiteral("bookmark"), tr("Bookmark"))),
+      m_style(barButton(this, QStringLiteral("fonts"), tr("Text size, width, face and colours"))),
+      m_row(quietLabel(this)),
+      m_hits(quietLabel(this))
+{
+    m_bookmark->setCheckable(true);
+    m_style->setMenu(styleMenu);
+    m_style->setPopupMode(QToolButton::InstantPopup);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Gap, style::metrics::Grid, Gap, style::metrics::Grid);
+    row->setSpacing(2);
+    for (QWidget* left :
+         {static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_row)})
+        row->addWidget(left);
+    row->addStretch(1);
+    for (QWidget* hit :
+         {static_cast<QWidget*>(m_hits), static_cast<QWidget*>(m_previousHit), static_cast<QWidget*>(m_nextHit)})
+        row->addWidget(hit);
+    row->addSpacing(Gap);
+    row->addWidget(m_bookmark);
+    row->addWidget(m_style);
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT rowStepAsked(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT rowStepAsked(1); });
+    connect(m_previousHit, &QToolButton::clicked, this, [this] { Q_EMIT hitStepAsked(-1); });
+    connect(m_nextHit, &QToolButton::clicked, this, [this] { Q_EMIT hitStepAsked(1); });
+    connect(m_bookmark, &QToolButton::clicked, this, &ReaderBar::bookmarkAsked);
+    sayHits(-1, 0);
+}
+
+void ReaderBar::sayRow(int row, qint64 count)
+{
+    const QLocale locale;
+    m_row->setText(row < 0 ? QString()
+                           : tr("%1 of %2", "article").arg(locale.toString(row + 1), locale.toString(count)));
+    m_previous->setEnabled(row > 0);
+    m_next->setEnabled(count > 0 && row + 1 < count);
+}
+
+void ReaderBar::sayHits(int current, int count)
+{
+    const QLocale locale;
+    const QString total = locale.toString(count);
+    if (count > 0 && current < 0)
+        m_hits->setText(count == 1 ? tr("1 match") : tr("%1 matches").arg(total));
+    else
+        m_hits->setText(tr("Match %1 of %2").arg(locale.toString(current + 1), total));
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_hits), static_cast<QWidget*>(m_previousHit), static_cast<QWidget*>(m_nextHit)})
+        part->setVisible(count > 0);
+}
+
+void ReaderBar::sayBookmarked(bool isBookmarked)
+{
+    const QColor gold = style::themeOf(palette()).bookmark;
+    m_bookmark->setChecked(isBookmarked);
+    m_bookmark->setIcon(isBookmarked ? style::icon(QStringLiteral("bookmark-fill"), gold)
+                                     : style::icon(QStringLiteral("bookmark")));
+    m_bookmark->setToolTip(isBookmarked ? tr("Remove bookmark") : tr("Bookmark"));
+    m_bookmark->setAccessibleName(m_bookmark->toolTip());
+}
+
+void ReaderBar::setOpen(bool isOpen)
+{
+    m_bookmark->setVisible(isOpen);
+    m_previous->setVisible(isOpen);
+    m_next->setVisible(isOpen);
+    m_row->setVisible(isOpen);
+    if (!isOpen) sayHits(-1, 0);
+}
+
+}  // namespace dateline::panes

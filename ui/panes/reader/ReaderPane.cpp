@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderPane.h"
+
+#include "ui/panes/reader/ReaderActions.h"
+#include "ui/panes/reader/ReaderParts.h"
+
+#include <QDesktopServices>
+#include <QJsonArray>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dateline::panes {
+
+using workspace::Step;
+using workspace::Workspace;
+
+namespace {
+
+/// Places in articles that are remembered, the latest ones.
+constexpr int MostPlaces = 500;
+
+}  // namespace
+
+ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
+    : Pane(parent), d(std::make_unique<ReaderParts>(workspace))
+{
+    d->build(parent);
+    d->readTimer.setSingleShot(true);
+    connect(&d->readTimer, &QTimer::timeout, this, [this] { d->workspace.markOpened(d->shown); });
+    connect(d->bar, &ReaderBar::rowStepAsked, this,
+            [this](int way) { d->workspace.step(way > 0 ? Step::Next : Step::Previous); });
+    connect(d->bar, &ReaderBar::hitStepAsked, d->view, &ReaderView::stepHit);
+    connect(d->bar, &ReaderBar::bookmarkAsked, this, [this] { toggleBookmark(); });
+    connect(d->view, &ReaderView::hitsChanged, this,
+            [this] { d->bar->sayHits(d->view->currentHit(), d->view->hitCount()); });
+    connect(d->view, &ReaderView::findAsked, d->find, &FindBar::open);
+    connect(d->view, &ReaderView::linkAsked, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(d->find, &FindBar::wordsChanged, this, &ReaderPane::find);
+    connect(d->find, &FindBar::stepAsked, this, &ReaderPane::stepFound);
+    connect(d->find, &FindBar::closed, this, [this] {
+        d->view->find({});
+        d->view->setFocus();
+    });
+    connect(d->menu, &StyleMenu::chosen, this, &ReaderPane::setStyle);
+    connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
+    connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
+    connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
+    follow();
+}
+
+ReaderPane::~ReaderPane() = default;
+
+void ReaderPane::follow()
+{
+    const auto& open = d->workspace.openArticle();
+    if (!open) return showNothing();
+    const ArticleId id = open->article.summary.id;
+    d->stack->setCurrentWidget(d->view);
+    d->bar->setOpen(true);
+    d->bar->sayBookmarked(open->article.summary.isBookmarked);
+    if (id != d->shown) rememberPlace();
+    const bool isNew = id != d->shown;
+    d->shown = id;
+    if (!d->last || !isSameText(*d->last, *open)) d->view->show(*open);
+    if (isNew) d->view->restorePosition(d->places.value(id, 0));
+    d->last = open;
+    sayRow();
+    const bool counts = open->article.summary.isUnread && d->workspace.mayCountAsRead();
+    if (!counts) return d->readTimer.stop();
+    if (isNew || !d->readTimer.isActive()) d->readTimer.start(d->workspace.readAfterMilliseconds());
+}
+
+bool ReaderPane::isSameText(const library::OpenArticle& a, const library::OpenArticle& b)
+{
+    return a.article.summary.id == b.article.summary.id && a.matches == b.matches && a.article.body == b.article.body &&
+           a.article.summary.headline == b.article.summary.headline;
+}
+
+void ReaderPane::showNothing()
+{
+    rememberPlace();
+    d->readTimer.stop();
+    d->shown = {};
+    d->last.reset();
+    d->view->close();
+    d->find->hide();
+    d->bar->setOpen(false);
+    d->stack->setCurrentWidget(d->empty);
+}
+
+void ReaderPane::rememberPlace()
+{
+    if (!d->shown) return;
+    if (d->places.size() >= MostPlaces) d->places.clear();
+    const int place = d->view->position();
+    if (place > 0)
+        d->places.insert(d->shown, place);
+    else
+        d->places.remove(d->shown);
+}
+
+void ReaderPane::sayRow()
+{
+    const auto& articles = d->workspace.articles();
+    d->bar->sayRow(d->shown ? articles.rowOf(d->shown) : -1, articles.rowCount());
+}
+
+void ReaderPane::find(const QString& words)
+{
+    const int count = d->view->find(words);
+    d->find->say(d->view->currentFound(), count);
+    d->foundCount = count;
+}
+
+void ReaderPane::stepFound(int way)
+{
+    d->view->stepFound(way);
+    d->find->say(d->view->currentFound(), d->foundCount);
+}
+
+void ReaderPane::setStyle(const ReadingStyle& style)
+{
+    d->menu->setStyle(style);
+    d->paintPage(style);
+    d->view->setStyle(style);
+}
+
+void ReaderPane::toggleBookmark()
+{
+    const auto& open = d->workspace.openArticle();
+    if (open) d->workspace.setBookmarked({d->shown}, !open->article.summary.isBookmarked);
+}
+
+QString ReaderPane::title() const
+{
+    return tr("Article");
+}
+
+QWidget* ReaderPane::widget() const
+{
+    return d->ground;
+}
+
+workspace::Actions ReaderPane::actions()
+{
+    return readerActions(*this, *d);
+}
+
+void ReaderPane::takeFocus()
+{
+    d->view->setFocus(Qt::ShortcutFocusReason);
+}
+
+QJsonObject ReaderPane::state() const
+{
+    QJsonArray places;
+    for (auto place = d->places.begin(); place != d->places.end(); ++place)
+        places << QJsonArray{place.key().value, place.value()};
+    return {{QStringLiteral("style"), d->view->style().toJson()}, {QStringLiteral("places"), places}};
+}
+
+void ReaderPane::restore(const QJsonObject& state)
+{
+    setStyle(ReadingStyle::fromJson(state.value(u"style").toObject()));
+    for (const QJsonValue& place : state.value(u"places").toArray())
+        d->places.insert({place.toArray().at(0).toInteger()}, place.toArray().at(1).toInt());
+}
+
+}  // namespace dateline::panes

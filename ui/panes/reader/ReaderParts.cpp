@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderParts.h"
+
+#include "ui/panes/reader/ReaderPane.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dateline::panes {
+
+void ReaderParts::build(QWidget* parent)
+{
+    ground = new QWidget(parent);
+    ground->setBackgroundRole(QPalette::Base);
+    ground->setAutoFillBackground(true);
+    ground->setMinimumWidth(280);
+    menu = new StyleMenu(ground);
+    bar = new ReaderBar(menu, ground);
+    stack = new QStackedWidget(ground);
+    view = new ReaderView(stack);
+    empty = new style::EmptyState(stack);
+    find = new FindBar(ground);
+    stack->addWidget(view);
+    stack->addWidget(empty);
+    empty->show(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
+                ReaderPane::tr("Choose one in the list, or press J for the next."));
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(stack, 1);
+    column->addWidget(find);
+    ground->setFocusProxy(view);
+}
+
+void ReaderParts::paintPage(const ReadingStyle& style)
+{
+    ground->setPalette(style.theme ? style::paletteOf(style::theme(*style.theme)) : QPalette());
+}
+
+}  // namespace dateline::panes

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/reader/FindBar.h"
+#include "ui/panes/reader/ReaderBar.h"
+#include "ui/panes/reader/ReaderView.h"
+#include "ui/panes/reader/StyleMenu.h"
+#include "ui/style/EmptyState.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace dateline::panes {
+
+/// What the reading pane is made of.
+struct ReaderParts {
+    explicit ReaderParts(workspace::Workspace& workspace) : workspace(workspace) {}
+
+    void build(QWidget* parent);
+    void paintPage(const ReadingStyle& style);
+
+    workspace::Workspace& workspace;
+    QPointer<QWidget> ground;
+    StyleMenu* menu = nullptr;
+    ReaderBar* bar = nullptr;
+    QStackedWidget* stack = nullptr;
+    ReaderView* view = nullptr;
+    style::EmptyState* empty = nullptr;
+    FindBar* find = nullptr;
+
+    ArticleId shown;
+    std::optional<library::OpenArticle> last;
+    QTimer readTimer;
+    QHash<ArticleId, int> places;
+    int foundCount = 0;
+};
+
+}  // namespace dateline::panes

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderView.h"
+
+#include "ui/panes/reader/FoldedText.h"
+#include "ui/panes/reader/Links.h"
+#include "ui/panes/reader/TickScrollBar.h"
+#include "ui/style/Metrics.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace dateline::panes {
+
+namespace {
+
+constexpr int LeastMargin = 28;
+constexpr int TopMargin = 12;
+constexpr int BottomMargin = 64;
+constexpr size_t MostFound = 2000;   ///< extra selections: a quarter of a second
+constexpr int ExactTicks = 100'000;  ///< characters; of longer articles the layout is not finished when ticks are drawn
+
+}  // namespace
+
+ReaderView::ReaderView(QWidget* parent) : QTextBrowser(parent), m_ticks(new TickScrollBar(Qt::Vertical, this))
+{
+    setObjectName(QStringLiteral("article"));
+    setAccessibleName(tr("Article"));
+    setFrameShape(NoFrame);
+    setVerticalScrollBar(m_ticks);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        const QUrl link = safeLink(url.toString());
+        if (!link.isEmpty()) Q_EMIT linkAsked(link);
+    });
+    m_appending.setInterval(0);
+    connect(&m_appending, &QTimer::timeout, this, &ReaderView::appendMore);
+}
+
+const style::Theme& ReaderView::theme() const
+{
+    return style::themeOf(palette());
+}
+
+QVariant ReaderView::loadResource(int, const QUrl&)
+{
+    // Qt would go on to look for a file where the answer is nothing.
+    static const QImage empty = [] {
+        QImage image(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        return image;
+    }();
+    return empty;
+}
+
+void ReaderView::show(const library::OpenArticle& open)
+{
+    const bool isSame = m_open && m_open->article.summary.id == open.article.summary.id;
+    m_wantedPosition = isSame ? position() : -1;
+    m_open = open;
+    setAccessibleName(tr("Article: %1").arg(open.article.summary.headline));
+    rebuild();
+}
+
+void ReaderView::close()
+{
+    m_appending.stop();
+    m_open.reset();
+    m_article.reset();
+    m_found.clear();
+    m_currentHit = m_currentFound = -1;
+    clear();
+    Q_EMIT hitsChanged();
+}
+
+void ReaderView::setStyle(const ReadingStyle& style)
+{
+    if (m_style == style) return;
+    m_wantedPosition = m_open ? position() : -1;
+    m_style = style;
+    rebuild();
+}
+
+void ReaderView::rebuild()
+{
+    m_appending.stop();
+    if (!m_open) return;
+    setExtraSelections({});
+    m_currentHit = -1;
+    m_article = std::make_unique<ArticleDocument>(*document(), *m_open, m_style, theme());
+    placeColumn();
+    moveCursor(QTextCursor::Start);
+    if (!m_article->isComplete()) m_appending.start();
+    settle();
+}
+
+void ReaderView::appendMore()
+{
+    m_article->appendMore();
+    if (m_article->isComplete()) m_appending.stop();
+    settle();
+}
+
+/// After each stretch of the article: what was waiting for it.
+void ReaderView::settle()
+{
+    if (m_wantedPosition > 0 && m_article->map().bodyEnd() >= m_wantedPosition)
+        restorePosition(std::exchange(m_wantedPosition, -1));
+    if (!m_article->isComplete()) return;
+    if (!m_words.isEmpty()) find(m_words);
+    placeTicks();
+    Q_EMIT hitsChanged();
+}
+
+void ReaderView::placeColumn()
+{
+    const double measure = style::scaled(m_style.measure) * m_style.size / ReadingStyle::OrdinarySize;
+    const double side = std::max<double>(LeastMargin, (viewport()->width() - measure) / 2);
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    if (frame.leftMargin() == side && frame.topMargin() == TopMargin) return;
+    frame.setLeftMargin(side);
+    frame.setRightMargin(side);
+    frame.setTopMargin(TopMargin);
+    frame.setBottomMargin(BottomMargin);
+    document()->rootFrame()->setFrameFormat(frame);
+}
+
+int ReaderView::hitCount() const
+{
+    return m_article ? int(m_article->hits().size()) : 0;
+}
+
+void ReaderView::stepHit(int way)
+{
+    if (hitCount() == 0) return;
+    const auto& hits = m_article->hits();
+    m_currentHit = m_currentHit < 0 ? firstBelowTop(hits) : (m_currentHit + way + hitCount()) % hitCount();
+    mark();
+    reveal(hits[size_t(m_currentHit)].from);
+    Q_EMIT hitsChanged();
+}
+
+int ReaderView::firstBelowTop(const std::vector<ArticleDocument::Hit>& hits) const
+{
+    const int top = cursorForPosition({viewport()->width() / 2, 1}).position();
+    const auto hit = std::ranges::lower_bound(hits, top, {}, &ArticleDocument::Hit::from);
+    return hit == hits.end() || verticalScrollBar()->value() == 0 ? 0 : int(hit - hits.begin());
+}
+
+int ReaderView::find(const QString& words)
+{
+    m_words = words;
+    m_found.clear();
+    m_currentFound = -1;
+    for (const FoldedText::Range& range : FoldedText(document()->toPlainText()).find(words, MostFound))
+        m_found.push_back({range.from, range.length});
+    if (!m_found.empty()) {
+        m_currentFound = firstBelowTop(m_found);
+        reveal(m_found[size_t(m_currentFound)].from);
+    }
+    mark();
+    return int(m_found.size());
+}
+
+void ReaderView::stepFound(int way)
+{
+    if (m_found.empty()) return;
+    const int count = int(m_found.size());
+    m_currentFound = (m_currentFound + way + count) % count;
+    mark();
+    reveal(m_found[size_t(m_currentFound)].from);
+}
+
+void ReaderView::mark()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](const ArticleDocument::Hit& hit, const QColor& ground) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(hit.from);
+        selection.cursor.setPosition(hit.from + hit.length, QTextCursor::KeepAnchor);
+        selection.format.setBackground(ground);
+        selection.format.setForeground(theme().matchText);
+        selections << selection;
+    };
+    for (const ArticleDocument::Hit& found : m_found) add(found, theme().match);
+    if (m_currentFound >= 0) add(m_found[size_t(m_currentFound)], theme().currentMatch);
+    if (m_currentHit >= 0 && m_words.isEmpty()) add(m_article->hits()[size_t(m_currentHit)], theme().currentMatch);
+    setExtraSelections(selections);
+}
+
+void ReaderView::reveal(int from)
+{
+    const double y = topOf(from);
+    const int top = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    if (y < top + height / 8 || y > top + height * 3 / 4) verticalScrollBar()->setValue(int(y) - height / 3);
+}
+
+void ReaderView::placeTicks()
+{
+    std::vector<double> ticks;
+    const int length = std::max(document()->characterCount(), 1);
+    const bool isExact = length < ExactTicks;
+    const double height = isExact ? std::max(1.0, document()->size().height()) : 1;
+    for (const ArticleDocument::Hit& hit : m_article->hits()) {
+        const QTextBlock block = document()->findBlock(hit.from);
+        const double y = isExact ? document()->documentLayout()->blockBoundingRect(block).center().y() / height
+                                 : double(hit.from) / length;
+        ticks.push_back(y);
+    }
+    m_ticks->setTicks(std::move(ticks));
+}
+
+bool ReaderView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+}
+
+void ReaderView::turnPage(int way)
+{
+    const int overlap = int(m_style.lineHeight() * 2);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + way * (viewport()->height() - overlap));
+}
+
+int ReaderView::position() const
+{
+    if (!m_article || verticalScrollBar()->value() == 0) return 0;
+    return m_article->map().toBody(cursorForPosition({viewport()->width() / 2, 1}).position());
+}
+
+void ReaderView::restorePosition(int body)
+{
+    if (!m_article || body <= 0) return;
+    if (m_article->map().bodyEnd() < body && !m_article->isComplete()) {
+        m_wantedPosition = body;
+        return;
+    }
+    verticalScrollBar()->setValue(int(topOf(m_article->map().toDocument(body))));
+}
+
+/// Of the line in which a position of the document stands; lays out so far.
+double ReaderView::topOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return rect.top() + (line.isValid() ? line.y() : 0);
+}
+
+bool ReaderView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QTextBrowser::event(event);
+}
+
+void ReaderView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find)) return Q_EMIT findAsked();
+    QTextBrowser::keyPressEvent(event);
+}
+
+void ReaderView::resizeEvent(QResizeEvent* event)
+{
+    const int kept = position();
+    QTextBrowser::resizeEvent(event);
+    if (!m_article) return;
+    placeColumn();
+    if (m_article->isComplete()) placeTicks();
+    restorePosition(kept);
+}
+
+void ReaderView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_open) return;
+    m_wantedPosition = position();
+    rebuild();
+}
+
+}  // namespace dateline::panes

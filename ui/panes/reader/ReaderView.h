@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/reader/ArticleDocument.h"
+
+#include <QTextBrowser>
+#include <QTimer>
+
+#include <memory>
+
+namespace dateline::panes {
+
+class TickScrollBar;
+
+/// Shows one article. Nothing is ever loaded, neither from the network nor from the disk: whatever asks for a resource
+/// is given an empty picture. Links open outside, on a click alone, and only those of Links.h.
+class ReaderView final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit ReaderView(QWidget* parent = nullptr);
+
+    /// The same article again (other marks, another style) keeps its place.
+    void show(const library::OpenArticle& open);
+    void close();
+    void setStyle(const ReadingStyle& style);
+    const ReadingStyle& style() const { return m_style; }
+
+    int hitCount() const;
+    int currentHit() const { return m_currentHit; }  ///< -1: none yet
+    void stepHit(int way);                           ///< 1 or -1, round and round
+
+    /// Marks what find in page found; answers how many.
+    int find(const QString& words);
+    int currentFound() const { return m_currentFound; }
+    void stepFound(int way);
+
+    bool isAtEnd() const;
+    void turnPage(int way);
+    /// Where in the body the uppermost line begins, in UTF-16 units; 0 at the very top.
+    int position() const;
+    void restorePosition(int body);
+
+    QVariant loadResource(int type, const QUrl& name) override;
+
+Q_SIGNALS:
+    void hitsChanged();
+    void findAsked();
+    void linkAsked(const QUrl& url);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    const style::Theme& theme() const;
+    void rebuild();
+    void appendMore();
+    void settle();
+    void placeColumn();
+    void mark();
+    void placeTicks();
+    void reveal(int from);
+    double topOf(int position) const;
+    int firstBelowTop(const std::vector<ArticleDocument::Hit>& hits) const;
+
+    ReadingStyle m_style;
+    std::optional<library::OpenArticle> m_open;
+    std::unique_ptr<ArticleDocument> m_article;
+    TickScrollBar* m_ticks;
+    QTimer m_appending;
+    int m_currentHit = -1;
+    QString m_words;
+    std::vector<ArticleDocument::Hit> m_found;
+    int m_currentFound = -1;
+    int m_wantedPosition = -1;  ///< to be restored when the document has come so far
+};
+
+}  // namespace dateline::panes

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/search/ResultLine.h"
+
+#include "library/ErrorWording.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace dateline::panes {
+
+using query::SortKey;
+using namespace style;
+
+namespace {
+
+constexpr int LineHeight = 34;
+
+QString sortText(SortKey sort)
+{
+    switch (sort) {
+        case SortKey::Newest:
+            return ResultLine::tr("newest first");
+        case SortKey::Oldest:
+            return ResultLine::tr("oldest first");
+        case SortKey::Relevance:
+            return ResultLine::tr("most relevant first");
+        case SortKey::Headline:
+            return ResultLine::tr("by headline");
+        case SortKey::Source:
+            return ResultLine::tr("by source");
+        case SortKey::Words:
+            return ResultLine::tr("longest first");
+    }
+    return {};
+}
+
+QString countText(qint64 count)
+{
+    if (count == 1) return ResultLine::tr("1 article");
+    return ResultLine::tr("%1 articles").arg(QLocale().toString(count));
+}
+
+QLabel* label(QWidget* parent, QFont::Weight weight)
+{
+    auto* label = new QLabel(parent);
+    QFont face = font(Face::Interface);
+    face.setWeight(weight);
+    label->setFont(face);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}  // namespace
+
+ResultLine::ResultLine(QWidget* parent)
+    : QWidget(parent),
+      m_count(label(this, QFont::DemiBold)),
+      m_more(label(this, QFont::Normal)),
+      m_sort(new QToolButton(this)),
+      m_remark(label(this, QFont::Normal))
+{
+    setFixedHeight(qRound(scaled(LineHeight)));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
+    row->setSpacing(metrics::Grid);
+    row->addWidget(m_count);
+    row->addWidget(m_more);
+    row->addWidget(m_sort);
+    row->addSpacing(metrics::Margin);
+    row->addWidget(m_remark, 1);
+    m_more->setTextFormat(Qt::RichText);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_remark->setTextFormat(Qt::RichText);
+    m_remark->setForegroundRole(QPalette::BrightText);
+    m_remark->setMinimumWidth(40);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_more, &QLabel::linkActivated, this, &ResultLine::widened);
+    connect(m_remark, &QLabel::linkActivated, this, [this] {
+        if (m_offered) Q_EMIT corrected(*m_offered);
+    });
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sort->setAccessibleName(tr("Order"));
+    buildMenu();
+    setSort(SortKey::Newest, false);
+}
+
+void ResultLine::buildMenu()
+{
+    auto* menu = new QMenu(m_sort);
+    auto* group = new QActionGroup(menu);
+    for (const SortKey sort :
+         {SortKey::Newest, SortKey::Oldest, SortKey::Relevance, SortKey::Headline, SortKey::Source, SortKey::Words}) {
+        QAction* action = group->addAction(sortText(sort));
+        action->setCheckable(true);
+        action->setData(int(sort));
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, sort] { Q_EMIT sortChosen(sort); });
+    }
+    m_sort->setMenu(menu);
+}
+
+void ResultLine::setSort(SortKey sort, bool isTyped)
+{
+    m_sort->setText(sortText(sort) + QStringLiteral(" \u25be"));
+    m_sort->setEnabled(!isTyped);
+    m_sort->setToolTip(isTyped ? tr("The order is written in the search") : tr("Change the order"));
+    m_sort->setAccessibleDescription(sortText(sort));
+    for (QAction* action : m_sort->menu()->actions()) action->setChecked(action->data().toInt() == int(sort));
+}
+
+void ResultLine::say(const Said& said)
+{
+    QString more;
+    if (said.inLibrary && *said.inLibrary > 0) {
+        m_count->setText(tr("0 here,"));
+        const QString link = tr("%1 in the whole library").arg(QLocale().toString(*said.inLibrary));
+        more = QStringLiteral("<a href='all'>%1</a>").arg(link.toHtmlEscaped());
+    } else {
+        m_count->setText(said.count ? countText(*said.count) : QString());
+        if (said.sources) more = tr("%1 sources").arg(QLocale().toString(*said.sources));
+        if (said.count) more = more.isEmpty() ? QStringLiteral("·") : QStringLiteral("· %1 ·").arg(more);
+    }
+    m_more->setText(more);
+    m_sort->setVisible(said.count.value_or(0) > 0);
+    sayRemark(said.remarks);
+}
+
+void ResultLine::sayRemark(const std::vector<query::Remark>& remarks)
+{
+    m_offered.reset();
+    QStringList all;
+    for (const query::Remark& remark : remarks) all << library::sentence(remark);
+    m_remark->setToolTip(all.join(u'\n'));
+    if (remarks.empty()) return m_remark->clear();
+    QString text = all.first().toHtmlEscaped();
+    if (!remarks.front().suggestion.isNull()) {
+        m_offered = remarks.front();
+        text += QStringLiteral(" <a href='use'>%1</a>").arg(tr("Use «%1»").arg(m_offered->suggestion).toHtmlEscaped());
+    }
+    if (all.size() > 1) text += QStringLiteral(" ") + tr("(and %1 more)").arg(QLocale().toString(all.size() - 1));
+    m_remark->setText(text);
+}
+
+}  // namespace dateline::panes

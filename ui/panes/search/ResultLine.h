@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/Query.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace dateline::panes {
+
+/// «1,204 articles · newest first ▾», and what the engine remarked.
+class ResultLine final : public QWidget {
+    Q_OBJECT
+public:
+    struct Said {
+        std::optional<qint64> count;      ///< none: nothing was searched yet
+        std::optional<qint64> inLibrary;  ///< told where a narrow scope has none
+        std::optional<qint64> sources;    ///< told for the whole library
+        std::vector<query::Remark> remarks;
+    };
+
+    explicit ResultLine(QWidget* parent = nullptr);
+
+    void say(const Said& said);
+    void setSort(query::SortKey sort, bool isTyped);
+
+Q_SIGNALS:
+    void sortChosen(dateline::query::SortKey sort);
+    void widened();
+    void corrected(const dateline::query::Remark& remark);  ///< its suggestion is wanted
+
+private:
+    void sayRemark(const std::vector<query::Remark>& remarks);
+    void buildMenu();
+
+    QLabel* m_count;
+    QLabel* m_more;
+    QToolButton* m_sort;
+    QLabel* m_remark;
+    std::optional<query::Remark> m_offered;
+};
+
+}  // namespace dateline::panes

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/search/SearchPane.h"
+
+#include "query/Clauses.h"
+#include "ui/panes/search/ResultLine.h"
+#include "ui/panes/search/SearchBox.h"
+#include "ui/style/Metrics.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QMenu>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline::panes {
+
+using workspace::Menu;
+using workspace::Reach;
+using workspace::Workspace;
+
+struct SearchPane::Private {
+    explicit Private(Workspace& workspace) : workspace(workspace) {}
+
+    Workspace& workspace;
+    QPointer<QWidget> ground;
+    QHBoxLayout* leading = nullptr;
+    QHBoxLayout* trailing = nullptr;
+    SearchBox* box = nullptr;
+    ResultLine* line = nullptr;
+};
+
+SearchPane::SearchPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(std::make_unique<Private>(workspace))
+{
+    build(parent);
+    connect(d->box, &QLineEdit::textChanged, this, [this](const QString& text) { d->workspace.setQueryText(text); });
+    connect(d->box, &QLineEdit::returnPressed, this, &SearchPane::takeSearch);
+    connect(d->box, &SearchBox::scopeMenuAsked, this, &SearchPane::showScopes);
+    connect(d->box, &SearchBox::widened, this, [this] { d->workspace.setScope(workspace::allArticles()); });
+    connect(d->line, &ResultLine::widened, this, [this] { d->workspace.setScope(workspace::allArticles()); });
+    connect(d->line, &ResultLine::sortChosen, &workspace, &Workspace::setSort);
+    connect(d->line, &ResultLine::corrected, this, [this](const query::Remark& remark) {
+        QString text = d->workspace.query().text;
+        d->workspace.setQueryText(text.replace(remark.position, remark.length, remark.suggestion));
+    });
+    connect(&workspace, &Workspace::queryChanged, this, &SearchPane::followQuery);
+    connect(&workspace, &Workspace::scopeChanged, this, &SearchPane::followScope);
+    connect(&workspace, &Workspace::resultChanged, this, &SearchPane::followResult);
+    connect(&workspace, &Workspace::countsChanged, this, &SearchPane::followResult);
+    connect(&workspace, &Workspace::openArticleChanged, this, [this] { d->box->remember(d->workspace.query().text); });
+    followScope();
+    followResult();
+}
+
+SearchPane::~SearchPane() = default;
+
+void SearchPane::build(QWidget* parent)
+{
+    d->ground = new QWidget(parent);
+    d->leading = new QHBoxLayout;
+    d->trailing = new QHBoxLayout;
+    d->box = new SearchBox(d->ground);
+    d->line = new ResultLine(d->ground);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(style::metrics::Margin, style::metrics::Gap, style::metrics::Margin, style::metrics::Grid);
+    bar->setSpacing(style::metrics::Gap);
+    bar->addLayout(d->leading);
+    bar->addStretch(1);
+    bar->addWidget(d->box, 8);
+    bar->addStretch(1);
+    bar->addLayout(d->trailing);
+    auto* column = new QVBoxLayout(d->ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(d->line);
+    d->ground->setFocusProxy(d->box);
+}
+
+void SearchPane::followQuery()
+{
+    const query::Query& query = d->workspace.query();
+    if (d->box->text() != query.text) d->box->setText(query.text);
+    d->box->setReading(query::clauses(query.text, d->workspace.today()), query.remarks);
+    d->line->setSort(d->workspace.sort(), query.sort.has_value());
+}
+
+void SearchPane::followScope()
+{
+    d->box->setScope(d->workspace.scope().title, d->workspace.scope().isNarrow());
+}
+
+void SearchPane::followResult()
+{
+    ResultLine::Said said;
+    if (d->workspace.library() && !d->workspace.isSearching()) said.count = d->workspace.result().listing.count();
+    said.inLibrary = d->workspace.countInWholeLibrary();
+    const bool isWhole = !d->workspace.scope().isNarrow() && d->workspace.query().isEverything();
+    if (isWhole && d->workspace.hasCounts()) said.sources = qint64(d->workspace.counts().sources.size());
+    said.remarks = d->workspace.query().remarks;
+    for (const query::Remark& remark : d->workspace.result().remarks)
+        if (std::ranges::find(said.remarks, remark) == said.remarks.end()) said.remarks.push_back(remark);
+    d->line->say(said);
+}
+
+void SearchPane::takeSearch()
+{
+    d->box->remember(d->box->text());
+    if (d->workspace.result().listing.count() > 0) d->workspace.askForPane(QStringLiteral("articles"));
+}
+
+void SearchPane::showScopes(const QPoint& at)
+{
+    auto* menu = new QMenu(d->box);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const workspace::Scope& scope :
+         {workspace::allArticles(), workspace::unreadArticles(), workspace::bookmarkedArticles()}) {
+        QAction* action = menu->addAction(scope.title, this, [this, scope] { d->workspace.setScope(scope); });
+        action->setCheckable(true);
+        action->setChecked(scope == d->workspace.scope());
+    }
+    menu->popup(at);
+}
+
+QHBoxLayout* SearchPane::leading() const
+{
+    return d->leading;
+}
+
+QHBoxLayout* SearchPane::trailing() const
+{
+    return d->trailing;
+}
+
+QString SearchPane::title() const
+{
+    return tr("Search");
+}
+
+QWidget* SearchPane::widget() const
+{
+    return d->ground;
+}
+
+workspace::Actions SearchPane::actions()
+{
+    workspace::Actions actions;
+    actions.push_back({.id = QStringLiteral("search.focus"),
+                       .text = tr("&Search"),
+                       .shortcuts = {QKeySequence(QStringLiteral("/"))},
+                       .icon = QStringLiteral("search"),
+                       .menu = Menu::Edit,
+                       .section = 1,
+                       .reach = Reach::Reading,
+                       .run = [this] { takeFocus(); }});
+    actions.push_back({.id = QStringLiteral("search.focusAnywhere"),
+                       .text = tr("Search"),
+                       .shortcuts = {QKeySequence(QStringLiteral("Ctrl+F"))},
+                       .run = [this] { takeFocus(); }});
+    return actions;
+}
+
+void SearchPane::takeFocus()
+{
+    d->box->setFocus(Qt::ShortcutFocusReason);
+    d->box->selectAll();
+}
+
+QJsonObject SearchPane::state() const
+{
+    return {{QStringLiteral("history"), QJsonArray::fromStringList(d->box->history())}};
+}
+
+void SearchPane::restore(const QJsonObject& state)
+{
+    QStringList history;
+    for (const QJsonValue& value : state.value(u"history").toArray()) history << value.toString();
+    d->box->setHistory(history);
+}
+
+}  // namespace dateline::panes

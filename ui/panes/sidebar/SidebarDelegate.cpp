@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/sidebar/SidebarDelegate.h"
+
+#include "ui/panes/sidebar/SidebarModel.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Shapes.h"
+#include "ui/style/Theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace dateline::panes {
+
+using namespace style;
+
+namespace {
+
+constexpr int Side = 10;
+constexpr int HeadingHeight = 32;
+constexpr qint64 Million = 1'000'000;
+
+QRect placed(const QStyleOptionViewItem& option, const QRect& rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+void draw(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text,
+          Qt::Alignment side)
+{
+    const QString shown = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(placed(option, rect), int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignVCenter,
+                     shown);
+}
+
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
+{
+    painter.setFont(font(Face::Tiny));
+    painter.setPen(themeOf(option.palette).quiet);
+    draw(painter, option, option.rect.adjusted(Side + 8, 8, -Side, 0), text, Qt::AlignLeft);
+}
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const Theme& theme = themeOf(option.palette);
+    const QRectF pill = QRectF(option.rect).adjusted(8, 0.5, -8, -0.5);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver))
+        shapes::rounded(painter, pill, isSelected ? theme.selection : theme.hover, Qt::transparent);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        shapes::rounded(painter, pill.adjusted(0.75, 0.75, -0.75, -0.75), Qt::transparent, theme.accent, 1.5);
+}
+
+void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const Theme& theme = themeOf(option.palette);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
+    if (isEnabled) paintGround(painter, option);
+    QRect inside = option.rect.adjusted(8 + Side, 0, -8 - Side, 0);
+
+    painter.setFont(font(Face::Small));
+    painter.setPen(isSelected ? theme.selectionFaint : theme.faint);
+    const QVariant count = index.data(SidebarModel::CountRole);
+    const QString number = count.isValid() ? shortCount(count.toLongLong()) : QString();
+    draw(painter, option, inside, number, Qt::AlignRight);
+    inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(number) - metrics::Gap);
+
+    const QString picture = index.data(SidebarModel::IconRole).toString();
+    if (!picture.isEmpty()) {
+        const QRect square(inside.left(), inside.top() + (inside.height() - metrics::Icon) / 2, metrics::Icon,
+                           metrics::Icon);
+        const QColor ink = isSelected ? theme.selectionText : theme.quiet;
+        icon(picture, ink).paint(&painter, placed(option, square));
+        inside.setLeft(inside.left() + metrics::Icon + metrics::Gap);
+    }
+    painter.setFont(font(Face::Interface));
+    painter.setPen(isSelected ? theme.selectionText : isEnabled ? theme.text : theme.faint);
+    draw(painter, option, inside, index.data().toString(), Qt::AlignLeft);
+}
+
+}  // namespace
+
+void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    if (index.data(SidebarModel::IsHeadingRole).toBool())
+        paintHeading(*painter, option, index.data().toString());
+    else
+        paintRow(*painter, option, index);
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const bool isHeading = index.data(SidebarModel::IsHeadingRole).toBool();
+    return {metrics::SidebarWidth / 2, qRound(scaled(isHeading ? HeadingHeight : metrics::RowHeight))};
+}
+
+QString shortCount(qint64 count)
+{
+    if (count < Million) return QLocale().toString(count);
+    return SidebarModel::tr("%1 M", "million").arg(QLocale().toString(double(count) / Million, 'f', 1));
+}
+
+}  // namespace dateline::panes

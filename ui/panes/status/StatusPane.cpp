@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/status/StatusPane.h"
+
+#include "library/ErrorWording.h"
+#include "ui/panes/status/Toast.h"
+#include "ui/panes/status/WorkLine.h"
+#include "ui/style/Metrics.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPointer>
+
+namespace dateline::panes {
+
+using workspace::Workspace;
+
+struct StatusPane::Private {
+    enum class Offer { Undo, Report, Nothing };
+
+    explicit Private(Workspace& workspace) : workspace(workspace) {}
+
+    Workspace& workspace;
+    QPointer<QWidget> ground;
+    WorkLine* work = nullptr;
+    QLabel* index = nullptr;
+    Toast* toast = nullptr;
+    Offer offer = Offer::Nothing;
+};
+
+StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(std::make_unique<Private>(workspace))
+{
+    build(parent);
+    connect(&workspace.works(), &workspace::Works::changed, this,
+            [this] { d->work->show(d->workspace.works().running()); });
+    connect(d->work, &WorkLine::cancelAsked, &workspace.works(), &workspace::Works::cancel);
+    connect(&workspace, &Workspace::indexBehindChanged, this, &StatusPane::sayIndex);
+    connect(&workspace, &Workspace::libraryChanged, this, [this] { d->toast->dismiss(); });
+    connect(&workspace, &Workspace::marked, this, [this](const QString& text) {
+        d->offer = Private::Offer::Undo;
+        d->toast->say(text, tr("Undo"));
+    });
+    connect(&workspace, &Workspace::importFinished, this, &StatusPane::sayImported);
+    connect(&workspace, &Workspace::exportFinished, this, [this](const QString& path) {
+        d->offer = Private::Offer::Nothing;
+        d->toast->say(tr("Exported to %1").arg(path), {});
+    });
+    connect(&workspace, &Workspace::failed, this, [this](const Error& error) {
+        d->offer = Private::Offer::Nothing;
+        d->toast->say(library::sentence(error), {});
+    });
+    connect(d->toast, &Toast::taken, this, [this] {
+        if (d->offer == Private::Offer::Undo) d->workspace.undoStack().undo();
+        if (d->offer == Private::Offer::Report) d->workspace.askFor(QStringLiteral("import.report"));
+    });
+}
+
+StatusPane::~StatusPane() = default;
+
+void StatusPane::build(QWidget* parent)
+{
+    d->ground = new QWidget(parent);
+    d->ground->setAccessibleName(title());
+    d->ground->setFont(style::font(style::Face::Small));
+    d->ground->setFixedHeight(qRound(style::scaled(style::metrics::StatusHeight)));
+    d->work = new WorkLine(d->ground);
+    d->index = new QLabel(d->ground);
+    d->index->setForegroundRole(QPalette::PlaceholderText);
+    d->toast = new Toast(d->ground);
+    auto* row = new QHBoxLayout(d->ground);
+    row->setContentsMargins(style::metrics::Margin, 0, style::metrics::Margin, 0);
+    row->setSpacing(style::metrics::Margin);
+    row->addWidget(d->work);
+    row->addStretch(1);
+    row->addWidget(d->index);
+    row->addWidget(d->toast);
+    d->index->hide();
+}
+
+void StatusPane::sayIndex(qint64 behind)
+{
+    d->index->setVisible(behind > 0);
+    d->index->setText(tr("Indexing: %1 to go").arg(QLocale().toString(behind)));
+    d->index->setToolTip(tr("Articles that the search does not find yet"));
+}
+
+void StatusPane::sayImported(const ImportReport& report)
+{
+    const QLocale locale;
+    QStringList facts{tr("Added %1").arg(locale.toString(report.added))};
+    if (report.updated > 0) facts << tr("%1 updated").arg(locale.toString(report.updated));
+    if (report.duplicates > 0) facts << tr("%1 known already").arg(locale.toString(report.duplicates));
+    if (report.refused > 0) facts << tr("%1 refused").arg(locale.toString(report.refused));
+    d->offer = Private::Offer::Report;
+    d->toast->say(facts.join(QStringLiteral(" · ")), tr("Report"));
+}
+
+QString StatusPane::title() const
+{
+    return tr("Status");
+}
+
+QWidget* StatusPane::widget() const
+{
+    return d->ground;
+}
+
+}  // namespace dateline::panes

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace dateline::style {
+
+/// Paints a row of listing::ArticleListModel: day heading above the first of a day, headline in at most two lines
+/// (heavy and with a dot where unread), source · place · time, the snippet with its matches, the bookmark.
+class ArticleDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Where the order is not by date there are no day headings, and each row tells its date.
+    void setShowsDates(bool showsDates) { m_showsDates = showsDates; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Of `option.rect`'s width.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    bool m_showsDates = false;
+};
+
+}  // namespace dateline::style

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/ArticleRow.h"
+
+#include "listing/ArticleListModel.h"
+#include "ui/style/Dates.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Shapes.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace dateline::style {
+
+using listing::ArticleListModel;
+
+namespace {
+
+constexpr int Gutter = 28;  ///< the dot stands in it
+constexpr int End = 18;
+constexpr int Pad = 9;
+constexpr int HeadingHeight = 30;
+constexpr int HeadlineLines = 2;
+constexpr int SnippetLines = 2;
+constexpr int PlaceholderText = 52;
+constexpr int DotSize = 7;
+constexpr int StarSize = 12;
+
+int metaHeight()
+{
+    return QFontMetrics(font(Face::Small)).height() + 2;
+}
+
+void bar(QPainter& painter, const QRectF& rect, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, 3, 3);
+}
+
+}  // namespace
+
+ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& index, bool showsDates)
+    : m_option(option),
+      m_index(index),
+      m_isLoaded(index.data(ArticleListModel::IsLoadedRole).toBool()),
+      m_startsDay(!showsDates && index.data(ArticleListModel::StartsDayRole).toBool()),
+      m_isUnread(m_isLoaded && index.data(ArticleListModel::IsUnreadRole).toBool()),
+      m_showsDates(showsDates)
+{
+    if (!m_isLoaded) return;
+    const QString headline = index.data(ArticleListModel::HeadlineRole).toString();
+    const QString shown = headline.isEmpty() ? QApplication::translate("ArticleRow", "(no headline)") : headline;
+    m_headline = std::make_unique<TextLines>(shown, font(m_isUnread ? Face::HeadlineUnread : Face::Headline),
+                                             textWidth(), HeadlineLines);
+    const Snippet snippet = index.data(ArticleListModel::SnippetRole).value<Snippet>();
+    if (!snippet.text.isEmpty())
+        m_snippet = std::make_unique<TextLines>(snippet.text, font(Face::Small), textWidth(), SnippetLines);
+}
+
+double ArticleRow::textWidth() const
+{
+    return std::max(40, m_option.rect.width() - Gutter - End);
+}
+
+int ArticleRow::height() const
+{
+    const int heading = m_startsDay ? HeadingHeight : 0;
+    if (!m_isLoaded) return heading + 2 * Pad + PlaceholderText;
+    const double snippet = m_snippet ? m_snippet->height() + 2 : 0;
+    return heading + 2 * Pad + qCeil(m_headline->height() + snippet) + metaHeight() + 1;
+}
+
+void ArticleRow::paint(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect body = m_option.rect.adjusted(0, m_startsDay ? HeadingHeight : 0, 0, 0);
+    if (m_startsDay) paintHeading(painter);
+    paintGround(painter, body);
+    if (m_isLoaded)
+        paintText(painter, body);
+    else
+        paintPlaceholder(painter, body);
+    painter.restore();
+}
+
+void ArticleRow::paintGround(QPainter& painter, const QRect& body) const
+{
+    const Theme& theme = themeOf(m_option.palette);
+    if (m_option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(body, theme.selection);
+    else if (m_option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(body, theme.hover);
+    painter.fillRect(QRect(body.left(), body.bottom(), body.width(), 1), theme.hairline);
+    if (m_option.state.testFlag(QStyle::State_HasFocus)) {
+        const QRect edge(body.left(), body.top(), 3, body.height() - 1);
+        painter.fillRect(QStyle::visualRect(m_option.direction, body, edge), theme.accent);
+        shapes::rounded(painter, QRectF(body).adjusted(1.5, 1.5, -1.5, -2.5), Qt::transparent, theme.accent, 1);
+    }
+}
+
+void ArticleRow::paintHeading(QPainter& painter) const
+{
+    const Theme& theme = themeOf(m_option.palette);
+    const QRect band(m_option.rect.left(), m_option.rect.top(), m_option.rect.width(), HeadingHeight);
+    painter.setFont(font(Face::Tiny));
+    painter.setPen(theme.quiet);
+    const auto side = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignBottom;
+    painter.drawText(band.adjusted(16, 0, -16, -6), int(side),
+                     dayHeading(m_index.data(ArticleListModel::DayRole).toDate()));
+}
+
+void ArticleRow::paintPlaceholder(QPainter& painter, const QRect& body) const
+{
+    const Theme& theme = themeOf(m_option.palette);
+    const auto place = [&](double share, int top, int height) {
+        const QRect rect(body.left() + Gutter, body.top() + Pad + top, int(textWidth() * share), height);
+        return QRectF(QStyle::visualRect(m_option.direction, body, rect));
+    };
+    bar(painter, place(0.92, 4, 10), theme.chip);
+    bar(painter, place(0.55, 22, 10), theme.chip);
+    bar(painter, place(0.40, 42, 8), theme.chip);
+}
+
+void ArticleRow::paintText(QPainter& painter, const QRect& body) const
+{
+    const Theme& theme = themeOf(m_option.palette);
+    const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
+    const bool isMirrored = m_option.direction == Qt::RightToLeft;
+    const double left = body.left() + (isMirrored ? End : Gutter);
+    double top = body.top() + Pad;
+    if (m_isUnread) paintDot(painter, body);
+    const auto headline = m_index.data(ArticleListModel::HeadlineRole).toString();
+    const auto matches = m_index.data(ArticleListModel::HeadlineMatchesRole).value<std::vector<TextRange>>();
+    m_headline->draw(painter, {left, top}, isSelected ? theme.selectionText : theme.text,
+                     utf16Ranges(headline, matches), theme.match, theme.matchText);
+    top = paintMeta(painter, left, top + m_headline->height());
+    if (!m_snippet) return;
+    const Snippet snippet = m_index.data(ArticleListModel::SnippetRole).value<Snippet>();
+    m_snippet->draw(painter, {left, top + 2}, isSelected ? theme.selectionFaint : theme.quiet,
+                    utf16Ranges(snippet.text, snippet.matches), theme.match, theme.matchText);
+}
+
+void ArticleRow::paintDot(QPainter& painter, const QRect& body) const
+{
+    const int height = QFontMetrics(font(Face::HeadlineUnread)).height();
+    const QRect dot(body.left() + (Gutter - DotSize) / 2 + 1, body.top() + Pad + (height - DotSize) / 2, DotSize,
+                    DotSize);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeOf(m_option.palette).accent);
+    painter.drawEllipse(QStyle::visualRect(m_option.direction, body, dot));
+}
+
+double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
+{
+    const Theme& theme = themeOf(m_option.palette);
+    const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
+    const bool isBookmarked = m_index.data(ArticleListModel::IsBookmarkedRole).toBool();
+    const QRect line(int(left), int(top), int(textWidth()), metaHeight());
+    if (isBookmarked) {
+        QRect star(line.right() - StarSize, line.top() + (line.height() - StarSize) / 2, StarSize, StarSize);
+        icon(QStringLiteral("star-fill"), theme.bookmark)
+            .paint(&painter, QStyle::visualRect(m_option.direction, line, star));
+    }
+    const QRect words = QStyle::visualRect(m_option.direction, line, line.adjusted(0, 0, isBookmarked ? -20 : 0, 0));
+    painter.setFont(font(Face::Small));
+    painter.setPen(isSelected ? theme.selectionFaint : theme.faint);
+    const QString text = QFontMetrics(painter.font()).elidedText(meta(), Qt::ElideRight, words.width());
+    painter.drawText(words, int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignVCenter), text);
+    return line.bottom() + 1;
+}
+
+QString ArticleRow::meta() const
+{
+    const auto date = m_index.data(ArticleListModel::DateRole).value<ArticleDate>();
+    QStringList parts{
+        m_index.data(ArticleListModel::SourceRole).toString(), m_index.data(ArticleListModel::PlaceRole).toString(),
+        m_showsDates ? shortDate(date) : timeOf(date), readingTime(m_index.data(ArticleListModel::WordsRole).toInt())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString dayHeading(const QDate& day)
+{
+    if (!day.isValid()) return QApplication::translate("ArticleRow", "No date");
+    return longDay(day);
+}
+
+}  // namespace dateline::style

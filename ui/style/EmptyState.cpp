@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/EmptyState.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dateline::style {
+
+namespace {
+
+constexpr int PictureSize = 40;
+constexpr int TextWidth = 300;
+
+QLabel* centred(QWidget* parent, Face face)
+{
+    auto* label = new QLabel(parent);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+    label->setFont(font(face));
+    label->setMaximumWidth(qRound(scaled(TextWidth)));
+    return label;
+}
+
+}  // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent),
+      m_picture(new QLabel(this)),
+      m_title(centred(this, Face::Title)),
+      m_text(centred(this, Face::Interface)),
+      m_buttons(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(metrics::Gap);
+    column->addStretch(2);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)})
+        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addSpacing(metrics::Gap);
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void EmptyState::show(const QString& icon, const QString& title, const QString& text, const QList<Choice>& choices)
+{
+    m_icon = icon;
+    setPicture();
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    // Later: the click that led here may still be running in one of them.
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Choice& choice : choices) {
+        auto* button = new QPushButton(choice.text, this);
+        button->setDefault(m_buttons->isEmpty());
+        connect(button, &QPushButton::clicked, this, [this, id = choice.id] { Q_EMIT chosen(id); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) setPicture();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::setPicture()
+{
+    if (m_icon.isEmpty()) return;
+    QColor pale = themeOf(palette()).faint;
+    pale.setAlphaF(0.6f);
+    m_picture->setPixmap(style::icon(m_icon, pale).pixmap(QSize(PictureSize, PictureSize), devicePixelRatioF()));
+}
+
+}  // namespace dateline::style
