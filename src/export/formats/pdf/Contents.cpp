@@ -15,7 +15,9 @@ constexpr double PageColumn = 4.0;
 /// Lines up in one list whatever the headline's direction: Pango begins a line of the other direction at the end.
 Align alignFor(const QString& text)
 {
-    return text.isRightToLeft() ? Align::End : Align::Start;
+    // Qt passes over what is isolated when it looks for the first letter; Pango does not.
+    const QString seen = QString(text).remove(QChar(0x2068)).remove(QChar(0x2069));
+    return seen.isRightToLeft() ? Align::End : Align::Start;
 }
 
 class ContentsPages final {
