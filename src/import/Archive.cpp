@@ -57,6 +57,7 @@ struct Archive::Handle {
     Source source;
     Expansion& expansion;
     struct archive* archive;
+    int members = 0;
     bool isInMember = false;
     bool isEndOfMember = false;
     bool isFatal = false;  // nothing more can come out
@@ -168,7 +169,11 @@ Result<std::optional<ArchiveMember>> Archive::next()
     if (outcome == ARCHIVE_EOF) return std::optional<ArchiveMember>();
     if (outcome < ARCHIVE_WARN) return d->error();
     d->isInMember = true;
-    return std::optional(memberFrom(entry));
+    ArchiveMember member = memberFrom(entry);
+    ++d->members;
+    // libarchive drops a zip's name that is marked as UTF-8 and is not.
+    if (member.name.isEmpty()) member.name = u"unnamed %1"_qs.arg(d->members);
+    return std::optional(std::move(member));
 }
 
 // What is left of a member is unpacked here, under the bound, where libarchive would do it unseen; a zip's is jumped.

@@ -17,11 +17,14 @@ bool CompletingSink::take(ArticleDraft draft)
 {
     if (isStopped()) return false;
     makeStorable(draft);
+    const auto& from = draft.provenance;
+    const auto refuseAs = [&](ErrorKind kind, const QString& why) {
+        return refuse({from.file, from.position, {kind, from.file, why}});
+    };
+    if (draft.headline.isEmpty() && draft.body.isEmpty())
+        return refuseAs(ErrorKind::Malformed, u"neither headline nor text"_qs);
     if (draft.body.size() > MaximumArticleText)
-        return refuse({draft.provenance.file,
-                       draft.provenance.position,
-                       {ErrorKind::TooLarge, draft.provenance.file,
-                        u"more than %1 MiB of text"_qs.arg(MaximumArticleText >> 20)}});
+        return refuseAs(ErrorKind::TooLarge, u"more than %1 MiB of text"_qs.arg(MaximumArticleText >> 20));
     complete(draft, m_options);
     ++m_items;
     return pass(m_target.take(std::move(draft)));

@@ -22,4 +22,10 @@ inline ArticleDate draftDate(const std::optional<text::WrittenDate>& written, co
     return date;
 }
 
+/// True where a time is written that is none (`25:99`, `605:12:19`), so that only the day could be read.
+inline bool lostItsTime(const std::optional<text::WrittenDate>& written, const QString& original)
+{
+    return written && written->precision == text::Precision::Day && original.contains(QLatin1Char(':'));
+}
+
 }  // namespace dateline::import

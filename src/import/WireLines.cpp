@@ -60,13 +60,13 @@ void WireLines::dropTrailer()
     // Also "REUTER...", "REUTER^M", "REUITER", "RUTER", "REUTER E"; not "Reuters.", the end of a sentence.
     static const QRegularExpression alone(u"^\\s*R[EUITR]{3,6}S?(?:\\.{3}|\\s[A-Z])?\\s*(?:\\^M)?\\s*$"_qs,
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression behind(u"\\s+REUTER(?:\\^M)?\\s*$"_qs);
+    static const QRegularExpression behind(u"(?:\\s+REUTER|(?<=[.!?\"'])\\s+(?i:reuter))(?:\\^M)?\\s*$"_qs);
     dropBlankEnd();
-    if (m_lines.isEmpty()) return;
-    if (alone.match(m_lines.back()).hasMatch())
+    while (!m_lines.isEmpty() && alone.match(m_lines.back()).hasMatch()) {
         m_lines.removeLast();
-    else
-        m_lines.back().remove(behind);
+        dropBlankEnd();
+    }
+    if (!m_lines.isEmpty()) m_lines.back().remove(behind);
 }
 
 QString WireLines::takeFirst()

@@ -3,9 +3,10 @@
 #include "Recorded.h"
 #include "support/Corpus.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
+
+#include <ctime>
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -53,10 +54,10 @@ static Recorded reuters()
     const QString folder = corpusPath(u"news/reuters21578"_qs);
     QStringList files;
     for (const QFileInfo& file : QDir(folder).entryInfoList({u"reut2-*.sgm"_qs})) files << file.filePath();
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t before = std::clock();
     const Recorded read = recorded(files);
-    qInfo("%zu stories of Reuters-21578 read and completed in %lld ms", read.drafts.size(), clock.elapsed());
+    qInfo("%zu stories of Reuters-21578 read and completed in %.2f s of processor time", read.drafts.size(),
+          double(std::clock() - before) / CLOCKS_PER_SEC);
     return read;
 }
 
@@ -68,7 +69,7 @@ void CorpusTest::readsEveryReutersStoryOrNamesIt()
         if (each.isRefused || read.problems.size() < 20)
             qInfo("%s:%lld %s", qPrintable(each.file), each.position, qPrintable(each.reason.detail));
     QCOMPARE(read.refused() + qint64(read.drafts.size()), 21578);
-    QCOMPARE(read.refused(), 0);
+    QCOMPARE(read.refused(), 1);  // number 12793 has neither headline nor text
     QSet<QString> ids;
     qsizetype withoutBody = 0;
     for (const ArticleDraft& story : read.drafts) {
@@ -80,11 +81,11 @@ void CorpusTest::readsEveryReutersStoryOrNamesIt()
         QCOMPARE(story.guidNamespace, u"Reuters-21578"_qs);
         QCOMPARE(story.language, u"en"_qs);
     }
-    QCOMPARE(ids.size(), 21578);
+    QCOMPARE(ids.size(), 21577);
     QVERIFY(withoutBody >= 1798);  // the briefs
     QVERIFY(withoutBody < 1850);
-    QCOMPARE(read.problems.size(), size_t(1));  // the time that has 605 hours
-    QVERIFY(read.problems.front().reason.detail.contains(u"605:12:19"_qs));
+    QCOMPARE(read.problems.size(), size_t(2));
+    QVERIFY(read.problems.back().reason.detail.contains(u"605:12:19"_qs));
 }
 
 void CorpusTest::keepsReutersWordsAndOriginals()
@@ -100,6 +101,7 @@ void CorpusTest::keepsReutersWordsAndOriginals()
         QVERIFY2(!story.body.contains(u"&lt;"_qs), qPrintable(story.guid));
         QVERIFY2(!story.body.contains(u"\n\n\n"_qs) && !story.body.startsWith(u'\n'), qPrintable(story.guid));
         ++places[story.place];
+        QVERIFY2(!story.place.isNull() || story.dateline.isNull(), qPrintable(story.dateline));
     }
     const ArticleDraft& cocoa = read.drafts.front();
     QCOMPARE(cocoa.headline, u"BAHIA COCOA REVIEW"_qs);
@@ -107,9 +109,9 @@ void CorpusTest::keepsReutersWordsAndOriginals()
     QCOMPARE(cocoa.place, u"Salvador"_qs);
     QCOMPARE(cocoa.topics, QStringList{u"cocoa"_qs});
     QCOMPARE(cocoa.date.toIso(), u"1987-02-26T15:01:01"_qs);
-    QVERIFY(places.value(u"New York"_qs) > 3000);
-    QVERIFY(places.value(u"Washington"_qs) > 1000);
-    QVERIFY(places.value(QString()) < 3000);
+    QVERIFY(places.value(u"New York"_qs) > 2350);  // 2,414 datelines begin so
+    QVERIFY(places.value(u"Washington"_qs) > 1850);
+    QVERIFY(places.value(QString()) < 2700);
 }
 
 QTEST_GUILESS_MAIN(CorpusTest)

@@ -55,13 +55,12 @@ static QString slugFrom(const QString& header)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
-// DATELINE where it is one: up to its last dash.
+// DATELINE where it is one: up to its first dash, without the "****" of some.
 static QString datelineFrom(const QString& element)
 {
-    const QString line = element.simplified();
-    const qsizetype dash = line.indexOf(u" -"_qs);
-    const QString place = dash < 0 ? QString() : line.first(dash).trimmed();
-    return place.contains(QLatin1Char(',')) ? place : QString();
+    static const QRegularExpression dateline(u"^[^\\p{L}]*(\\p{L}.*?,.*?) -"_qs,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return dateline.match(element.simplified()).captured(1).trimmed();
 }
 
 class ReutersFormat final : public ImportFormat {
@@ -133,8 +132,9 @@ QString ReutersFormat::readDate(QByteArrayView record, ArticleDraft& draft)
     const auto exact = text::parseDate(original);
     const auto written = exact ? exact : text::parseDate(original.section(QLatin1Char(' '), 0, 0));
     draft.date = draftDate(written, nullIfEmpty(original));
-    if (exact) return {};
-    return written ? u"there is no such time: %1"_qs.arg(original) : u"there is no such date: %1"_qs.arg(original);
+    if (original.isEmpty()) return u"it has no date"_qs;
+    if (!written) return u"there is no such date: %1"_qs.arg(original);
+    return lostItsTime(written, original) ? u"there is no such time: %1"_qs.arg(original) : QString();
 }
 
 void ReutersFormat::readText(QByteArrayView record, ArticleDraft& draft)

@@ -64,7 +64,7 @@ static DateLine numericDateLine(const QRegularExpressionMatch& match)
     const auto written = exact ? exact : text::parseDate(plainDate(day));
     DateLine line{draftDate(written, original), match.captured(u"rest"_qs).trimmed(), {}};
     if (!written) line.oddity = u"there is no such date: %1"_qs.arg(original);
-    if (written && !exact) line.oddity = u"there is no such time: %1"_qs.arg(original);
+    if (lostItsTime(written, original)) line.oddity = u"there is no such time: %1"_qs.arg(original);
     return line;
 }
 
@@ -158,6 +158,10 @@ private:
             oddities << u"it has no headline; the beginning of its text stands for one"_qs;
         }
         draft.body = text::bodyFromLines(rest.toString());
+        if (draft.headline.isEmpty() && draft.body.isEmpty()) {
+            sink.refuse(refusal(input, 0, ErrorKind::Malformed, u"neither headline nor text"_qs));
+            return;
+        }
         if (decoded.undecodable > 0)
             oddities << u"%1 characters cannot be read as %2"_qs.arg(decoded.undecodable).arg(decoded.encoding);
         bool goesOn = sink.take(std::move(draft));
