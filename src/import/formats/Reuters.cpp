@@ -81,29 +81,39 @@ public:
     {
         RecordReader records(input.device, "</REUTERS>", MaximumRecord, cancel);
         qint64 position = 0;
-        while (const auto record = records.next()) {
-            if (!record->isTooLarge && record->bytes.indexOf("<REUTERS") < 0) continue;
-            ++position;
-            const bool goesOn =
-                record->isTooLarge ? sink.refuse(refusal(input, position, ErrorKind::TooLarge, tooLarge()))
-                : !record->isEnded
-                    ? sink.refuse(refusal(input, position, ErrorKind::Malformed, u"the file ends within this story"_qs))
-                    : readStory(input, position, record->bytes, sink);
-            if (!goesOn) return {};
-        }
+        while (const auto record = records.next())
+            if (!readRecord(input, position, *record, sink)) return {};
         return records.outcome();
     }
 
 private:
     static QString tooLarge() { return u"a story of more than %1 MiB"_qs.arg(MaximumRecord >> 20); }
-    bool readStory(const ImportInput& input, qint64 position, QByteArrayView bytes, DraftSink& sink) const;
+    bool readRecord(const ImportInput& input, qint64& position, const Record& record, DraftSink& sink) const;
+    bool readStory(const ImportInput& input, qint64 position, QByteArrayView record, DraftSink& sink) const;
     static QString readDate(QByteArrayView record, ArticleDraft& draft);
     static void readText(QByteArrayView record, ArticleDraft& draft);
 };
 
-bool ReutersFormat::readStory(const ImportInput& input, qint64 position, QByteArrayView bytes, DraftSink& sink) const
+// What stands up to an end tag: one story as a rule, before it those that have none, and what belongs to none.
+bool ReutersFormat::readRecord(const ImportInput& input, qint64& position, const Record& record, DraftSink& sink) const
 {
-    const QByteArrayView record = bytes.sliced(bytes.lastIndexOf("<REUTERS"));
+    const auto refuse = [&](ErrorKind kind, const QString& why) {
+        return sink.refuse(refusal(input, ++position, kind, why));
+    };
+    if (record.isTooLarge) return refuse(ErrorKind::TooLarge, tooLarge());
+    qsizetype start = record.bytes.indexOf("<REUTERS");
+    const QByteArrayView before = (start < 0 ? record.bytes : record.bytes.first(start)).trimmed();
+    bool goesOn = before.isEmpty() || before.startsWith("<!DOCTYPE") ||
+                  sink.refuse(remark(input, position, u"text that belongs to no story, left out"_qs));
+    if (start < 0) return goesOn;
+    for (qsizetype next = 0; (next = record.bytes.indexOf("<REUTERS", start + 1)) >= 0; start = next)
+        goesOn = goesOn && refuse(ErrorKind::Malformed, u"a story without its end"_qs);
+    if (!record.isEnded) return goesOn && refuse(ErrorKind::Malformed, u"the file ends within this story"_qs);
+    return goesOn && readStory(input, ++position, record.bytes.sliced(start), sink);
+}
+
+bool ReutersFormat::readStory(const ImportInput& input, qint64 position, QByteArrayView record, DraftSink& sink) const
+{
     ArticleDraft draft;
     draft.provenance = {input.file, input.pathBelowRoot, position, name(), u"ISO-8859-1"_qs, record.toByteArray()};
     draft.guidNamespace = u"Reuters-21578"_qs;
