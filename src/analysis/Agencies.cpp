@@ -27,7 +27,7 @@ constexpr const char* Agencies[] = {
     "TASS|ТАСС|ИТАР-ТАСС|ITAR-TASS|塔斯社",
     "RIA Novosti|РИА Новости|RIA|РИА|Sputnik|俄新社",
     "Interfax|Интерфакс|Interfax-Kazakhstan|Интерфакс-Казахстан",
-    "Xinhua|新华社|新華社|Синьхуа|شينخوا|Xinhua News Agency",
+    "Xinhua|新华社|新華社|Синьхуа|شينخوا|Xinhua News Agency|Xinhuanet",
     "China News Service|中新社|中新网|CNS",
     "Kyodo|Kyodo News|共同|共同通信|Киодо",
     "Jiji Press|Jiji|時事|時事通信",

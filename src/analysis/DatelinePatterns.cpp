@@ -51,6 +51,9 @@ constexpr Shape Shapes[] = {
     {R"(NAME\. ?AGENCY ?(?:--|[–—―-]) )", true},
     // WASHINGTON, March 2 - …
     {R"(CAPITALS, DAYDASH)", false},
+    // NAJAF, Iraq - …   PUNTA GORDA, Fla. - …
+    {R"((?<place>\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,3}, \p{Lu}\p{Ll}[\p{L}.]*(?: \p{Lu}\p{Ll}+)?) (?:--|[–—-]) (?=[\p{Lu}\p{N}"“«]))",
+     false},
     // 新华社北京3月17日电（记者…）
     {R"((?<agency>新华社|新華社|中新社|中新网|哈通社)(?<place>[\p{Han}·/]{1,12}?)\d{1,2}月\d{1,2}日电(?:[ 　]*[（(][^）)]{0,40}[）)])?[ 　]*)",
      true},
