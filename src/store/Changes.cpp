@@ -105,8 +105,8 @@ Result<std::vector<ChangeSet>> since(Connection& connection, Realm realm, qint64
     if (*last == revision) return std::vector<ChangeSet>{};
     auto sets = rowsSince(connection, realm, revision);
     if (!sets) return sets;
-    // Also where the revision went back: the file is another than it was.
-    if (*last < revision || sets->front().revision != revision + 1) {
+    // Also where nothing is newer: the revision went back, so the file is another than it was.
+    if (sets->empty() || sets->front().revision != revision + 1) {
         ChangeSet everything = emptySet(realm, *last);
         everything.everything = true;
         return std::vector<ChangeSet>{everything};

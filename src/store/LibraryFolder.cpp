@@ -33,12 +33,23 @@ static Result<void> prepareFolder(const QString& folder)
     return {};
 }
 
+// What is no database is a broken file of a library, or no library at all.
+static Result<void> allFit(const QString& folder)
+{
+    for (const FileKind& kind : {ArticlesFile, ReaderFile, IndexFile}) {
+        const auto fits = checkFits(pathOf(folder, kind), kind);
+        if (fits) continue;
+        if (fits.error().kind != ErrorKind::Damaged || isLibrary(folder)) return fits;
+        return Error{ErrorKind::NotALibrary, fits.error().subject, fits.error().detail};
+    }
+    return {};
+}
+
 Result<void> prepareLibrary(const QString& folder, const Clock&)
 {
     if (const auto ready = prepareFolder(folder); !ready) return ready;
     // A newer file is refused before any other is touched.
-    for (const FileKind& kind : {ArticlesFile, ReaderFile, IndexFile})
-        if (const auto fits = checkFits(pathOf(folder, kind), kind); !fits) return fits;
+    if (const auto fit = allFit(folder); !fit) return fit;
     // The reader's marks first: without them new articles could get ids that were given before.
     for (const FileKind& kind : {ReaderFile, ArticlesFile, IndexFile})
         if (const auto migrated = migrate(pathOf(folder, kind), kind); !migrated) return migrated;

@@ -74,10 +74,7 @@ static Result<Header> look(const QString& path, const FileKind& kind)
     const auto connection = Connection::open(path, Access::ReadOnly);
     if (!connection) return connection.error();
     const auto header = headerOf(**connection);
-    if (!header) {
-        const bool isForeign = (sqlite3_errcode((*connection)->handle()) & 0xff) == SQLITE_NOTADB;
-        return isForeign ? Error{ErrorKind::NotALibrary, path, header.error().detail} : header.error();
-    }
+    if (!header) return header.error();
     if (const auto judged = judge(*header, path, kind); !judged) return judged.error();
     return *header;
 }

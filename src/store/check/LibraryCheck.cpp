@@ -63,9 +63,12 @@ Result<QStringList> checkLibrary(const LibraryConnections& library, const Progre
     if (!ofArticles) return ofArticles;
     const auto ofReader = checkReader(library.reader, library.articles);
     if (!ofReader) return ofReader;
+    problems += *ofArticles + *ofReader;
     const auto ofIndex = checkIndex(library.articles, library.index, progress, cancel);
+    // A text that cannot be read stops the look at its words; it is named already.
+    if (!ofIndex && ofIndex.error().kind == ErrorKind::Damaged && !problems.isEmpty()) return problems;
     if (!ofIndex) return ofIndex;
-    return problems + *ofArticles + *ofReader + *ofIndex;
+    return problems + *ofIndex;
 }
 
 }  // namespace dateline::store
