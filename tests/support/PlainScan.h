@@ -8,6 +8,8 @@
 #include "text/Folding.h"
 #include "text/Words.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 #include <vector>
@@ -56,9 +58,10 @@ private:
         return true;
     }
 
-    static bool holds(const QString& text, const Tokens& wanted, bool isPrefix)
+    bool holds(const QString& text, const Tokens& wanted, bool isPrefix) const
     {
-        const Tokens all = tokens(text);
+        const auto known = m_tokens.constFind(text);
+        const Tokens& all = known == m_tokens.constEnd() ? *m_tokens.insert(text, tokens(text)) : *known;
         for (size_t at = 0; at + wanted.size() <= all.size(); ++at)
             if (holdsAt(all, at, wanted, isPrefix)) return true;
         return false;
@@ -185,6 +188,7 @@ private:
     }
 
     const ScannedArticle& m_article;
+    mutable QHash<QString, Tokens> m_tokens;  // of the article's texts, which each clause asks for again
 };
 
 /// The ids that match, in the order that a search promises: newest first, undated last.

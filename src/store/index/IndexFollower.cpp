@@ -144,8 +144,8 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
     const Watermark reached{text::TokenizerVersion, *highest, pending.revision, *origin};
     const bool hasMoved = step.indexed > 0 || step.change.everything || reached.revision != mark->revision ||
                           mark->tokenizer != reached.tokenizer;
-    if (!hasMoved) return step;
-    if (const auto written = reached.write(m_index); !written) return written.error();
+    if (hasMoved)
+        if (const auto written = reached.write(m_index); !written) return written.error();
     auto change = changes::append(m_index, std::move(step.change));
     if (!change) return change.error();
     step.change = std::move(*change);

@@ -10,16 +10,23 @@
 
 namespace dateline::store {
 
+static bool touchesRevised(const std::vector<ChangeSet>& commits)
+{
+    return std::any_of(commits.begin(), commits.end(),
+                       [](const ChangeSet& commit) { return commit.everything || !commit.changed.empty(); });
+}
+
 Result<bool> WordSets::refresh()
 {
     const auto newest = changes::newest(m_index);
     if (!newest) return newest.error();
-    if (*newest == m_revision) return false;
-    const auto commits = changes::since(m_index, Realm::Index, m_revision);
-    if (!commits) return commits.error();
-    const bool isRevised = m_revision < 0 || std::any_of(commits->begin(), commits->end(), [](const ChangeSet& commit) {
-                               return commit.everything || !commit.changed.empty();
-                           });
+    if (m_revision == *newest) return false;
+    bool isRevised = !m_revision;
+    if (m_revision) {
+        const auto commits = changes::since(m_index, Realm::Index, *m_revision);
+        if (!commits) return commits.error();
+        isRevised = touchesRevised(*commits);
+    }
     if (isRevised)
         if (const auto loaded = loadRevised(); !loaded) return loaded.error();
     m_revision = *newest;

@@ -6,6 +6,7 @@
 #include "store/search/IdSet.h"
 #include "store/search/Term.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace dateline::store {
@@ -29,7 +30,7 @@ private:
     Result<void> loadRevised();
 
     Connection& m_index;
-    qint64 m_revision = -1;
+    std::optional<qint64> m_revision;
     IdSet m_revisedIds;
     std::unordered_map<quint32, quint32> m_generations;  // of revised articles alone
 };
