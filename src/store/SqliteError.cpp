@@ -61,10 +61,11 @@ static bool isForLackOfRoom(int systemError)
 
 Error errorOf(sqlite3* handle, const QString& path)
 {
+    const int systemError = errno;  // a failed COMMIT does not bring it to sqlite3_system_errno()
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
     const int code = sqlite3_extended_errcode(handle);
-    if ((code & 0xff) == SQLITE_IOERR && isForLackOfRoom(sqlite3_system_errno(handle)))
-        return {ErrorKind::DiskFull, path, detail};
+    const bool isForRoom = isForLackOfRoom(sqlite3_system_errno(handle)) || isForLackOfRoom(systemError);
+    if ((code & 0xff) == SQLITE_IOERR && isForRoom) return {ErrorKind::DiskFull, path, detail};
     return errorOf(code, detail, path);
 }
 

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace dateline;
 using namespace dateline::store;
 using namespace dateline::tests;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aMissingArticleIsNotFound();
     void aMissingLibraryIsNotFound();
     void aReaderWritesNoFile();
+    void ordersOfArrivalGiveTheSamePages();
 };
 
 void ReaderTest::anEmptyLibraryCountsNothing()
@@ -159,6 +162,39 @@ void ReaderTest::aReaderWritesNoFile()
     QList<QByteArray> after;
     for (const char* file : {"articles.db", "reader.db", "index.db"}) after.append(contentOf(library.file(file)));
     QVERIFY(before == after);
+}
+
+static QStringList page(const TemporaryLibrary& library, const std::vector<ArticleDraft>& arrival)
+{
+    constexpr size_t BatchSize = 70;
+    for (size_t from = 0; from < arrival.size(); from += BatchSize) {
+        const auto first = arrival.begin() + std::ptrdiff_t(from);
+        const auto last = arrival.begin() + std::ptrdiff_t(std::min(from + BatchSize, arrival.size()));
+        library.import({first, last});
+    }
+    library.index();
+    const auto reader = library.reader();
+    const SearchOutcome outcome = TemporaryLibrary::value(reader->search({}, {}, {}));
+    QStringList headlines;
+    for (qint64 row = 0; row < outcome.listing.count(); ++row)
+        headlines.append(TemporaryLibrary::value(reader->article(outcome.listing.at(row))).summary.headline);
+    return headlines;
+}
+
+void ReaderTest::ordersOfArrivalGiveTheSamePages()
+{
+    std::vector<ArticleDraft> byDate = drafts(1, 400);
+    std::reverse(byDate.begin(), byDate.end());
+    std::vector<ArticleDraft> shuffled = byDate;
+    std::shuffle(shuffled.begin(), shuffled.end(), std::mt19937(7));
+    std::vector<ArticleDraft> oldLast(byDate.begin() + 200, byDate.end());
+    oldLast.insert(oldLast.end(), byDate.begin(), byDate.begin() + 200);
+    const TemporaryLibrary first, second, third;
+    const QStringList expected = page(first, byDate);
+    QCOMPARE(expected.size(), 400);
+    QCOMPARE(expected.first(), draft(1).headline);
+    QCOMPARE(page(second, shuffled), expected);
+    QCOMPARE(page(third, oldLast), expected);
 }
 
 QTEST_GUILESS_MAIN(ReaderTest)
