@@ -5,6 +5,7 @@
 #include "store/Store.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -138,7 +139,16 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where there is room: every commit is synced, and a test makes hundreds.
+    static QString place()
+    {
+        const QStorageInfo memory(QStringLiteral("/dev/shm"));
+        const bool hasRoom = memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() > (qint64(1) << 30);
+        const QString folder = hasRoom ? memory.rootPath() : QDir::tempPath();
+        return folder + QStringLiteral("/dateline-test-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{place()};
 };
 
 }  // namespace dateline::tests
