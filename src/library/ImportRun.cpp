@@ -55,8 +55,10 @@ bool ImportRun::take(ArticleDraft draft)
 
 bool ImportRun::refuse(ImportProblem problem)
 {
-    ++m_report.read;
-    ++m_report.refused;
+    // A remark is on an article that comes, or came, by take().
+    const qint64 refused = problem.isRefused ? 1 : 0;
+    m_report.read += refused;
+    m_report.refused += refused;
     note(std::move(problem));
     return mayGoOn();
 }
@@ -156,7 +158,7 @@ void ImportRun::finish()
     if (!mayGoOn()) return;
     const auto indexed = m_listeners.catchUpIndex();
     // The articles are safe, and the index follows when it can: a remark, not an end.
-    if (!indexed) note({{}, 0, indexed.error(), false});
+    if (!indexed && indexed.error().kind != ErrorKind::Cancelled) note({{}, 0, indexed.error(), false});
     m_report.seconds = double(m_clock.elapsed()) / 1000;
 }
 

@@ -35,7 +35,7 @@ std::shared_ptr<ImportJob> Importing::start(const ImportRequest& request)
         desk.follower.nudge();
         desk.watch.look();
     };
-    listeners.catchUpIndex = [&desk = d] { return desk.follower.catchUp().result(); };
+    listeners.catchUpIndex = [&desk = d, cancel] { return desk.follower.catchUp(cancel).result(); };
     listeners.progressed = [context = d.context, handle = std::weak_ptr(job)](const ImportProgress& progress) {
         QMetaObject::invokeMethod(context, [handle, progress] {
             if (const auto listening = handle.lock()) Q_EMIT listening->progressed(progress);

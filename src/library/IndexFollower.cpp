@@ -17,25 +17,32 @@ void IndexFollower::nudge()
     if (m_isNudged.exchange(true)) return;
     m_index.post([this](store::IndexWriter& index) {
         m_isNudged = false;
-        const auto done = follow(index);
+        const auto done = follow(index, m_closing);
         // Another program may hold the turn for long; the next nudge tries again.
         if (done || done.error().kind == ErrorKind::Cancelled || done.error().kind == ErrorKind::Locked) return;
         m_listeners.failed(done.error());
     });
 }
 
-QFuture<Result<void>> IndexFollower::catchUp()
+QFuture<Result<void>> IndexFollower::catchUp(const Cancel& cancel)
 {
-    return m_index.ask([this](store::IndexWriter& index) { return follow(index); });
+    return m_index.ask([this, cancel](store::IndexWriter& index) {
+        const Result<void> done = follow(index, cancel);
+        if (!done && done.error().kind == ErrorKind::Cancelled) nudge();
+        return done;
+    });
 }
 
-Result<void> IndexFollower::follow(store::IndexWriter& index)
+Result<void> IndexFollower::follow(store::IndexWriter& index, const Cancel& cancel)
 {
-    while (!m_closing.isRequested()) {
+    while (!m_closing.isRequested() && !cancel.isRequested()) {
         const auto step = index.follow(StepSize);
         if (!step) return step.error();
-        if (step->indexed == 0) return {};
-        m_listeners.stepped(step->behind);
+        const bool isDone = step->indexed == 0;
+        // Another program may have indexed what was told as missing.
+        if (!isDone || m_told != step->behind) m_listeners.stepped(step->behind);
+        m_told = step->behind;
+        if (isDone) return {};
     }
     return cancelled();
 }

@@ -23,16 +23,18 @@ public:
 
     /// There may be something to follow; calls that come before the thread is free count as one. Any thread.
     void nudge();
-    /// Answers when the index knows every article committed before the call, or why it cannot. Any thread.
-    QFuture<Result<void>> catchUp();
+    /// Answers when the index knows every article committed before the call, or why it cannot. Cancelled, nobody waits
+    /// any longer, and the index follows all the same. Any thread.
+    QFuture<Result<void>> catchUp(const Cancel& cancel);
 
 private:
-    Result<void> follow(store::IndexWriter& index);
+    Result<void> follow(store::IndexWriter& index, const Cancel& cancel);
 
     Worker<store::IndexWriter>& m_index;
     const Cancel m_closing;
     const Listeners m_listeners;
     std::atomic_bool m_isNudged = false;
+    qint64 m_told = 0;  // on the index thread
 };
 
 }  // namespace dateline::library

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listing/ArticleListModel.h"
 
+#include "library/WhenAnswered.h"
 #include "listing/AccessibleText.h"
 #include "listing/PageCache.h"
 
@@ -278,9 +279,8 @@ void ArticleListModel::Private::ask()
     isAskingSoon = false;
     if (!fetch) return;
     while (const auto request = cache.next(rows)) {
-        fetch(request->ids, query)
-            .then(&model,
-                  [this, request = *request](const Result<std::vector<library::Row>>& rows) { take(request, rows); });
+        library::whenAnswered(fetch(request->ids, query), &model,
+                              [this, request = *request](const auto& answer) { take(request, answer); });
     }
 }
 
