@@ -54,10 +54,11 @@ ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& in
     const QString headline = index.data(ArticleListModel::HeadlineRole).toString();
     const QString shown = headline.isEmpty() ? QApplication::translate("ArticleRow", "(no headline)") : headline;
     m_headline = std::make_unique<TextLines>(shown, font(m_isUnread ? Face::HeadlineUnread : Face::Headline),
-                                             textWidth(), HeadlineLines);
+                                             textWidth(), HeadlineLines, option.direction);
     const Snippet snippet = index.data(ArticleListModel::SnippetRole).value<Snippet>();
     if (!snippet.text.isEmpty())
-        m_snippet = std::make_unique<TextLines>(snippet.text, font(Face::Small), textWidth(), SnippetLines);
+        m_snippet =
+            std::make_unique<TextLines>(snippet.text, font(Face::Small), textWidth(), SnippetLines, option.direction);
 }
 
 double ArticleRow::textWidth() const
@@ -98,7 +99,8 @@ void ArticleRow::paintGround(QPainter& painter, const QRect& body) const
     if (m_option.state.testFlag(QStyle::State_HasFocus)) {
         const QRect edge(body.left(), body.top(), 3, body.height() - 1);
         painter.fillRect(QStyle::visualRect(m_option.direction, body, edge), theme.accent);
-        shapes::rounded(painter, QRectF(body).adjusted(1.5, 1.5, -1.5, -2.5), Qt::transparent, theme.accent, 1);
+        if (!m_option.state.testFlag(QStyle::State_Selected))
+            shapes::rounded(painter, QRectF(body).adjusted(1.5, 1.5, -1.5, -2.5), Qt::transparent, theme.accent, 1);
     }
 }
 
@@ -179,8 +181,7 @@ QString ArticleRow::meta() const
     QStringList parts{
         m_index.data(ArticleListModel::SourceRole).toString(), m_index.data(ArticleListModel::PlaceRole).toString(),
         m_showsDates ? shortDate(date) : timeOf(date), readingTime(m_index.data(ArticleListModel::WordsRole).toInt())};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString dayHeading(const QDate& day)

@@ -51,4 +51,13 @@ QString readingTime(int words)
     return QCoreApplication::translate("Dates", "%1 min").arg(QLocale().toString(minutes));
 }
 
+QString joined(QStringList parts)
+{
+    constexpr QChar FirstStrongIsolate(0x2068);
+    constexpr QChar PopIsolate(0x2069);
+    parts.removeAll(QString());
+    for (QString& part : parts) part = FirstStrongIsolate + part + PopIsolate;
+    return parts.join(QStringLiteral(" · "));
+}
+
 }  // namespace dateline::style

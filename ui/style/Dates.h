@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 /// Dates as people read them, in their locale. A date key is a calendar date: no zone is applied.
 namespace dateline::style {
@@ -15,5 +16,8 @@ QString longDate(const ArticleDate& date);   ///< the same with the time where t
 QString shortDate(const ArticleDate& date);  ///< «17 Mar 2023»
 QString timeOf(const ArticleDate& date);     ///< «14:20»; empty where the article says none
 QString readingTime(int words);              ///< «3 min»; empty for none
+
+/// «Kazinform · Astana · 14:20»: the parts that there are, each kept from turning the others' direction round.
+QString joined(QStringList parts);
 
 }  // namespace dateline::style

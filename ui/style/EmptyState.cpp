@@ -16,7 +16,6 @@ namespace dateline::style {
 namespace {
 
 constexpr int PictureSize = 40;
-constexpr int TextWidth = 300;
 
 QLabel* centred(QWidget* parent, Face face)
 {
@@ -24,7 +23,6 @@ QLabel* centred(QWidget* parent, Face face)
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
     label->setFont(font(face));
-    label->setMaximumWidth(qRound(scaled(TextWidth)));
     return label;
 }
 
@@ -39,10 +37,11 @@ EmptyState::EmptyState(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::Gap);
+    column->setContentsMargins(2 * metrics::Margin, 0, 2 * metrics::Margin, 0);
     column->addStretch(2);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addSpacing(metrics::Gap);
     m_buttons->setAlignment(Qt::AlignHCenter);
     column->addLayout(m_buttons);
@@ -50,7 +49,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
 }
 
-void EmptyState::show(const QString& icon, const QString& title, const QString& text, const QList<Choice>& choices)
+void EmptyState::say(const QString& icon, const QString& title, const QString& text, const QList<Choice>& choices)
 {
     m_icon = icon;
     setPicture();

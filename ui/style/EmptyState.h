@@ -20,7 +20,7 @@ public:
         QString text;
     };
     /// The first choice is the one to take.
-    void show(const QString& icon, const QString& title, const QString& text, const QList<Choice>& choices = {});
+    void say(const QString& icon, const QString& title, const QString& text, const QList<Choice>& choices = {});
 
 Q_SIGNALS:
     void chosen(const QString& id);

@@ -94,7 +94,14 @@ void flatButton(QPainter& painter, const QStyleOption& option)
     const Theme& theme = themeOf(option.palette);
     const bool isDown = isOn(option, QStyle::State_Sunken) || isOn(option, QStyle::State_On);
     const bool isHot = isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled);
-    if (isDown)
+    const bool isChip = !isOn(option, QStyle::State_AutoRaise);
+    if (isChip)
+        rounded(painter, inner(option.rect),
+                isDown  ? theme.selection
+                : isHot ? theme.hover
+                        : theme.chip,
+                Qt::transparent);
+    else if (isDown)
         rounded(painter, inner(option.rect), theme.chip, Qt::transparent);
     else if (isHot)
         rounded(painter, inner(option.rect), theme.hover, Qt::transparent);

@@ -21,6 +21,7 @@ void rounded(QPainter& painter, const QRectF& rect, const QColor& fill, const QC
 void focusRing(QPainter& painter, const QRect& rect, const QStyleOption& option);
 
 void button(QPainter& painter, const QStyleOption& option);
+/// Of a tool button: flat where it is auto-raised, else a chip.
 void flatButton(QPainter& painter, const QStyleOption& option);
 void field(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);

@@ -80,6 +80,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         onAccent.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
         return QProxyStyle::drawControl(element, &onAccent, painter, widget);
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && element == CE_ToolButtonLabel && widget && widget->property(LinkProperty).toBool()) {
+        QStyleOptionToolButton link = *button;
+        link.palette.setColor(QPalette::ButtonText, themeOf(option->palette).accent);
+        return QProxyStyle::drawControl(element, &link, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -93,6 +99,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return shapes::comboBox(*painter, *box, part(SC_ComboBoxArrow));
     if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && control == CC_SpinBox)
         return shapes::spinBox(*painter, *box, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+        QStyleOptionToolButton plain = *button;  // a button that is nothing but its menu says so in its text
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -8,6 +8,9 @@
 
 namespace dateline::style {
 
+/// A tool button that reads as a link: setProperty(LinkProperty, true).
+constexpr char LinkProperty[] = "isLink";
+
 /// Fusion's behaviour with flat, rounded, quiet shapes. It gives the application its palette by polishing the
 /// platform's: so the platform's light or dark is seen at every change, and no palette of ours hides it.
 class Style final : public QProxyStyle {

@@ -14,10 +14,11 @@ constexpr int LongestLine = 400;
 
 }  // namespace
 
-TextLines::TextLines(const QString& text, const QFont& font, double width, int maximum)
+TextLines::TextLines(const QString& text, const QFont& font, double width, int maximum, Qt::LayoutDirection direction)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     m_layout.setTextOption(option);
     m_layout.setFont(font);
     m_layout.setCacheEnabled(true);

@@ -13,10 +13,11 @@ class QPainter;
 namespace dateline::style {
 
 /// A text in at most so many lines, the last one elided, with stretches marked. Lays itself out once; drawing is cheap.
-/// Right-to-left text stands on the right.
+/// All lines begin on the side where the interface begins, whatever their script.
 class TextLines final {
 public:
-    TextLines(const QString& text, const QFont& font, double width, int maximum);
+    TextLines(const QString& text, const QFont& font, double width, int maximum,
+              Qt::LayoutDirection direction = Qt::LeftToRight);
 
     double height() const { return m_height; }
     int count() const { return m_count; }

@@ -63,11 +63,11 @@ void Workspace::follow(library::Library& library)
 void Workspace::takeChange(const ChangeSet& change)
 {
     askCounts();
+    change.everything ? d->articles->refreshAll() : d->articles->refresh(change.changed);
     if (change.realm != Realm::Reader || change.everything) {
         if (!d->refresh.isActive()) d->refresh.start();
         return;
     }
-    d->articles->refresh(change.changed);
     // What a mark takes out of the list stays until the next search, so that nothing is pulled from under the eye;
     // what a mark brings in (in another window, say) is shown.
     const auto isListed = [this](ArticleId id) { return d->articles->rowOf(id) >= 0; };
@@ -184,6 +184,7 @@ void Workspace::reopen(ArticleId id)
 void Workspace::openNow(ArticleId id)
 {
     d->openId = id;
+    d->articles->keep(id);
     if (id && d->library) return fetchOpen();
     d->openings.next();
     d->openArticle.reset();

@@ -27,6 +27,8 @@ ArticleView::ArticleView(QWidget* parent)
     setAccessibleName(tr("Articles"));
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
@@ -72,7 +74,16 @@ void ArticleView::moved()
     verticalScrollBar()->setRange(0, m_rows.maximum());
     verticalScrollBar()->setValue(m_rows.value());
     m_isMoving = false;
+    tellSeen();
     viewport()->update();
+}
+
+void ArticleView::tellSeen()
+{
+    const std::vector<RowWindow::Shown> shown = m_rows.shown();
+    if (shown.empty()) return;
+    const std::pair seen(shown.front().row, shown.back().row);
+    if (std::exchange(m_seen, seen) != seen) Q_EMIT this->seen(seen.first, seen.second);
 }
 
 void ArticleView::doItemsLayout()
@@ -101,6 +112,7 @@ void ArticleView::verticalScrollbarValueChanged(int value)
         m_rows.moveTo(m_rows.lastPlace());
     else
         m_rows.moveToValue(value);
+    tellSeen();
     viewport()->update();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+#include <utility>
+
 namespace dateline::style {
 class ArticleDelegate;
 }
@@ -33,7 +35,8 @@ public:
     void keyboardSearch(const QString&) override {}
 
 Q_SIGNALS:
-    void stepped(int row);  ///< a person went to this row, by key or mouse
+    void seen(int first, int last);  ///< other rows are in sight now
+    void stepped(int row);           ///< a person went to this row, by key or mouse
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,12 +60,14 @@ private:
     int rowAt(int y) const;
     QStyleOptionViewItem optionFor(const QRect& rect) const;
     void moved();
+    void tellSeen();
     int pageFrom(int row, bool isDown) const;
 
     style::ArticleDelegate* m_delegate;
     RowWindow m_rows;
     int m_wheelRest = 0;
     bool m_isMoving = false;
+    std::pair<int, int> m_seen{-1, -1};
 };
 
 }  // namespace dateline::panes

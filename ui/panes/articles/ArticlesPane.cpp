@@ -64,10 +64,11 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
 
     connect(&workspace.articles(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         d->isFollowing = true;
-        d->top = d->view->rows().place();
-        d->topId = d->workspace.articles().rowCount() > 0 ? d->workspace.articles().idAt(d->top.row) : ArticleId();
+        rememberTop();
     });
     connect(&workspace.articles(), &QAbstractItemModel::modelReset, this, [this] { d->isFollowing = false; });
+    connect(&workspace.articles(), &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticlesPane::rememberTop);
+    connect(d->view, &ArticleView::seen, &workspace.articles(), &ArticleListModel::setVisibleRange);
     connect(&workspace, &Workspace::resultChanged, this, &ArticlesPane::followResult);
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::showNothing);
     connect(&workspace, &Workspace::countsChanged, this, &ArticlesPane::showNothing);
@@ -87,6 +88,12 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
 }
 
 ArticlesPane::~ArticlesPane() = default;
+
+void ArticlesPane::rememberTop()
+{
+    d->top = d->view->rows().place();
+    d->topId = d->workspace.articles().idAt(d->top.row);
+}
 
 void ArticlesPane::followResult()
 {
@@ -108,7 +115,7 @@ void ArticlesPane::showNothing()
     const bool isWaiting = d->workspace.library() && (d->workspace.isSearching() || !d->workspace.hasCounts());
     if (isEmpty && !isWaiting) {
         const Nothing nothing = panes::nothing(d->workspace);
-        d->empty->show(nothing.icon, nothing.title, nothing.text, nothing.choices);
+        d->empty->say(nothing.icon, nothing.title, nothing.text, nothing.choices);
     }
     d->stack->setCurrentWidget(isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view);
 }
@@ -133,12 +140,10 @@ void ArticlesPane::followSelection()
 void ArticlesPane::tellSelection()
 {
     if (d->isFollowing) return;
-    const Listing& listing = d->workspace.articles().listing();
+    const ArticleListModel& articles = d->workspace.articles();
     ArticleIds ids;
-    for (const QItemSelectionRange& range : d->view->selectionModel()->selection()) {
-        const ArticleIds page = listing.page(range.top(), range.height());
-        ids.insert(ids.end(), page.begin(), page.end());
-    }
+    for (const QItemSelectionRange& range : d->view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) ids.push_back(articles.idAt(row));
     d->isFollowing = true;
     d->workspace.select(ids);
     d->isFollowing = false;
@@ -169,7 +174,7 @@ void ArticlesPane::showMenu(const QPoint& at)
     add(tr("Open source link"), "reader.openLink");
     add(tr("Copy citation"), "reader.copyCitation");
     menu->addSeparator();
-    add(tr("Export…"), "file.export");
+    add(tr("Export…"), "article.export");
     menu->popup(d->view->viewport()->mapToGlobal(at));
 }
 

@@ -24,6 +24,7 @@ public:
     void takeFocus() override;
 
 private:
+    void rememberTop();
     void followResult();
     void followSelection();
     void tellSelection();

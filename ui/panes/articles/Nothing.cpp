@@ -20,10 +20,11 @@ QString tr(const char* text)
 
 Nothing noLibrary()
 {
-    return {QStringLiteral("folder2-open"),
-            tr("No library is open"),
-            tr("A library is a folder that Dateline keeps articles in."),
-            {{QStringLiteral("file.new"), tr("New library…")}, {QStringLiteral("file.open"), tr("Open library…")}}};
+    return {
+        QStringLiteral("folder2-open"),
+        tr("No library is open"),
+        tr("A library is a folder that Dateline keeps articles in."),
+        {{QStringLiteral("library.new"), tr("New library…")}, {QStringLiteral("library.open"), tr("Open library…")}}};
 }
 
 Nothing emptyLibrary()
@@ -31,8 +32,8 @@ Nothing emptyLibrary()
     return {QStringLiteral("inbox"),
             tr("No articles yet"),
             tr("Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
-            {{QStringLiteral("file.import"), tr("Import…")},
-             {QStringLiteral("file.sample"), tr("Add the sample stories")}}};
+            {{QStringLiteral("import.files"), tr("Import…")},
+             {QStringLiteral("import.samples"), tr("Add the sample stories")}}};
 }
 
 Nothing nothingFound(const workspace::Workspace& workspace)

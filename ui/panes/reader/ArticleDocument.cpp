@@ -125,7 +125,6 @@ void ArticleDocument::setByline()
     }
     QTextBlockFormat ruled = cursor.blockFormat();
     ruled.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
-    ruled.setBackground(m_theme.page);
     ruled.setBottomMargin(style::scaled(18));
     cursor.setBlockFormat(ruled);
 }
@@ -202,8 +201,7 @@ QString metaLine(const Article& article)
     QStringList parts{summary.source, summary.place, style::longDate(summary.date)};
     if (!article.attribution.isEmpty()) parts << ReaderPane::tr("citing %1").arg(article.attribution);
     parts << style::readingTime(summary.words);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return style::joined(parts);
 }
 
 }  // namespace dateline::panes

@@ -6,6 +6,7 @@
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/panes/reader/ReaderParts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -58,7 +59,7 @@ Actions walking(ReaderPane& pane, ReaderParts& parts)
             [p] { page(*p, 1); }),
         row("reader.pageUp", pane.tr("Page u&p, then previous"), {QStringLiteral("Shift+Space")}, Menu::Go,
             Reach::Reading, [p] { page(*p, -1); }),
-        // Heard by the reader itself: everywhere else Ctrl+F is the search.
+        // Everywhere else Ctrl+F is the search.
         row("reader.find", pane.tr("&Find in article"), {QStringLiteral("Ctrl+F")}, Menu::Edit, Reach::Pane,
             [p] { p->find->open(); }),
         row("reader.findNext", pane.tr("Find &next"), {QStringLiteral("F3")}, Menu::Edit, Reach::Everywhere,

@@ -39,7 +39,12 @@ ReaderBar::ReaderBar(QMenu* styleMenu, QWidget* parent)
       m_row(quietLabel(this)),
       m_hits(quietLabel(this))
 {
-    m_bookmark->setCheckable(true);
+    QFont letters(style::serifFamilies());
+    letters.setPixelSize(qRound(style::scaled(15)));
+    letters.setBold(true);
+    m_style->setFont(letters);
+    m_style->setText(tr("Aa", "text style"));
+    m_style->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_style->setMenu(styleMenu);
     m_style->setPopupMode(QToolButton::InstantPopup);
     auto* row = new QHBoxLayout(this);
@@ -88,7 +93,6 @@ void ReaderBar::sayHits(int current, int count)
 void ReaderBar::sayBookmarked(bool isBookmarked)
 {
     const QColor gold = style::themeOf(palette()).bookmark;
-    m_bookmark->setChecked(isBookmarked);
     m_bookmark->setIcon(isBookmarked ? style::icon(QStringLiteral("bookmark-fill"), gold)
                                      : style::icon(QStringLiteral("bookmark")));
     m_bookmark->setToolTip(isBookmarked ? tr("Remove bookmark") : tr("Bookmark"));

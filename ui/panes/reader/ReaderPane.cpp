@@ -34,7 +34,6 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     connect(d->bar, &ReaderBar::bookmarkAsked, this, [this] { toggleBookmark(); });
     connect(d->view, &ReaderView::hitsChanged, this,
             [this] { d->bar->sayHits(d->view->currentHit(), d->view->hitCount()); });
-    connect(d->view, &ReaderView::findAsked, d->find, &FindBar::open);
     connect(d->view, &ReaderView::linkAsked, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(d->find, &FindBar::wordsChanged, this, &ReaderPane::find);
     connect(d->find, &FindBar::stepAsked, this, &ReaderPane::stepFound);
@@ -62,7 +61,7 @@ void ReaderPane::follow()
     if (id != d->shown) rememberPlace();
     const bool isNew = id != d->shown;
     d->shown = id;
-    if (!d->last || !isSameText(*d->last, *open)) d->view->show(*open);
+    if (!d->last || !isSameText(*d->last, *open)) d->view->open(*open);
     if (isNew) d->view->restorePosition(d->places.value(id, 0));
     d->last = open;
     sayRow();
@@ -157,12 +156,14 @@ QJsonObject ReaderPane::state() const
     QJsonArray places;
     for (auto place = d->places.begin(); place != d->places.end(); ++place)
         places << QJsonArray{place.key().value, place.value()};
-    return {{QStringLiteral("style"), d->view->style().toJson()}, {QStringLiteral("places"), places}};
+    QJsonObject state = d->view->style().toJson();
+    state.insert(QStringLiteral("places"), places);
+    return state;
 }
 
 void ReaderPane::restore(const QJsonObject& state)
 {
-    setStyle(ReadingStyle::fromJson(state.value(u"style").toObject()));
+    setStyle(ReadingStyle::fromJson(state));
     for (const QJsonValue& place : state.value(u"places").toArray())
         d->places.insert({place.toArray().at(0).toInteger()}, place.toArray().at(1).toInt());
 }

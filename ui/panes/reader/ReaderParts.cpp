@@ -23,7 +23,7 @@ void ReaderParts::build(QWidget* parent)
     find = new FindBar(ground);
     stack->addWidget(view);
     stack->addWidget(empty);
-    empty->show(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
+    empty->say(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
                 ReaderPane::tr("Choose one in the list, or press J for the next."));
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
-#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -32,6 +31,8 @@ ReaderView::ReaderView(QWidget* parent) : QTextBrowser(parent), m_ticks(new Tick
     setObjectName(QStringLiteral("article"));
     setAccessibleName(tr("Article"));
     setFrameShape(NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setVerticalScrollBar(m_ticks);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOpenLinks(false);
@@ -61,7 +62,7 @@ QVariant ReaderView::loadResource(int, const QUrl&)
     return empty;
 }
 
-void ReaderView::show(const library::OpenArticle& open)
+void ReaderView::open(const library::OpenArticle& open)
 {
     const bool isSame = m_open && m_open->article.summary.id == open.article.summary.id;
     m_wantedPosition = isSame ? position() : -1;
@@ -254,21 +255,6 @@ double ReaderView::topOf(int position) const
     const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     return rect.top() + (line.isValid() ? line.y() : 0);
-}
-
-bool ReaderView::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find)) {
-        event->accept();
-        return true;
-    }
-    return QTextBrowser::event(event);
-}
-
-void ReaderView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Find)) return Q_EMIT findAsked();
-    QTextBrowser::keyPressEvent(event);
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

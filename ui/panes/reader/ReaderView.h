@@ -21,11 +21,12 @@ public:
     explicit ReaderView(QWidget* parent = nullptr);
 
     /// The same article again (other marks, another style) keeps its place.
-    void show(const library::OpenArticle& open);
+    void open(const library::OpenArticle& open);
     void close();
     void setStyle(const ReadingStyle& style);
     const ReadingStyle& style() const { return m_style; }
 
+    bool isComplete() const { return !m_appending.isActive(); }  ///< the whole text has come
     int hitCount() const;
     int currentHit() const { return m_currentHit; }  ///< -1: none yet
     void stepHit(int way);                           ///< 1 or -1, round and round
@@ -45,12 +46,9 @@ public:
 
 Q_SIGNALS:
     void hitsChanged();
-    void findAsked();
     void linkAsked(const QUrl& url);
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

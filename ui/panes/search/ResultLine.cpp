@@ -85,6 +85,7 @@ ResultLine::ResultLine(QWidget* parent)
     connect(m_remark, &QLabel::linkActivated, this, [this] {
         if (m_offered) Q_EMIT corrected(*m_offered);
     });
+    m_sort->setAutoRaise(true);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sort->setAccessibleName(tr("Order"));

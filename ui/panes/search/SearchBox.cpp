@@ -71,8 +71,12 @@ SearchBox::SearchBox(QWidget* parent)
     m_clear->setToolTip(tr("Clear the search"));
     m_clear->setAccessibleName(m_clear->toolTip());
     connect(m_clear, &QToolButton::clicked, this, &QLineEdit::clear);
-    connect(m_chip, &QToolButton::clicked, this,
-            [this] { Q_EMIT scopeMenuAsked(m_chip->mapToGlobal(QPoint(0, m_chip->height()))); });
+    m_clear->setAutoRaise(true);
+    m_chip->setCheckable(true);
+    connect(m_chip, &QToolButton::clicked, this, [this] {
+        m_chip->setChecked(m_isNarrow);  // it tells the scope, not the click
+        Q_EMIT scopeMenuAsked(m_chip->mapToGlobal(QPoint(0, m_chip->height())));
+    });
     connect(this, &QLineEdit::textChanged, this, &SearchBox::placeButtons);
     auto* completer = new QCompleter(m_history, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -88,7 +92,7 @@ void SearchBox::setScope(const QString& title, bool isNarrow)
     m_chip->setText(QFontMetrics(m_chip->font()).elidedText(title, Qt::ElideMiddle, LongestChip));
     m_chip->setToolTip(tr("Where the search looks: %1").arg(title));
     m_chip->setAccessibleName(m_chip->toolTip());
-    m_chip->setDown(isNarrow);
+    m_chip->setChecked(isNarrow);
     placeButtons();
 }
 

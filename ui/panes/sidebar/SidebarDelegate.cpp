@@ -3,6 +3,7 @@
 #include "ui/panes/sidebar/SidebarDelegate.h"
 
 #include "ui/panes/sidebar/SidebarModel.h"
+#include "ui/style/Dates.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Shapes.h"
@@ -63,7 +64,7 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     painter.setFont(font(Face::Small));
     painter.setPen(isSelected ? theme.selectionFaint : theme.faint);
     const QVariant count = index.data(SidebarModel::CountRole);
-    const QString number = count.isValid() ? shortCount(count.toLongLong()) : QString();
+    const QString number = count.isValid() ? joined({shortCount(count.toLongLong())}) : QString();
     draw(painter, option, inside, number, Qt::AlignRight);
     inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(number) - metrics::Gap);
 

@@ -35,7 +35,7 @@ std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts
     };
     std::vector<Row> rows;
     rows.push_back({workspace::allArticles(), QStringLiteral("list"), told(&library::SidebarCounts::articles), {}});
-    rows.push_back({workspace::unreadArticles(), QStringLiteral("circle"), told(&library::SidebarCounts::unread), {}});
+    rows.push_back({workspace::unreadArticles(), QStringLiteral("unread"), told(&library::SidebarCounts::unread), {}});
     rows.push_back(
         {workspace::bookmarkedArticles(), QStringLiteral("bookmark"), told(&library::SidebarCounts::bookmarked), {}});
     if (!counts || counts->sources.empty()) return rows;

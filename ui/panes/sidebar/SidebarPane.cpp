@@ -37,6 +37,8 @@ QListView* makeView(QWidget* parent, SidebarModel* model)
     view->setObjectName(QStringLiteral("sidebar"));
     view->setAccessibleName(SidebarPane::tr("Sidebar"));
     view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundRole(QPalette::Midlight);
+    view->setAutoFillBackground(true);
     view->viewport()->setBackgroundRole(QPalette::Midlight);
     view->setMouseTracking(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

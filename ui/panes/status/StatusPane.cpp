@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/status/StatusPane.h"
 
-#include "library/ErrorWording.h"
 #include "ui/panes/status/Toast.h"
 #include "ui/panes/status/WorkLine.h"
 #include "ui/style/Metrics.h"
@@ -18,8 +17,6 @@ namespace dateline::panes {
 using workspace::Workspace;
 
 struct StatusPane::Private {
-    enum class Offer { Undo, Report, Nothing };
-
     explicit Private(Workspace& workspace) : workspace(workspace) {}
 
     Workspace& workspace;
@@ -27,34 +24,21 @@ struct StatusPane::Private {
     WorkLine* work = nullptr;
     QLabel* index = nullptr;
     Toast* toast = nullptr;
-    Offer offer = Offer::Nothing;
 };
 
 StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(std::make_unique<Private>(workspace))
 {
     build(parent);
     connect(&workspace.works(), &workspace::Works::changed, this,
-            [this] { d->work->show(d->workspace.works().running()); });
+            [this] { d->work->say(d->workspace.works().running()); });
     connect(d->work, &WorkLine::cancelAsked, &workspace.works(), &workspace::Works::cancel);
     connect(&workspace, &Workspace::indexBehindChanged, this, &StatusPane::sayIndex);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->toast->dismiss(); });
-    connect(&workspace, &Workspace::marked, this, [this](const QString& text) {
-        d->offer = Private::Offer::Undo;
-        d->toast->say(text, tr("Undo"));
-    });
+    connect(&workspace, &Workspace::marked, this, [this](const QString& text) { d->toast->say(text, tr("Undo")); });
     connect(&workspace, &Workspace::importFinished, this, &StatusPane::sayImported);
-    connect(&workspace, &Workspace::exportFinished, this, [this](const QString& path) {
-        d->offer = Private::Offer::Nothing;
-        d->toast->say(tr("Exported to %1").arg(path), {});
-    });
-    connect(&workspace, &Workspace::failed, this, [this](const Error& error) {
-        d->offer = Private::Offer::Nothing;
-        d->toast->say(library::sentence(error), {});
-    });
-    connect(d->toast, &Toast::taken, this, [this] {
-        if (d->offer == Private::Offer::Undo) d->workspace.undoStack().undo();
-        if (d->offer == Private::Offer::Report) d->workspace.askFor(QStringLiteral("import.report"));
-    });
+    connect(&workspace, &Workspace::exportFinished, this,
+            [this](const QString& path) { d->toast->say(tr("Exported to %1").arg(path), {}); });
+    connect(d->toast, &Toast::taken, this, [this] { d->workspace.undoStack().undo(); });
 }
 
 StatusPane::~StatusPane() = default;
@@ -93,8 +77,7 @@ void StatusPane::sayImported(const ImportReport& report)
     if (report.updated > 0) facts << tr("%1 updated").arg(locale.toString(report.updated));
     if (report.duplicates > 0) facts << tr("%1 known already").arg(locale.toString(report.duplicates));
     if (report.refused > 0) facts << tr("%1 refused").arg(locale.toString(report.refused));
-    d->offer = Private::Offer::Report;
-    d->toast->say(facts.join(QStringLiteral(" · ")), tr("Report"));
+    d->toast->say(facts.join(QStringLiteral(" · ")), {});
 }
 
 QString StatusPane::title() const

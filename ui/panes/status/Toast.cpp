@@ -3,6 +3,7 @@
 #include "ui/panes/status/Toast.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/style/Style.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ constexpr int ShownMilliseconds = 8000;
 Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_offer(new QToolButton(this))
 {
     m_offer->setAutoRaise(true);
-    m_offer->setForegroundRole(QPalette::Link);
+    m_offer->setProperty(style::LinkProperty, true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::metrics::Grid);

@@ -3,6 +3,7 @@
 #include "ui/panes/status/WorkLine.h"
 
 #include "ui/style/Metrics.h"
+#include "ui/style/Style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,6 +37,7 @@ WorkLine::WorkLine(QWidget* parent)
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAutoRaise(true);
+    m_cancel->setProperty(style::LinkProperty, true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::metrics::Margin);
@@ -47,7 +49,7 @@ WorkLine::WorkLine(QWidget* parent)
     hide();
 }
 
-void WorkLine::show(const std::vector<workspace::Work>& works)
+void WorkLine::say(const std::vector<workspace::Work>& works)
 {
     setVisible(!works.empty());
     if (works.empty()) return;

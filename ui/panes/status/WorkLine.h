@@ -18,7 +18,7 @@ class WorkLine final : public QWidget {
 public:
     explicit WorkLine(QWidget* parent = nullptr);
 
-    void show(const std::vector<workspace::Work>& works);
+    void say(const std::vector<workspace::Work>& works);
 
 Q_SIGNALS:
     void cancelAsked(int id);
