@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/TermMatcher.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dateline::store {
 
 TermMatcher::TermMatcher(const std::vector<Term>& terms, Columns column)
 {
-    for (const Term& term : terms) {
-        if (!(term.columns & column) || std::find(m_terms.begin(), m_terms.end(), term) != m_terms.end()) continue;
+    QSet<QByteArray> known;
+    for (Term term : terms) {
+        if (!(term.columns & column)) continue;
+        term.columns = column;
+        const qsizetype before = known.size();
+        if (known.insert(matchExpression(term)); known.size() == before) continue;
         const bool isPrefix = term.isPrefix && term.tokens.size() == 1;
         (isPrefix ? m_byPrefix : m_byFirst)[term.tokens.front()].push_back(m_terms.size());
         if (isPrefix) m_longestPrefix = std::max(m_longestPrefix, term.tokens.front().size());
