@@ -10,6 +10,7 @@
 #include "text/Words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace dateline::store {
 
@@ -199,26 +200,38 @@ Result<void> IndexFollower::startAnew()
     return transaction->commit();
 }
 
-static Result<qint64> countPending(Connection& articles, const Watermark& mark)
+using CountAbove = std::function<Result<qint64>(qint64)>;
+
+static Result<qint64> countPending(Connection& articles, const Watermark& mark, const CountAbove& countAbove)
 {
     const auto commits = changes::since(articles, Realm::Articles, mark.revision);
     if (!commits) return commits.error();
-    if (isLost(*commits)) return count(articles, 0);
+    if (isLost(*commits)) return countAbove(0);
     std::vector<qint64> ids;
     for (const ChangeSet& commit : *commits) collectChanged(commit, mark.article, ids);
     sortOnce(ids);
-    const auto above = count(articles, mark.article);
+    const auto above = countAbove(mark.article);
     if (!above) return above;
     return qint64(ids.size()) + *above;
 }
 
-Result<qint64> articlesBehind(Connection& articles, Connection& index)
+static Result<qint64> behind(Connection& articles, Connection& index, const CountAbove& countAbove)
 {
     const auto mark = Watermark::read(index);
     if (!mark) return mark.error();
     const auto origin = originOf(articles);
     if (!origin) return origin.error();
-    return isForeign(*mark, *origin) ? count(articles, 0) : countPending(articles, *mark);
+    return isForeign(*mark, *origin) ? countAbove(0) : countPending(articles, *mark, countAbove);
+}
+
+Result<qint64> articlesBehind(Connection& articles, Connection& index)
+{
+    return behind(articles, index, [&](qint64 article) { return count(articles, article); });
+}
+
+Result<qint64> articlesBehind(Connection& articles, Connection& index, const IdSet& known)
+{
+    return behind(articles, index, [&](qint64 article) { return known.countAbove(quint32(article)); });
 }
 
 }  // namespace dateline::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/Store.h"
+#include "store/search/IdSet.h"
 
 #include <vector>
 
@@ -44,5 +45,7 @@ private:
 
 /// How many articles and changes the index does not know yet.
 Result<qint64> articlesBehind(Connection& articles, Connection& index);
+/// Likewise, of the articles known in memory: during a large import a count of the table takes 50 ms a million.
+Result<qint64> articlesBehind(Connection& articles, Connection& index, const IdSet& known);
 
 }  // namespace dateline::store

@@ -108,7 +108,7 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, SortKey
     Plan plan = planOf(query.root);
     auto listing = listingOf(plan.root, sort, cancel);
     if (!listing) return listing.error();
-    const auto behind = articlesBehind(articles, index);
+    const auto behind = articlesBehind(articles, index, order.everything());
     if (!behind) return behind.error();
     SearchOutcome outcome{std::move(*listing), query.remarks, 0, *behind};
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());

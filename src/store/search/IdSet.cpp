@@ -87,6 +87,11 @@ qint64 IdSet::count() const
     return qint64(roaring_bitmap_get_cardinality(m_bitmap.get()));
 }
 
+qint64 IdSet::countAbove(quint32 id) const
+{
+    return count() - qint64(roaring_bitmap_rank(m_bitmap.get(), id));
+}
+
 qint64 IdSet::countWith(const IdSet& other) const
 {
     return qint64(roaring_bitmap_and_cardinality(m_bitmap.get(), other.m_bitmap.get()));

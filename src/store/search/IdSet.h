@@ -36,6 +36,8 @@ public:
     bool contains(quint32 id) const;
     bool isEmpty() const;
     qint64 count() const;
+    /// How many are greater than the id.
+    qint64 countAbove(quint32 id) const;
     /// How many are in both.
     qint64 countWith(const IdSet& other) const;
     qint64 bytes() const;
