@@ -155,7 +155,7 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::BrightText, theme.warning);
     palette.setColor(QPalette::Light, theme.page);
     palette.setColor(QPalette::Mid, theme.hairline);
-    palette.setColor(QPalette::Dark, mixed(theme.hairline, theme.text, 0.25));
+    palette.setColor(QPalette::Dark, theme.hairline);
     palette.setColor(QPalette::Shadow, mixed(theme.window, Qt::black, 0.6));
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.selectionText);

@@ -123,10 +123,19 @@ void ArticleDocument::setByline()
         cursor.insertBlock(block, format);
         cursor.insertText(harmless(m_article.summary.byline), format);
     }
-    QTextBlockFormat ruled = cursor.blockFormat();
+    setRule(cursor);
+}
+
+/// An empty block, whose lower edge is the line.
+void ArticleDocument::setRule(QTextCursor& cursor)
+{
+    QTextBlockFormat ruled;
     ruled.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+    ruled.setLineHeight(1, QTextBlockFormat::FixedHeight);
     ruled.setBottomMargin(style::scaled(18));
-    cursor.setBlockFormat(ruled);
+    QTextCharFormat tiny;
+    tiny.setFontPointSize(1);
+    cursor.insertBlock(ruled, tiny);
 }
 
 void ArticleDocument::appendMore()

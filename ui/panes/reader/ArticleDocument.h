@@ -37,6 +37,7 @@ private:
     void setHeadline();
     void setMeta();
     void setByline();
+    void setRule(QTextCursor& cursor);
     void appendPiece(const BodyPiece& piece, bool isFirst);
     void insertMarked(QTextCursor& cursor, const QTextCharFormat& format, int from, int length, int document);
     QTextBlockFormat blockFormat(const QString& text) const;

@@ -24,7 +24,7 @@ void ReaderParts::build(QWidget* parent)
     stack->addWidget(view);
     stack->addWidget(empty);
     empty->say(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
-                ReaderPane::tr("Choose one in the list, or press J for the next."));
+               ReaderPane::tr("Choose one in the list, or press J for the next."));
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

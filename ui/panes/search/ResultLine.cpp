@@ -20,7 +20,7 @@ using namespace style;
 
 namespace {
 
-constexpr int LineHeight = 34;
+constexpr int LineHeight = 30;
 
 QString sortText(SortKey sort)
 {
@@ -68,7 +68,7 @@ ResultLine::ResultLine(QWidget* parent)
 {
     setFixedHeight(qRound(scaled(LineHeight)));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::Margin, 0, metrics::Margin, 0);
+    row->setContentsMargins(metrics::Grid, 0, metrics::Grid, 0);
     row->setSpacing(metrics::Grid);
     row->addWidget(m_count);
     row->addWidget(m_more);

@@ -24,7 +24,7 @@ using namespace style;
 
 namespace {
 
-constexpr int BoxHeight = 34;
+constexpr int BoxHeight = 32;
 constexpr int LeftMargin = 32;
 constexpr int MostRemembered = 50;
 constexpr int LongestChip = 180;
@@ -64,7 +64,6 @@ SearchBox::SearchBox(QWidget* parent)
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search articles"));
     setMinimumSize(180, qRound(scaled(BoxHeight)));
-    setMaximumWidth(qRound(scaled(640)));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_clear->setIcon(icon(QStringLiteral("x-lg")));
     m_clear->setIconSize({12, 12});

@@ -8,7 +8,6 @@
 #include "ui/style/Metrics.h"
 #include "ui/workspace/Workspace.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QMenu>
 #include <QPointer>
@@ -22,13 +21,17 @@ using workspace::Menu;
 using workspace::Reach;
 using workspace::Workspace;
 
+namespace {
+
+constexpr int Width = 680;  ///< a line that is longer is no longer taken in at a glance
+
+}  // namespace
+
 struct SearchPane::Private {
     explicit Private(Workspace& workspace) : workspace(workspace) {}
 
     Workspace& workspace;
     QPointer<QWidget> ground;
-    QHBoxLayout* leading = nullptr;
-    QHBoxLayout* trailing = nullptr;
     SearchBox* box = nullptr;
     ResultLine* line = nullptr;
 };
@@ -60,22 +63,13 @@ SearchPane::~SearchPane() = default;
 void SearchPane::build(QWidget* parent)
 {
     d->ground = new QWidget(parent);
-    d->leading = new QHBoxLayout;
-    d->trailing = new QHBoxLayout;
+    d->ground->setMaximumWidth(qRound(style::scaled(Width)));
     d->box = new SearchBox(d->ground);
     d->line = new ResultLine(d->ground);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(style::metrics::Margin, style::metrics::Gap, style::metrics::Margin, style::metrics::Grid);
-    bar->setSpacing(style::metrics::Gap);
-    bar->addLayout(d->leading);
-    bar->addStretch(1);
-    bar->addWidget(d->box, 8);
-    bar->addStretch(1);
-    bar->addLayout(d->trailing);
     auto* column = new QVBoxLayout(d->ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(d->box);
     column->addWidget(d->line);
     d->ground->setFocusProxy(d->box);
 }
@@ -123,16 +117,6 @@ void SearchPane::showScopes(const QPoint& at)
         action->setChecked(scope == d->workspace.scope());
     }
     menu->popup(at);
-}
-
-QHBoxLayout* SearchPane::leading() const
-{
-    return d->leading;
-}
-
-QHBoxLayout* SearchPane::trailing() const
-{
-    return d->trailing;
 }
 
 QString SearchPane::title() const

@@ -6,8 +6,6 @@
 
 #include <memory>
 
-class QHBoxLayout;
-
 namespace dateline::workspace {
 class Workspace;
 }
@@ -29,10 +27,6 @@ public:
     void takeFocus() override;
     QJsonObject state() const override;
     void restore(const QJsonObject& state) override;
-
-    /// Room beside the box for the window's buttons.
-    QHBoxLayout* leading() const;
-    QHBoxLayout* trailing() const;
 
 private:
     void build(QWidget* parent);

@@ -109,7 +109,8 @@ QString SidebarModel::accessibleText(const Row& row) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || !m_rows.at(size_t(index.row())).isChoosable) return Qt::ItemNeverHasChildren;
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (!m_rows.at(size_t(index.row())).isChoosable) return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+#include <QVBoxLayout>
 
 namespace dateline::panes {
 
@@ -53,7 +54,16 @@ void StatusPane::build(QWidget* parent)
     d->index = new QLabel(d->ground);
     d->index->setForegroundRole(QPalette::PlaceholderText);
     d->toast = new Toast(d->ground);
-    auto* row = new QHBoxLayout(d->ground);
+    auto* hairline = new QWidget(d->ground);
+    hairline->setFixedHeight(1);
+    hairline->setBackgroundRole(QPalette::Mid);
+    hairline->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(d->ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(hairline);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row, 1);
     row->setContentsMargins(style::metrics::Margin, 0, style::metrics::Margin, 0);
     row->setSpacing(style::metrics::Margin);
     row->addWidget(d->work);

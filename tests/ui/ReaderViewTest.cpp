@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderView.h"
+
+#include "ui/panes/reader/TickScrollBar.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace dateline;
+using namespace dateline::panes;
+
+namespace {
+
+library::OpenArticle invented(qint64 id, const QString& body)
+{
+    library::OpenArticle open;
+    open.article.summary.id = {id};
+    open.article.summary.headline = QStringLiteral("Headline %1").arg(id);
+    open.article.body = body;
+    return open;
+}
+
+QString paragraphs(int count)
+{
+    QString body;
+    for (int i = 0; i < count; ++i)
+        body += QStringLiteral("Paragraph %1 says what Volker Türk said about the harbour and its ships.\n\n").arg(i);
+    return body;
+}
+
+}  // namespace
+
+class ReaderViewTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whateverIsAskedForIsAnEmptyPicture_data();
+    void whateverIsAskedForIsAnEmptyPicture();
+    void linksGoNowhereByThemselves();
+    void hitsAreSteppedRoundAndRound();
+    void ticksStandForHits();
+    void placeIsKeptWhenMarksChange();
+    void placeIsKeptWhenTheTypeGrows();
+    void placeFarDownIsRestoredAfterTheTextHasCome();
+    void findInPageMarksAndSteps();
+    void nextArticleForgetsTheHitsOfTheLast();
+    void columnIsCentredInItsMeasure();
+    void closedArticleLeavesNothing();
+    void darkPageIsSetInLightInk();
+
+private:
+    void show(const library::OpenArticle& open);
+    void waitForText();
+
+    std::unique_ptr<ReaderView> m_view;
+};
+
+void ReaderViewTest::init()
+{
+    m_view = std::make_unique<ReaderView>();
+    m_view->resize(800, 600);
+    m_view->show();
+}
+
+void ReaderViewTest::show(const library::OpenArticle& open)
+{
+    m_view->open(open);
+    waitForText();
+}
+
+void ReaderViewTest::waitForText()
+{
+    QTRY_VERIFY(m_view->isComplete());
+    QCoreApplication::processEvents();
+}
+
+void ReaderViewTest::whateverIsAskedForIsAnEmptyPicture_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::newRow("web") << QUrl(QStringLiteral("https://example.org/picture.png"));
+    QTest::newRow("file") << QUrl::fromLocalFile(QStringLiteral(DATELINE_SOURCE_DIR "/README.md"));
+    QTest::newRow("resource") << QUrl(QStringLiteral("qrc:/icons/search.svg"));
+    QTest::newRow("relative") << QUrl(QStringLiteral("picture.png"));
+}
+
+void ReaderViewTest::whateverIsAskedForIsAnEmptyPicture()
+{
+    QFETCH(QUrl, url);
+    for (const int type :
+         {QTextDocument::ImageResource, QTextDocument::StyleSheetResource, QTextDocument::HtmlResource})
+        QCOMPARE(m_view->loadResource(type, url).value<QImage>().size(), QSize(1, 1));
+}
+
+void ReaderViewTest::linksGoNowhereByThemselves()
+{
+    QVERIFY(!m_view->openLinks());
+    QVERIFY(!m_view->openExternalLinks());
+    QSignalSpy asked(m_view.get(), &ReaderView::linkAsked);
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("javascript:alert(1)")));
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
+    QCOMPARE(asked.size(), 0);
+    Q_EMIT m_view->anchorClicked(QUrl(QStringLiteral("https://example.org/story")));
+    QCOMPARE(asked.size(), 1);
+}
+
+void ReaderViewTest::hitsAreSteppedRoundAndRound()
+{
+    library::OpenArticle open = invented(1, QStringLiteral("one two three"));
+    open.matches = {{Field::Body, {0, 3}}, {Field::Body, {4, 3}}};
+    show(open);
+    QCOMPARE(m_view->hitCount(), 2);
+    QCOMPARE(m_view->currentHit(), -1);
+    for (const int expected : {0, 1, 0}) {
+        m_view->stepHit(1);
+        QCOMPARE(m_view->currentHit(), expected);
+    }
+    m_view->stepHit(-1);
+    QCOMPARE(m_view->currentHit(), 1);
+    QCOMPARE(m_view->extraSelections().last().cursor.selectedText(), QStringLiteral("two"));
+}
+
+void ReaderViewTest::ticksStandForHits()
+{
+    library::OpenArticle open = invented(1, paragraphs(60));
+    open.matches = {{Field::Body, {0, 9}}, {Field::Body, {4000, 9}}};
+    show(open);
+    const auto* bar = qobject_cast<TickScrollBar*>(m_view->verticalScrollBar());
+    QCOMPARE(bar->ticks().size(), size_t(2));
+    QVERIFY(bar->ticks().front() < 0.1);
+    QVERIFY(bar->ticks().back() > 0.7);
+}
+
+void ReaderViewTest::placeIsKeptWhenMarksChange()
+{
+    library::OpenArticle open = invented(1, paragraphs(100));
+    show(open);
+    m_view->restorePosition(3000);
+    const int place = m_view->position();
+    QVERIFY(qAbs(place - 3000) < 100);
+    open.matches = {{Field::Body, {0, 9}}};
+    show(open);
+    QCOMPARE(m_view->position(), place);
+}
+
+void ReaderViewTest::placeIsKeptWhenTheTypeGrows()
+{
+    show(invented(1, paragraphs(100)));
+    m_view->restorePosition(3000);
+    const int place = m_view->position();
+    ReadingStyle style = m_view->style();
+    for (int i = 0; i < 4; ++i) style.makeLarger();
+    m_view->setStyle(style);
+    waitForText();
+    QVERIFY(qAbs(m_view->position() - place) < 100);
+}
+
+void ReaderViewTest::placeFarDownIsRestoredAfterTheTextHasCome()
+{
+    const QString body = paragraphs(5000);
+    m_view->open(invented(1, body));
+    m_view->restorePosition(int(body.size()) - 2000);
+    QTRY_VERIFY(m_view->position() > body.size() - 2200);
+}
+
+void ReaderViewTest::findInPageMarksAndSteps()
+{
+    show(invented(1, paragraphs(30)));
+    QCOMPARE(m_view->find(QStringLiteral("turk")), 30);
+    QCOMPARE(m_view->currentFound(), 0);
+    m_view->stepFound(-1);
+    QCOMPARE(m_view->currentFound(), 29);
+    QCOMPARE(m_view->extraSelections().last().cursor.selectedText(), QStringLiteral("Türk"));
+    QCOMPARE(m_view->find(QStringLiteral("absent")), 0);
+    QCOMPARE(m_view->find({}), 0);
+    QVERIFY(m_view->extraSelections().isEmpty());
+}
+
+void ReaderViewTest::nextArticleForgetsTheHitsOfTheLast()
+{
+    library::OpenArticle open = invented(1, paragraphs(30));
+    open.matches = {{Field::Body, {0, 9}}};
+    show(open);
+    m_view->stepHit(1);
+    show(invented(2, QStringLiteral("short")));
+    QCOMPARE(m_view->hitCount(), 0);
+    QCOMPARE(m_view->currentHit(), -1);
+    QVERIFY(m_view->extraSelections().isEmpty());
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void ReaderViewTest::columnIsCentredInItsMeasure()
+{
+    show(invented(1, paragraphs(5)));
+    m_view->resize(1200, 600);
+    waitForText();
+    const QTextFrameFormat frame = m_view->document()->rootFrame()->frameFormat();
+    const double column = m_view->viewport()->width() - frame.leftMargin() - frame.rightMargin();
+    QCOMPARE(frame.leftMargin(), frame.rightMargin());
+    QVERIFY(qAbs(column - ReadingStyle::OrdinaryMeasure) < 2);
+}
+
+void ReaderViewTest::closedArticleLeavesNothing()
+{
+    show(invented(1, paragraphs(5)));
+    m_view->close();
+    QVERIFY(m_view->toPlainText().isEmpty());
+    QCOMPARE(m_view->hitCount(), 0);
+    m_view->stepHit(1);
+    QCOMPARE(m_view->position(), 0);
+}
+
+void ReaderViewTest::darkPageIsSetInLightInk()
+{
+    show(invented(1, QStringLiteral("ink")));
+    m_view->setPalette(style::paletteOf(style::theme(style::ThemeName::Dark)));
+    waitForText();
+    QTextCursor cursor(m_view->document()->lastBlock());
+    cursor.movePosition(QTextCursor::NextCharacter);
+    QCOMPARE(cursor.charFormat().foreground().color(), style::theme(style::ThemeName::Dark).text);
+}
+
+QTEST_MAIN(ReaderViewTest)
+#include "ReaderViewTest.moc"
