@@ -18,6 +18,14 @@ QString trimmedText(QString text)
     return text.trimmed();
 }
 
+/// An agency that no table knows, where it is printed in capitals: "MERIDIAN" gives "Meridian", "ANSA" stays.
+QString unknownAgency(const QString& printed)
+{
+    constexpr qsizetype LongestAcronym = 4;
+    if (printed.size() < 2 || printed != printed.toUpper() || printed == printed.toLower()) return {};
+    return printed.size() <= LongestAcronym ? printed : placeName(printed);
+}
+
 }  // namespace
 
 Dateline findDateline(const QString& paragraph)
@@ -26,7 +34,9 @@ Dateline findDateline(const QString& paragraph)
     for (const DatelinePattern& pattern : datelinePatterns()) {
         const QRegularExpressionMatch match = pattern.expression.match(opening);
         if (!match.hasMatch()) continue;
-        const QString agency = agencyName(match.captured(QStringLiteral("agency")));
+        const QString printed = match.captured(QStringLiteral("agency"));
+        const QString known = agencyName(printed);
+        const QString agency = known.isNull() && !pattern.needsKnownAgency ? unknownAgency(printed) : known;
         const QString place = match.captured(QStringLiteral("place"));
         if (pattern.needsKnownAgency && agency.isNull()) continue;
         if (!isPlaceLike(place)) continue;
