@@ -74,7 +74,10 @@ public:
         const qsizetype at = head.indexOf("<REUTERS");
         const bool isFirst = at == 0 || (at > 0 && head.first(at).trimmed().startsWith("<!DOCTYPE lewis"));
         if (isFirst || head.trimmed().startsWith("<!DOCTYPE lewis")) return Likeness::Certain;
-        return at > 0 && head.sliced(at).contains("NEWID=\"") ? Likeness::Likely : Likeness::None;
+        // A description of the format quotes a record deep in its text; a file of records begins with one.
+        constexpr qsizetype LongestPreamble = 256;
+        const bool isEarly = at > 0 && at < LongestPreamble;
+        return isEarly && head.sliced(at).contains("NEWID=\"") ? Likeness::Likely : Likeness::None;
     }
 
     Result<void> read(const ImportInput& input, DraftSink& sink, const Cancel& cancel) const override
