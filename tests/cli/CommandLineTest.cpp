@@ -58,10 +58,9 @@ class CommandLineTest final : public QObject {
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
-    Outcome on(QStringList arguments) const
+    Outcome on(const QStringList& arguments) const
     {
-        arguments.append({u"--library"_qs, path(u"library"_qs)});
-        return run(arguments);
+        return run(QStringList{u"--library"_qs, path(u"library"_qs)} + arguments);
     }
 
 private Q_SLOTS:

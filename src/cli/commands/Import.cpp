@@ -30,12 +30,14 @@ void sayProgress(ProgressLine& line, const library::ImportProgress& progress)
               progress.secondsLeft);
 }
 
+/// The sentence names the file where the file is to blame; else the line begins with it.
 void sayProblem(Session& session, const ImportProblem& problem)
 {
-    const QString where = problem.position > 0 ? u"%1, record %2: "_qs.arg(problem.file).arg(problem.position)
-                          : problem.reason.subject == problem.file ? QString()
-                                                                   : problem.file + u": "_qs;
-    session.say(where + library::sentence(problem.reason));
+    const QString file = problem.reason.subject == problem.file ? QString() : problem.file;
+    const QString record = problem.position > 0 ? u"record %1"_qs.arg(problem.position) : QString();
+    QStringList where{file, record};
+    where.removeAll(QString());
+    session.say((where.isEmpty() ? QString() : where.join(u", "_qs) + u": "_qs) + library::sentence(problem.reason));
 }
 
 Result<ImportReport> runJob(Session& session, const library::ImportRequest& request)

@@ -33,6 +33,7 @@ Result<std::optional<ArticleSummary>> summaryOf(Connection& articles, ArticleId 
     summary.language = find.text(8);
     summary.url = find.text(9);
     summary.words = int(find.integer(10));
+    summary.file = find.text(11);
     return std::optional(std::move(summary));
 }
 

@@ -71,10 +71,10 @@ SELECT s.name FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
 SELECT words FROM article WHERE id = ?1;
 
 -- name: summary
--- The row ids of article and source.
+-- The row ids of article, source and original.
 SELECT a.headline, a.date_key, a.precision, a.offset_minutes, a.date_origin, s.name, a.place, a.byline, a.language,
-    a.url, a.words
-FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
+    a.url, a.words, o.file
+FROM article a JOIN source s ON s.id = a.source JOIN original o ON o.id = a.id WHERE a.id = ?1;
 
 -- name: text
 -- The row ids of article and body.
