@@ -36,7 +36,7 @@ workspace::Actions ImportDesk::actions()
     const auto hasLibrary = [this] { return m_workspace.library() != nullptr; };
     Action files{.id = QStringLiteral("import.files"), .text = tr("&Import files…")};
     files.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)};
-    files.icon = QStringLiteral("download");
+    files.icon = QStringLiteral("box-arrow-in-down");
     files.run = [this] { askForFiles(); };
     Action folder{.id = QStringLiteral("import.folder"), .text = tr("Import &folder…")};
     folder.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)};

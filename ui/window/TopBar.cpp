@@ -74,7 +74,9 @@ TopBar::TopBar(const ActionTable& actions, QWidget* search, QMenu* menu, QWidget
     m_more->setFocusPolicy(Qt::TabFocus);
     right->layout()->addWidget(m_more);
     layout->addWidget(left, 0, Qt::AlignTop);
-    layout->addWidget(search, 1);
+    layout->addStretch(1);
+    layout->addWidget(search, 100);
+    layout->addStretch(1);
     layout->addWidget(right, 0, Qt::AlignTop);
 }
 
