@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/Workspace.h"
 
+#include "library/WhenAnswered.h"
 #include "query/Parser.h"
 #include "ui/workspace/WorkspaceState.h"
 
@@ -79,13 +80,14 @@ void Workspace::askCounts()
 {
     if (!d->library) return;
     const auto ticket = d->countings.next();
-    d->library->reading().counts().then(this, [this, ticket](const Result<library::SidebarCounts>& counts) {
-        if (!d->countings.isNewest(ticket)) return;
-        if (!counts) return Q_EMIT failed(counts.error());
-        d->hasCounts = true;
-        d->counts = *counts;
-        Q_EMIT countsChanged();
-    });
+    library::whenAnswered(d->library->reading().counts(), this,
+                          [this, ticket](const Result<library::SidebarCounts>& counts) {
+                              if (!d->countings.isNewest(ticket)) return;
+                              if (!counts) return Q_EMIT failed(counts.error());
+                              d->hasCounts = true;
+                              d->counts = *counts;
+                              Q_EMIT countsChanged();
+                          });
 }
 
 void Workspace::setScope(const Scope& scope)
@@ -127,9 +129,10 @@ void Workspace::search()
     const auto ticket = d->searches.next();
     d->isSearching = true;
     Q_EMIT searchStarted();
-    d->library->searching().search({asked, order}).then(this, [=, this](const Result<library::SearchResult>& result) {
-        if (d->searches.isNewest(ticket)) show(asked, order, result);
-    });
+    library::whenAnswered(d->library->searching().search({asked, order}), this,
+                          [=, this](const Result<library::SearchResult>& result) {
+                              if (d->searches.isNewest(ticket)) show(asked, order, result);
+                          });
 }
 
 void Workspace::show(const query::Query& asked, query::SortKey order, const Result<library::SearchResult>& result)
@@ -151,13 +154,12 @@ void Workspace::show(const query::Query& asked, query::SortKey order, const Resu
 void Workspace::askWholeLibrary()
 {
     const auto ticket = d->searches.next();
-    d->library->searching()
-        .search({d->typed, sort()})
-        .then(this, [=, this](const Result<library::SearchResult>& result) {
-            if (!d->searches.isNewest(ticket) || !result) return;
-            d->countInWholeLibrary = result->listing.count();
-            Q_EMIT resultChanged();
-        });
+    library::whenAnswered(d->library->searching().search({d->typed, sort()}), this,
+                          [=, this](const Result<library::SearchResult>& result) {
+                              if (!d->searches.isNewest(ticket) || !result) return;
+                              d->countInWholeLibrary = result->listing.count();
+                              Q_EMIT resultChanged();
+                          });
 }
 
 void Workspace::select(const ArticleIds& ids)
@@ -194,14 +196,13 @@ void Workspace::openNow(ArticleId id)
 void Workspace::fetchOpen()
 {
     const auto ticket = d->openings.next();
-    d->library->reading()
-        .article(d->openId, d->found)
-        .then(this, [=, this](const Result<library::OpenArticle>& article) {
-            if (!d->openings.isNewest(ticket)) return;
-            if (!article) return Q_EMIT failed(article.error());
-            d->openArticle = *article;
-            Q_EMIT openArticleChanged();
-        });
+    library::whenAnswered(d->library->reading().article(d->openId, d->found), this,
+                          [=, this](const Result<library::OpenArticle>& article) {
+                              if (!d->openings.isNewest(ticket)) return;
+                              if (!article) return Q_EMIT failed(article.error());
+                              d->openArticle = *article;
+                              Q_EMIT openArticleChanged();
+                          });
 }
 
 }  // namespace dateline::workspace

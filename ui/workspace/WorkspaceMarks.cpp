@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/WhenAnswered.h"
 #include "ui/workspace/WorkspaceState.h"
 
 #include "library/Marking.h"
@@ -79,7 +80,7 @@ void Workspace::noteOpen(const ArticleIds& ids, const std::function<void(Article
 
 void Workspace::remember(library::Reply<ArticleIds> reply, bool value, Toast toast, Apply apply)
 {
-    reply.then(this, [this, value, toast, apply](const Result<ArticleIds>& changed) {
+    library::whenAnswered(reply, this, [this, value, toast, apply](const Result<ArticleIds>& changed) {
         if (!changed) return Q_EMIT failed(changed.error());
         if (changed->empty()) return;
         const QString text = toast(qsizetype(changed->size()), value);
@@ -92,7 +93,7 @@ void Workspace::remember(library::Reply<ArticleIds> reply, bool value, Toast toa
 
 void Workspace::watch(library::Reply<ArticleIds> reply)
 {
-    reply.then(this, [this](const Result<ArticleIds>& changed) {
+    library::whenAnswered(reply, this, [this](const Result<ArticleIds>& changed) {
         if (!changed) Q_EMIT failed(changed.error());
     });
 }

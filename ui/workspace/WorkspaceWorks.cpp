@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/WhenAnswered.h"
 #include "ui/workspace/WorkspaceState.h"
 
 #include <QFileInfo>
@@ -35,7 +36,7 @@ void Workspace::import(const library::ImportRequest& request)
     connect(job.get(), &library::ImportJob::progressed, this, [this, id](const library::ImportProgress& progress) {
         d->works.update(id, [&](Work& work) { take(work, progress); });
     });
-    job->report().then(this, [this, id, request](const Result<ImportReport>& report) {
+    library::whenAnswered(job->report(), this, [this, id, request](const Result<ImportReport>& report) {
         d->works.end(id);
         if (!report) return Q_EMIT failed(report.error());
         Q_EMIT importFinished(*report, request);
@@ -55,7 +56,7 @@ void Workspace::exportArticles(const library::ExportRequest& request)
             work.count = tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total));
         });
     });
-    task->path().then(this, [this, id](const Result<QString>& path) {
+    library::whenAnswered(task->path(), this, [this, id](const Result<QString>& path) {
         d->works.end(id);
         if (path) return Q_EMIT exportFinished(*path);
         if (path.error().kind != ErrorKind::Cancelled) Q_EMIT failed(path.error());
