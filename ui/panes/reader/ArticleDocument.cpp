@@ -16,8 +16,9 @@ namespace dateline::panes {
 
 namespace {
 
-/// Set at once, and at each further step: some three milliseconds.
-constexpr int StepLength = 24'000;
+/// Set at once: more than two screens, some five milliseconds with their layout. Then at each further step.
+constexpr int FirstLength = 8'000;
+constexpr int StepLength = 12'000;
 constexpr double SmallCapitals = 0.84;  ///< of the size: capitals as high as small letters
 constexpr double HeadlineLineHeight = 1.24;
 
@@ -140,10 +141,11 @@ void ArticleDocument::setRule(QTextCursor& cursor)
 
 void ArticleDocument::appendMore()
 {
+    const int most = m_next == 0 ? FirstLength : StepLength;
     int length = 0;
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
-    while (m_next < m_pieces.size() && length < StepLength) {
+    while (m_next < m_pieces.size() && length < most) {
         const BodyPiece piece = m_pieces[m_next];
         appendPiece(piece, m_next == 0);
         length += piece.length;

@@ -11,7 +11,6 @@ QString foldedPoint(const QString& point)
 {
     if (point.size() == 1) {
         const char16_t unit = point.at(0).unicode();
-        if (unit < 0x80) return point.toLower();
         if (unit == 0x2018 || unit == 0x2019) return QStringLiteral("'");
         if (unit == 0x00a0 || unit == 0x2028) return QStringLiteral(" ");
         if (unit == 0x00ad || unit == 0x200b) return {};
@@ -29,6 +28,11 @@ FoldedText::FoldedText(const QString& text)
     m_folded.reserve(text.size());
     m_origins.reserve(size_t(text.size()) + 1);
     for (int at = 0; at < text.size();) {
+        if (text.at(at).unicode() < 0x80) {  // most of most texts, and ten times as fast
+            m_folded += text.at(at).toLower();
+            m_origins.push_back(at++);
+            continue;
+        }
         const int length = text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
         const QString folded = foldedPoint(text.mid(at, length));
         m_folded += folded;
