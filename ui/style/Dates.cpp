@@ -41,7 +41,11 @@ QString shortDate(const ArticleDate& date)
 QString timeOf(const ArticleDate& date)
 {
     if (date.precision < DatePrecision::Minute) return {};
-    return QLocale().toString(written(date).time(), QLocale::ShortFormat);
+    const QLocale locale;
+    const QTime time = written(date).time();
+    // The C locale's short format has seconds.
+    return locale.language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString readingTime(int words)

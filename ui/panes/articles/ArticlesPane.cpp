@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 
 #include <ranges>
+#include <utility>
 
 namespace dateline::panes {
 
@@ -45,6 +46,7 @@ struct ArticlesPane::Private {
     Question question;
     ArticleId topId;  ///< of the uppermost row, before a new result comes
     RowWindow::Place top;
+    ArticleId lastOpen;
     bool isFollowing = false;  ///< the selection follows the workspace, not the other way round
 };
 
@@ -73,6 +75,7 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::showNothing);
     connect(&workspace, &Workspace::countsChanged, this, &ArticlesPane::showNothing);
     connect(&workspace, &Workspace::selectionChanged, this, &ArticlesPane::followSelection);
+    connect(&workspace, &Workspace::openArticleChanged, this, &ArticlesPane::showOpen);
     connect(&workspace, &Workspace::stepAsked, this, &ArticlesPane::takeStep);
     connect(d->view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticlesPane::tellSelection);
     connect(d->view, &ArticleView::stepped, this,
@@ -123,7 +126,7 @@ void ArticlesPane::showNothing()
 void ArticlesPane::followSelection()
 {
     const ArticleListModel& articles = d->workspace.articles();
-    const ArticleIds& wanted = d->workspace.selection();
+    const ArticleIds wanted = d->workspace.inHand();  // an article that a session opened is selected, too
     if (d->isFollowing) return;
     d->isFollowing = true;
     QItemSelection selection;
@@ -135,6 +138,15 @@ void ArticlesPane::followSelection()
     const QModelIndex open = articles.index(articles.rowOf(d->workspace.openId()), 0);
     if (open.isValid()) d->view->selectionModel()->setCurrentIndex(open, QItemSelectionModel::NoUpdate);
     d->isFollowing = false;
+}
+
+/// The row of an article that was not opened from the list.
+void ArticlesPane::showOpen()
+{
+    const ArticleId open = d->workspace.openId();
+    if (std::exchange(d->lastOpen, open) == open || !d->workspace.selection().empty()) return;
+    followSelection();
+    d->view->scrollTo(d->workspace.articles().index(d->workspace.articles().rowOf(open), 0));
 }
 
 void ArticlesPane::tellSelection()

@@ -27,6 +27,7 @@ private:
     void rememberTop();
     void followResult();
     void followSelection();
+    void showOpen();
     void tellSelection();
     void showNothing();
     void takeStep(workspace::Step step);

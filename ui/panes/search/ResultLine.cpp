@@ -126,7 +126,8 @@ void ResultLine::say(const Said& said)
         more = QStringLiteral("<a href='all'>%1</a>").arg(link.toHtmlEscaped());
     } else {
         m_count->setText(said.count ? countText(*said.count) : QString());
-        if (said.sources) more = tr("%1 sources").arg(QLocale().toString(*said.sources));
+        if (said.sources)
+            more = *said.sources == 1 ? tr("1 source") : tr("%1 sources").arg(QLocale().toString(*said.sources));
         if (said.count) more = more.isEmpty() ? QStringLiteral("·") : QStringLiteral("· %1 ·").arg(more);
     }
     m_more->setText(more);

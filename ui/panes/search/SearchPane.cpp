@@ -93,7 +93,9 @@ void SearchPane::followResult()
     if (d->workspace.library() && !d->workspace.isSearching()) said.count = d->workspace.result().listing.count();
     said.inLibrary = d->workspace.countInWholeLibrary();
     const bool isWhole = !d->workspace.scope().isNarrow() && d->workspace.query().isEverything();
-    if (isWhole && d->workspace.hasCounts()) said.sources = qint64(d->workspace.counts().sources.size());
+    const auto isNamed = [](const SourceSummary& source) { return source.id != 0; };
+    const qint64 sources = std::ranges::count_if(d->workspace.counts().sources, isNamed);
+    if (isWhole && sources > 0) said.sources = sources;
     said.remarks = d->workspace.query().remarks;
     for (const query::Remark& remark : d->workspace.result().remarks)
         if (std::ranges::find(said.remarks, remark) == said.remarks.end()) said.remarks.push_back(remark);
