@@ -21,7 +21,10 @@ ImportRun::ImportRun(Workers& workers, ImportRequest request, Cancel cancel, Lis
 Result<ImportReport> ImportRun::run()
 {
     m_clock.start();
-    const auto listen = [this](const Progress& progress) { tell(progress); };
+    const auto listen = [this](const Progress& progress) {
+        m_progress = progress;
+        if (m_pace.isDue()) tell();
+    };
     const auto read =
         import::importPaths(m_request.paths, {m_request.format, m_request.source}, *this, listen, m_cancel);
     const bool isStopped = !read && read.error().kind != ErrorKind::Cancelled;
@@ -106,7 +109,7 @@ bool ImportRun::collectOldest()
     }
     count(*outcome, sent.size);
     if (m_request.markRead) mark(outcome->added);
-    if (m_pace.isDue()) tell(m_progress);
+    if (m_pace.isDue()) tell();
     return true;
 }
 
@@ -147,7 +150,7 @@ void ImportRun::finish()
     while (!m_sent.empty()) collectOldest();
     m_report.wasCancelled = m_cancel.isRequested();
     m_report.seconds = double(m_clock.elapsed()) / 1000;
-    tell(m_progress);
+    tell();
     if (m_report.batch == 0) return;
     const auto closed = m_workers.articles
                             .ask([report = m_report](store::ArticleWriter& articles) {
@@ -162,9 +165,9 @@ void ImportRun::finish()
     m_report.seconds = double(m_clock.elapsed()) / 1000;
 }
 
-void ImportRun::tell(const Progress& progress)
+void ImportRun::tell() const
 {
-    m_progress = progress;
+    const Progress& progress = m_progress;
     ImportProgress told;
     told.bytesDone = progress.done;
     told.bytesTotal = progress.total;

@@ -48,7 +48,7 @@ private:
     void note(ImportProblem problem);
     void stop(const Error& error);
     void finish();
-    void tell(const Progress& progress);
+    void tell() const;
 
     Workers& m_workers;
     const ImportRequest m_request;

@@ -176,8 +176,9 @@ void ImportingTest::answersCancelledWhereItNeverBegan()
 void ImportingTest::queuesImportsBehindOneAnother()
 {
     const auto library = openLibrary(folder->filePath(u"library"_s));
-    auto first = library->importing().start(requestFor(700));
-    const auto second = library->importing().start(requestFor(700));
+    const auto request = requestFor(700);
+    auto first = library->importing().start(request);
+    const auto second = library->importing().start(request);
     const auto report = first->report();
     first.reset();  // letting go of the handle stops nothing
     QCOMPARE(value(waited(report)).added, 700);
