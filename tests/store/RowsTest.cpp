@@ -73,6 +73,7 @@ void RowsTest::showsWhatTheArticleSays()
     expected.place = article.place;
     expected.byline = article.byline;
     expected.language = article.language;
+    expected.file = article.provenance.file;
     expected.url = article.url;
     expected.words = int(text::words(article.body).size());
     expected.isUnread = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ImportDesk.h"
 
+#include "library/WhenAnswered.h"
 #include "ui/dialogs/ImportReportDialog.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ void ImportDesk::undo(qint64 batch)
     const auto library = m_workspace.library();
     if (!library) return;
     const int work = m_workspace.works().begin({.title = tr("Undoing the import")});
-    library->importing().undo(batch).then(this, [this, work](const Result<void>& undone) {
+    library::whenAnswered(library->importing().undo(batch), this, [this, work](const Result<void>& undone) {
         m_workspace.works().end(work);
         if (!undone) Q_EMIT m_workspace.failed(undone.error());
     });
@@ -122,9 +123,10 @@ void ImportDesk::markOldRead(qint64 batch)
 {
     const auto library = m_workspace.library();
     if (!library) return;
-    library->importing().markOldRead(batch, dialogs::OldDays).then(this, [this](const Result<ArticleIds>& marked) {
-        if (!marked) Q_EMIT m_workspace.failed(marked.error());
-    });
+    library::whenAnswered(library->importing().markOldRead(batch, dialogs::OldDays), this,
+                          [this](const Result<ArticleIds>& marked) {
+                              if (!marked) Q_EMIT m_workspace.failed(marked.error());
+                          });
 }
 
 }  // namespace dateline::window

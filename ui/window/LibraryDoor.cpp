@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/LibraryDoor.h"
 
+#include "library/WhenAnswered.h"
 #include "ui/window/LayoutMemory.h"
 
 #include <QDir>
@@ -40,8 +41,9 @@ void LibraryDoor::open(const QString& folder)
 {
     if (m_isOpening) return;
     m_isOpening = true;
-    library::Library::open(folder).then(
-        this, [this, folder](const Result<std::shared_ptr<library::Library>>& answer) { take(folder, answer); });
+    library::whenAnswered(
+        library::Library::open(folder), this,
+        [this, folder](const Result<std::shared_ptr<library::Library>>& answer) { take(folder, answer); });
 }
 
 void LibraryDoor::take(const QString& folder, const Result<std::shared_ptr<library::Library>>& answer)

@@ -3,6 +3,7 @@
 #include "ui/window/SessionKeeper.h"
 
 #include "library/Marking.h"
+#include "library/WhenAnswered.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,7 +29,7 @@ void SessionKeeper::read()
     m_isReading = true;
     const auto library = m_workspace.library();
     if (!library) return;
-    library->reading().session().then(this, [this, library](const Result<QByteArray>& session) {
+    library::whenAnswered(library->reading().session(), this, [this, library](const Result<QByteArray>& session) {
         if (library == m_workspace.library()) take(session.valueOr({}));
     });
 }
@@ -45,7 +46,7 @@ void SessionKeeper::take(const QByteArray& bytes)
         m_workspace.setQueryText(session[QLatin1String("query")].toString());
     }
     const ArticleId left{isOurs ? session[QLatin1String("open")].toInteger() : 0};
-    if (m_open || left) m_workspace.open(m_open ? m_open : left);
+    if (m_open || left) m_workspace.reopen(m_open ? m_open : left);
     m_query.reset();
     m_open = {};
     m_isReading = false;

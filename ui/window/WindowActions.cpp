@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's own rows of the table of actions. Panes bring theirs.
 #include "library/Log.h"
+#include "library/WhenAnswered.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/window/LayoutMemory.h"
@@ -121,7 +122,7 @@ void MainWindow::copyDiagnostics()
 {
     const auto library = d->workspace.library();
     if (!library) return;
-    library::diagnostics(*library).then(this, [](const Result<QString>& text) {
+    library::whenAnswered(library::diagnostics(*library), this, [](const Result<QString>& text) {
         if (text) QApplication::clipboard()->setText(*text);
     });
 }

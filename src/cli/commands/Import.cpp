@@ -92,8 +92,13 @@ int import(Session& session, const QCommandLineParser& arguments)
     const QStringList names = formatNames(session.library());
     if (!request.format.isEmpty() && !names.contains(request.format))
         return session.misuse(u"--format takes %1."_qs.arg(names.join(u", "_qs)));
+    std::optional<Error> background;  // the index may find the disk full after the articles were committed
+    QObject::connect(&session.library(), &library::Library::failed, &session.library(),
+                     [&](const Error& error) { background = error; });
     const auto report = runJob(session, request);
-    return report ? sayReport(session, *report) : session.fail(report.error());
+    if (!report) return session.fail(report.error());
+    const int status = sayReport(session, *report);
+    return background && status < LibraryUnusable ? session.fail(*background) : status;
 }
 
 }  // namespace
