@@ -38,7 +38,7 @@ constexpr Shape Shapes[] = {
     // ASTANA. KAZINFORM – …   АСТАНА. ҚазАқпарат – …
     {R"(CAPITALS\. ?AGENCYDASH)", true},
     // ALMATY. MERIDIAN – …: an agency that no table knows, where place and agency are both in capitals
-    {R"((?<place>\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2})\. (?<agency>\p{Lu}[\p{Lu}\p{N}]{2,}(?:[ -]\p{Lu}{2,}){0,2}) [–—-] (?=[\p{Lu}\p{N}"“«]))",
+    {R"((?<place>\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2})\. (?<agency>\p{Lu}[\p{Lu}\p{N}]{2,}(?:[ -]\p{Lu}{2,}){0,2}) [–—-] (?=[\p{Lu}\p{N}"“«(]))",
      false},
     // MOSCOW, October 5. /TASS/. …   МОСКВА, 5 октября. /ТАСС/. …
     {R"(CAPITALS, DAY\. ?/AGENCY/\.? ?(?:DASH)?)", true},
