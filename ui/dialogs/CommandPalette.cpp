@@ -86,6 +86,12 @@ void CommandPalette::fill(const workspace::Actions& actions)
 {
     for (const workspace::Action& action : actions) {
         if (action.isEnabled && !action.isEnabled()) continue;
+        // The same thing by another key in another pane: one line with both keys.
+        if (const auto same = m_list->findItems(plain(action.text), Qt::MatchExactly); !same.isEmpty()) {
+            same.first()->setData(KeysRole, QStringList{same.first()->data(KeysRole).toString(), keysOf(action)}.join(
+                                                QStringLiteral("   ")));
+            continue;
+        }
         auto* item = new QListWidgetItem(style::icon(action.icon), plain(action.text), m_list);
         item->setData(ActionIdRole, action.id);
         item->setData(KeysRole, keysOf(action));

@@ -42,10 +42,10 @@ QString asText(const ImportReport& report)
 
 QLabel* makeHeading(const ImportReport& report)
 {
-    auto* heading = new QLabel(
-        report.wasCancelled  ? ImportReportDialog::tr("The import was stopped; what it had added stays.")
-        : report.refused > 0 ? ImportReportDialog::tr("Imported, but for %Ln item(s)", nullptr, int(report.refused))
-                             : ImportReportDialog::tr("Imported"));
+    auto* heading =
+        new QLabel(report.wasCancelled  ? ImportReportDialog::tr("The import was stopped; what it had added stays.")
+                   : report.refused > 0 ? ImportReportDialog::tr("Imported, but not all of it")
+                                        : ImportReportDialog::tr("Imported"));
     heading->setFont(style::font(style::Face::Title));
     return heading;
 }
