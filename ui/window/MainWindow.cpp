@@ -207,6 +207,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (isFullScreen()) toggleFullScreenReading();
     rememberLayout(*this, *d->splitter, d->panes);
+    hide();  // closing drains the writers; nobody should look at a window that waits
     d->workspace.setLibrary(nullptr);
     QMainWindow::closeEvent(event);
 }
