@@ -52,6 +52,8 @@ Result<void> Session::open(Opening opening)
 int Session::fail(const Error& error)
 {
     say(library::sentence(error));
+    if (!m_library && error.kind == ErrorKind::NotFound && error.subject == folder)
+        say(u"\"dateline import PATH…\" makes a library there; --library DIR names another."_qs);
     return m_library ? statusOf(error.kind) : LibraryUnusable;
 }
 

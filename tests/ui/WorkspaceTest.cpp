@@ -183,8 +183,8 @@ void WorkspaceTest::undoGivesBackExactlyWhatWasChanged()
     QCOMPARE(marked.at(1).at(0).toString(), QStringLiteral("Marked 2 read"));
     m_workspace->undoStack().undo();
     QTRY_COMPARE_WITH_TIMEOUT(m_workspace->counts().unread, Stories - 1, 30000);
+    QTRY_VERIFY(isUnread(ids[1]));  // the row follows the count
     QVERIFY(!isUnread(ids[0]));
-    QVERIFY(isUnread(ids[1]));
     m_workspace->undoStack().redo();
     QTRY_COMPARE_WITH_TIMEOUT(m_workspace->counts().unread, Stories - 3, 30000);
 }
