@@ -33,9 +33,15 @@ Interrupted::~Interrupted()
     std::signal(SIGTERM, SIG_DFL);
 }
 
-bool Interrupted::isRequested() const
+std::unique_ptr<QTimer> Interrupted::watch(std::function<void()> stop) const
 {
-    return requested;
+    constexpr int LookEveryMilliseconds = 100;
+    auto timer = std::make_unique<QTimer>();
+    QObject::connect(timer.get(), &QTimer::timeout, timer.get(), [stop = std::move(stop)] {
+        if (requested) stop();
+    });
+    timer->start(LookEveryMilliseconds);
+    return timer;
 }
 
 }  // namespace dateline::cli

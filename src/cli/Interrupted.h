@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
 namespace dateline::cli {
 
 /// While one of these lives, Ctrl+C and SIGTERM ask the work to stop after what it has in hand; a second one ends the
@@ -13,7 +18,8 @@ public:
     Interrupted(const Interrupted&) = delete;
     Interrupted& operator=(const Interrupted&) = delete;
 
-    bool isRequested() const;
+    /// Calls `stop` on this thread soon after a request; the answer goes with whoever holds it.
+    std::unique_ptr<QTimer> watch(std::function<void()> stop) const;
 };
 
 }  // namespace dateline::cli

@@ -12,12 +12,6 @@ namespace dateline::cli {
 
 namespace {
 
-/// What an article does not say is null, never an empty guess.
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QString precisionName(DatePrecision precision)
 {
     switch (precision) {
@@ -65,6 +59,11 @@ QJsonObject toJson(const ImportProblem& problem)
 }
 
 }  // namespace
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonObject toJson(const library::Row& row)
 {

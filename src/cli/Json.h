@@ -10,6 +10,9 @@
 
 namespace dateline::cli {
 
+/// What is not there is null, never an empty guess.
+QJsonValue orNull(const QString& text);
+
 /// A row of a result, as `search --json` prints it.
 QJsonObject toJson(const library::Row& row);
 /// One article, as `show --json` prints it.

@@ -44,7 +44,7 @@ workspace::Actions ImportDesk::actions()
     folder.run = [this] { askForFolder(); };
     Action samples{.id = QStringLiteral("import.samples"), .text = tr("Import the &sample stories")};
     samples.run = [this] { importSamples(); };
-    samples.isEnabled = [hasLibrary] { return hasLibrary() && !sampleFolder().isNull(); };
+    samples.isEnabled = [this, hasLibrary] { return hasLibrary() && !m_samples.isNull(); };
     files.isEnabled = folder.isEnabled = hasLibrary;
     workspace::Actions all{files, folder, samples};
     for (Action& each : all) {
@@ -69,7 +69,7 @@ void ImportDesk::askForFolder()
 void ImportDesk::importSamples()
 {
     library::ImportRequest request;
-    request.paths = {sampleFolder()};
+    request.paths = {m_samples};
     m_workspace.import(request);
 }
 

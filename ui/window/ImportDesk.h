@@ -12,6 +12,9 @@ class QMimeData;
 
 namespace dateline::window {
 
+/// The folder of the sample stories; null where it is not installed.
+QString sampleFolder();
+
 /// Brings articles in: asks for files or a folder, takes what is dropped or pasted as files, and shows the report.
 class ImportDesk final : public QObject {
     Q_OBJECT
@@ -35,9 +38,7 @@ private:
     const dialogs::Ask& m_ask;
     QWidget* m_window;
     QString m_lastFolder;
+    const QString m_samples = sampleFolder();  // looked up once: actions are asked at every keystroke
 };
-
-/// The folder of the sample stories; null where it is not installed.
-QString sampleFolder();
 
 }  // namespace dateline::window

@@ -6,10 +6,10 @@
 #include "ui/window/LayoutMemory.h"
 
 #include <QDir>
-#include <QPointer>
+#include <QFutureWatcher>
 #include <QRegularExpression>
 #include <QStorageInfo>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace dateline::window {
 
@@ -71,20 +71,24 @@ void LibraryDoor::askForOld()
                [this](const QStringList& paths) { open(paths.first()); });
 }
 
-/// A network that does not answer must not hold the window, so the folder is looked at elsewhere.
+/// A network that does not answer must not hold the window, so the folder is looked at elsewhere. The watcher is the
+/// door's, so an answer that comes after the door has gone is dropped on this thread.
 void LibraryDoor::warnOfSharedFolder(const QString& folder)
 {
-    QThreadPool::globalInstance()->start([door = QPointer(this), folder] {
-        if (!isShared(folder) || !door) return;
-        QMetaObject::invokeMethod(door, [door, folder] {
-            if (door)
-                door->m_ask.tell(tr("A shared folder"),
-                                 tr("This library is in a folder that a network or another program shares."),
-                                 tr("%1\n\nTwo machines that write to it at once can damage it. Keep the library on a "
-                                    "disk of this machine, and copy it elsewhere while Dateline is closed.")
-                                     .arg(QDir::toNativeSeparators(folder)));
-        });
+    auto* watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, folder] {
+        watcher->deleteLater();
+        if (watcher->result()) tellOfSharedFolder(folder);
     });
+    watcher->setFuture(QtConcurrent::run(isShared, folder));
+}
+
+void LibraryDoor::tellOfSharedFolder(const QString& folder)
+{
+    m_ask.tell(tr("A shared folder"), tr("This library is in a folder that a network or another program shares."),
+               tr("%1\n\nTwo machines that write to it at once can damage it. Keep the library on a disk of this "
+                  "machine, and copy it elsewhere while Dateline is closed.")
+                   .arg(QDir::toNativeSeparators(folder)));
 }
 
 }  // namespace dateline::window

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void take(const QString& folder, const Result<std::shared_ptr<library::Library>>& answer);
     void warnOfSharedFolder(const QString& folder);
+    void tellOfSharedFolder(const QString& folder);
 
     workspace::Workspace& m_workspace;
     const dialogs::Ask& m_ask;

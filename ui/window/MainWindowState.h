@@ -47,7 +47,6 @@ struct MainWindow::Private {
     workspace::Pane* articles = nullptr;
     workspace::Pane* reader = nullptr;
     workspace::Pane* status = nullptr;
-    QByteArray splitterBeforeReading;
 };
 
 }  // namespace dateline::window

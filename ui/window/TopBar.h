@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QAction;
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 

@@ -10,8 +10,6 @@
 
 #include <QDate>
 #include <QElapsedTimer>
-#include <QTimer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,12 +67,8 @@ Result<QString> write(Session& session, const library::ExportRequest& request)
     const auto task = session.library().exporting().start(request);
     ProgressLine line(session);
     const Interrupted interrupted;
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, task.get(), [&] {
-        if (interrupted.isRequested()) task->cancel();
-    });
-    watch.start(100);
-    QObject::connect(task.get(), &library::ExportTask::progressed, &watch, [&](qint64 done, qint64 total) {
+    const auto watch = interrupted.watch([task] { task->cancel(); });
+    QObject::connect(task.get(), &library::ExportTask::progressed, watch.get(), [&](qint64 done, qint64 total) {
         line.show(total > 0 ? double(done) / double(total) : -1, u"%L1 of %L2 articles"_qs.arg(done).arg(total));
     });
     return session.wait(task->path());

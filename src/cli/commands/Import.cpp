@@ -7,18 +7,16 @@
 #include "library/ErrorWording.h"
 #include "library/Importing.h"
 
-#include <QTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace dateline::cli {
 
 namespace {
 
-QStringList formatNames(const library::Library& library)
+QStringList formatNames(library::Library& library)
 {
     QStringList names;
-    for (const auto& format : const_cast<library::Library&>(library).importing().formats()) names.append(format.name);
+    for (const auto& format : library.importing().formats()) names.append(format.name);
     return names;
 }
 
@@ -45,12 +43,8 @@ Result<ImportReport> runJob(Session& session, const library::ImportRequest& requ
     const auto job = session.library().importing().start(request);
     ProgressLine line(session);
     const Interrupted interrupted;
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, job.get(), [&] {
-        if (interrupted.isRequested()) job->cancel();
-    });
-    watch.start(100);
-    QObject::connect(job.get(), &library::ImportJob::progressed, &watch,
+    const auto watch = interrupted.watch([job] { job->cancel(); });
+    QObject::connect(job.get(), &library::ImportJob::progressed, watch.get(),
                      [&](const library::ImportProgress& progress) { sayProgress(line, progress); });
     return session.wait(job->report());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
-#include "cli/Interrupted.h"
+#include "cli/Json.h"
 #include "cli/ProgressLine.h"
 #include "library/Reading.h"
 #include "library/Repair.h"
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace dateline::cli {
 
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QJsonObject toJson(const QString& folder, const library::Info& info)
 {
