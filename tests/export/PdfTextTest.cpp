@@ -140,11 +140,12 @@ void PdfTextTest::givesBackRealTexts()
     for (const QString& line : QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts).mid(6, 24))
         if (!line.trimmed().isEmpty()) paragraphs += line.trimmed();
     QVERIFY(!paragraphs.isEmpty());
-    const QString text = withoutSpaces(exported(articleOf(QStringLiteral("A text"), paragraphs.join(u"\n\n"))));
-    int lost = 0;
-    for (const QString& paragraph : paragraphs) lost += !text.contains(withoutSpaces(compared(paragraph)));
-    // A paragraph that runs over a page's end has footer and header in its middle: two in three pages.
-    QVERIFY2(lost <= 2, qPrintable(QString::number(lost)));
+    QString text = withoutSpaces(exported(articleOf(QStringLiteral("A text"), paragraphs.join(u"\n\n"))));
+    // A paragraph that runs over a page's end has the footer and the next page's header in its middle.
+    static const QRegularExpression betweenPages(QStringLiteral("page\\d+of\\d+\\f?(Atext|NorthernWire)*"));
+    text.remove(betweenPages);
+    for (const QString& paragraph : paragraphs)
+        QVERIFY2(text.contains(withoutSpaces(compared(paragraph))), qPrintable(paragraph + QLatin1Char('\n') + text));
 }
 
 QTEST_GUILESS_MAIN(PdfTextTest)

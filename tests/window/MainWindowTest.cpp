@@ -216,7 +216,7 @@ private Q_SLOTS:
         m_window->close();
         m_window.reset();
         open();
-        QTRY_VERIFY(workspace().hasCounts());
+        importSamples();  // what had come in is a duplicate, the rest is added: each story once
     }
 };
 

@@ -86,7 +86,6 @@ void ArticlePages::placeText(Flow& flow, const Article& article) const
         if (flow.isStopped()) return;
         const bool isOpening = &paragraph == &paragraphs.first();
         block.text = paragraph;
-        block.setting.isJustified = hasSpacedWords(paragraph.left(400).toUtf8());
         block.setting.smallCapitals = isOpening ? capitalsAtStart(paragraph, dateline) : 0;
         flow.place(m_typesetter, block);
     }

@@ -118,7 +118,6 @@ LayoutPointer Typesetter::set(QByteArrayView utf8, const Setting& setting) const
     pango_layout_set_font_description(layout.get(), font.get());
     pango_layout_set_width(layout.get(), qRound(setting.width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_justify(layout.get(), setting.isJustified);
     if (setting.isOneLine) pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
     pango_layout_set_auto_dir(layout.get(), setting.hasOwnDirection);
     // Left means the side where the article's own lines begin: Pango turns it round for a paragraph of the other.

@@ -23,7 +23,6 @@ struct Setting {
     Style style;
     double width = 0;  ///< points
     Align align = Align::Start;
-    bool isJustified = false;
     bool isOneLine = false;       ///< cut with an ellipsis where it is too long
     bool hasOwnDirection = true;  ///< by its first letter with a direction; else the article's
     qsizetype smallCapitals = 0;  ///< bytes from the start that are capitals, set small
