@@ -78,16 +78,6 @@ void keepWordsWhole(PangoAttrList* list, QByteArrayView utf8)
 
 }  // namespace
 
-bool hasSpacedWords(QByteArrayView utf8)
-{
-    int free = 0;
-    const char* end = utf8.data() + utf8.size();
-    for (const char* at = utf8.data(); at < end; at = g_utf8_next_char(at)) {
-        if (static_cast<unsigned char>(*at) >= 0xE0) free += breaksWithoutSpaces(g_utf8_get_char(at));
-    }
-    return free * 20 < utf8.size();
-}
-
 Typesetter::Typesetter() : m_context(pango_font_map_create_context(pango_cairo_font_map_get_default()))
 {
     pango_cairo_context_set_resolution(m_context.get(), 72);

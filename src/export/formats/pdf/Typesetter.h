@@ -46,7 +46,4 @@ private:
     bool m_isRightToLeft = false;
 };
 
-/// True for text of a script that parts words by spaces, and may thus be spread to even lines.
-bool hasSpacedWords(QByteArrayView utf8);
-
 }  // namespace dateline::exporting
