@@ -13,8 +13,8 @@ namespace {
 
 // The usual spelling first, then the other forms that wires print.
 constexpr const char* Agencies[] = {
-    "Kazinform|ҚазАқпарат|КазИнформ|Казинформ|Qazaqparat|Kazinform International News "
-    "Agency|哈通社|哈萨克国际通讯社|Qazinform",
+    "Kazinform|ҚазАқпарат|КазИнформ|Казинформ|Qazaqparat|哈通社|哈萨克国际通讯社|Qazinform",
+    "Kazinform|Kazinform International News Agency",
     "Akorda|Акорда|Ақорда|Aqorda",
     "Reuters|Рейтер|Рейтерс|رويترز|路透社|路透|ロイター|Reuter|로이터",
     "AP|Associated Press|The Associated Press|АП|أ ب|美联社",

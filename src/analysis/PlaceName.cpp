@@ -33,7 +33,7 @@ bool isCapitals(const QString& word)
 QString titleCased(const QString& word, bool isFirst)
 {
     if (!isCapitals(word) || initials().contains(word)) return word;
-    const QString lower = word.toLower();
+    QString lower = word.toLower();
     if (!isFirst && particles().contains(lower)) return lower;
     return lower.left(1).toUpper() + lower.mid(1);
 }

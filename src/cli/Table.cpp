@@ -32,7 +32,7 @@ QString fitted(const QString& text, int width, bool isFilled)
     int columns = 0;
     int kept = 0;       // columns up to the last place where the ellipsis still fits
     qsizetype cut = 0;  // that place
-    for (qsizetype from = 0, to; (to = clusters.toNextBoundary()) >= 0; from = to) {
+    for (qsizetype from = 0, to = 0; (to = clusters.toNextBoundary()) >= 0; from = to) {
         columns += columnsOf(QStringView(text).mid(from, to - from));
         if (columns > width) return text.left(cut) + u'…' + QString(isFilled ? width - kept - 1 : 0, u' ');
         if (columns < width) {
