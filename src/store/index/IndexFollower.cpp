@@ -156,7 +156,7 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
 Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeSet& change)
 {
     for (const qint64 id : ids) {
-        const auto done = readTextOf(m_articles, id, [&](const ArticleText& text) -> Result<void> {
+        auto done = readTextOf(m_articles, id, [&](const ArticleText& text) -> Result<void> {
             const auto generation = raiseGeneration(m_index, id);
             if (!generation) return generation.error();
             change.changed.push_back({id});
@@ -210,7 +210,7 @@ static Result<qint64> countPending(Connection& articles, const Watermark& mark, 
     std::vector<qint64> ids;
     for (const ChangeSet& commit : *commits) collectChanged(commit, mark.article, ids);
     sortOnce(ids);
-    const auto above = countAbove(mark.article);
+    auto above = countAbove(mark.article);
     if (!above) return above;
     return qint64(ids.size()) + *above;
 }

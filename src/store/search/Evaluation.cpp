@@ -50,7 +50,7 @@ Result<IdSet> Evaluation::evaluate(const Clause& clause)
         case Kind::Or:
             return any(clause.children);
         case Kind::Not: {
-            const auto excluded = evaluate(clause.children.front());
+            auto excluded = evaluate(clause.children.front());
             if (!excluded) return excluded;
             IdSet rest = everything;
             rest -= *excluded;
@@ -71,7 +71,7 @@ Result<IdSet> Evaluation::all(const std::vector<Clause>& clauses)
     for (const Clause& clause : clauses) {
         if (common.isEmpty()) break;
         const bool isNegation = clause.kind == Kind::Not;
-        const auto found = evaluate(isNegation ? clause.children.front() : clause);
+        auto found = evaluate(isNegation ? clause.children.front() : clause);
         if (!found) return found;
         isNegation ? common -= * found : common &= *found;
     }
@@ -82,7 +82,7 @@ Result<IdSet> Evaluation::any(const std::vector<Clause>& clauses)
 {
     IdSet united;
     for (const Clause& clause : clauses) {
-        const auto found = evaluate(clause);
+        auto found = evaluate(clause);
         if (!found) return found;
         united |= *found;
     }

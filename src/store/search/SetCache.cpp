@@ -21,7 +21,7 @@ SetCache::Set SetCache::insert(const QByteArray& key, IdSet set)
     const qint64 bytes = set.bytes() + key.size() + Overhead;
     m_entries.push_front({key, std::make_shared<const IdSet>(std::move(set)), bytes});
     m_places.insert(key, m_entries.begin());
-    const Set made = m_entries.front().set;
+    Set made = m_entries.front().set;
     m_bytes += bytes;
     while (m_bytes > m_mostBytes) {
         m_bytes -= m_entries.back().bytes;
