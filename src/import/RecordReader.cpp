@@ -98,7 +98,7 @@ QByteArray headOf(QIODevice& device, qsizetype size)
 {
     if (device.isSequential()) return device.peek(size);
     const qint64 from = device.pos();
-    const QByteArray head = device.read(size);
+    QByteArray head = device.read(size);
     device.seek(from);
     return head;
 }

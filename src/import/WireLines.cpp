@@ -72,7 +72,7 @@ void WireLines::dropTrailer()
 QString WireLines::takeFirst()
 {
     while (!m_lines.isEmpty()) {
-        const QString line = m_lines.takeFirst().simplified();
+        QString line = m_lines.takeFirst().simplified();
         if (!line.isEmpty()) return line;
     }
     return {};

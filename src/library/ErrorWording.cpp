@@ -118,7 +118,7 @@ QString sentence(const Error& error)
 /// Remarks are worded in English where they are made; the same English is the key of their translation.
 QString sentence(const query::Remark& remark)
 {
-    const QString said = QCoreApplication::translate("Remark", remark.sentence.toUtf8().constData());
+    QString said = QCoreApplication::translate("Remark", remark.sentence.toUtf8().constData());
     if (remark.suggestion.isEmpty()) return said;
     return translated("%1 Did you mean “%2”?").arg(said, remark.suggestion);
 }

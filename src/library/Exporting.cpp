@@ -67,7 +67,7 @@ static ProgressListener paced(std::function<void(qint64, qint64)> tell)
 
 std::shared_ptr<ExportTask> Exporting::start(const ExportRequest& request)
 {
-    const std::shared_ptr<ExportTask> task(new ExportTask(std::make_shared<ExportTask::Private>()));
+    std::shared_ptr<ExportTask> task(new ExportTask(std::make_shared<ExportTask::Private>()));
     const Cancel cancel = task->d->cancel;
     d.workers.cancelAtClose(cancel);
     const auto tell = [context = d.context, handle = std::weak_ptr(task)](qint64 done, qint64 total) {

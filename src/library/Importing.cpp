@@ -26,7 +26,7 @@ Reply<ImportReport> ImportJob::report() const
 
 std::shared_ptr<ImportJob> Importing::start(const ImportRequest& request)
 {
-    const std::shared_ptr<ImportJob> job(new ImportJob(std::make_shared<ImportJob::Private>()));
+    std::shared_ptr<ImportJob> job(new ImportJob(std::make_shared<ImportJob::Private>()));
     const Cancel cancel = job->d->cancel;
     d.workers.cancelAtClose(cancel);
 

@@ -27,7 +27,7 @@ void IndexFollower::nudge()
 QFuture<Result<void>> IndexFollower::catchUp(const Cancel& cancel)
 {
     return m_index.ask([this, cancel](store::IndexWriter& index) {
-        const Result<void> done = follow(index, cancel);
+        Result<void> done = follow(index, cancel);
         if (!done && done.error().kind == ErrorKind::Cancelled) nudge();
         return done;
     });

@@ -122,7 +122,7 @@ Reply<std::shared_ptr<Library>> Library::open(const QString& folder, Clock clock
     return QtConcurrent::run([folder, clock, owner, letGo]() -> Result<std::shared_ptr<Library>> {
         auto d = std::make_unique<Private>(folder, clock);
         if (const auto opened = d->open(); !opened) return opened.error();
-        const std::shared_ptr<Library> library(new Library(std::move(d)), letGo);
+        std::shared_ptr<Library> library(new Library(std::move(d)), letGo);
         library->d->moveTo(owner);
         qCInfo(logLibrary) << "opened";
         return library;

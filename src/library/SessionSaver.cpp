@@ -16,7 +16,7 @@ Reply<void> SessionSaver::save(const QByteArray& session)
 {
     m_session = session;
     if (!m_waiting) m_waiting = std::make_shared<Answer<void>>();
-    const Reply<void> answer = m_waiting->future();
+    Reply<void> answer = m_waiting->future();
     if (!m_pause.isActive()) flush();
     return answer;
 }

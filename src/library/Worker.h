@@ -39,7 +39,7 @@ public:
         m_thread.reset(QThread::create([this, open, opened] { run(open, *opened); }));
         m_thread->setObjectName(m_name);
         m_thread->start();
-        const Result<void> result = opened->future().result();
+        Result<void> result = opened->future().result();
         if (!result) stop(Rest::Refuse);
         return result;
     }

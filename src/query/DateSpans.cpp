@@ -94,7 +94,7 @@ std::optional<QDate> daysBack(const QString& value, QDate today)
 
 QString isoRange(QDate first, QDate next)
 {
-    const QString day = first.toString(Qt::ISODate);
+    QString day = first.toString(Qt::ISODate);
     if (next == first.addDays(1)) return day;
     if (first.day() == 1 && next == first.addMonths(1)) return day.chopped(3);
     if (first.dayOfYear() == 1 && next == first.addYears(1)) return day.chopped(6);

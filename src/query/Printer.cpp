@@ -162,7 +162,7 @@ QString print(const Node& node)
 
 QString print(const Query& query)
 {
-    const QString printed = print(query.root);
+    QString printed = print(query.root);
     if (!query.sort) return printed;
     const QString sort = sortClause(*query.sort);
     return printed.isEmpty() ? sort : printed + u' ' + sort;

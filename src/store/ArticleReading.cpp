@@ -126,7 +126,7 @@ Result<QByteArray> readOriginal(Connection& articles, ArticleId id)
     if (!row) return row.error();
     if (!*row) return missing(id, u"no such article"_s);
     if (find.isNull(0)) return missing(id, u"its original was not kept"_s);
-    const auto bytes = decompress(find.view(0));
+    auto bytes = decompress(find.view(0));
     if (!bytes) return Error{bytes.error().kind, QString::number(id.value), bytes.error().detail};
     return bytes;
 }

@@ -133,7 +133,7 @@ Result<qint64> ArticleWriter::beginImport(const QStringList& paths)
     const auto begun = d->write([&]() -> Result<void> {
         const QByteArray listed = QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact);
         Statement begin = d->articles->statement("imports/begin");
-        const auto done = begin.bind(1, d->now()).bindText(2, listed).run();
+        auto done = begin.bind(1, d->now()).bindText(2, listed).run();
         id = sqlite3_last_insert_rowid(d->articles->handle());
         return done;
     });
@@ -197,7 +197,7 @@ Result<AddOutcome> ArticleWriter::add(qint64 import, std::span<Prepared> article
 
 Result<void> ArticleWriter::finishImport(qint64 import, const ImportReport& report)
 {
-    const auto finished = d->write([&] {
+    auto finished = d->write([&] {
         Statement finish = d->articles->statement("imports/finish");
         finish.bind(1, import).bind(2, d->now()).bind(3, report.read).bind(4, report.added).bind(5, report.updated);
         return finish.bind(6, report.duplicates).bind(7, report.refused).bind(8, report.wasCancelled ? 1 : 0).run();

@@ -79,7 +79,7 @@ Result<void> Connection::configure(Access access)
     sqlite3_wal_autocheckpoint(m_handle, 0);
     // No memory map: a read error of a mapped file kills the program, a pread's is an Error.
     const QByteArray cache = access == Access::ReadOnly ? "PRAGMA cache_size=-8000" : "PRAGMA cache_size=-16000";
-    const auto cached = execute(cache);
+    auto cached = execute(cache);
     if (!cached) return cached;
     if (access == Access::ReadOnly) return {};
     const auto mode = ask(u"PRAGMA journal_mode=WAL"_s);

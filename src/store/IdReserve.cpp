@@ -37,7 +37,7 @@ Result<qint64> reserveIds(const QString& folder, qint64 above)
     const auto reader = Connection::open(path, Access::ReadWrite);
     if (!reader) return reader.error();
     if (const auto set = (*reader)->execute("PRAGMA synchronous=FULL"); !set) return set.error();
-    const auto mark = idsBelow(**reader);
+    auto mark = idsBelow(**reader);
     if (!mark || *mark >= above) return mark;
     return raise(**reader, above + Block);
 }

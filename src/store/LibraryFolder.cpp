@@ -37,7 +37,7 @@ static Result<void> prepareFolder(const QString& folder)
 static Result<void> allFit(const QString& folder)
 {
     for (const FileKind& kind : {ArticlesFile, ReaderFile, IndexFile}) {
-        const auto fits = checkFits(pathOf(folder, kind), kind);
+        auto fits = checkFits(pathOf(folder, kind), kind);
         if (fits) continue;
         if (fits.error().kind != ErrorKind::Damaged || isLibrary(folder)) return fits;
         return Error{ErrorKind::NotALibrary, fits.error().subject, fits.error().detail};

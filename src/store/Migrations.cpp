@@ -106,7 +106,7 @@ static Result<void> keepCopy(Connection& connection, int version)
         sqlite3_backup_finish(backup);
     }
     const int code = sqlite3_errcode(target);
-    const Error error = errorOf(target, making);
+    Error error = errorOf(target, making);
     sqlite3_close(target);
     if (code != SQLITE_OK && code != SQLITE_DONE) {
         QFile::remove(making);
@@ -145,7 +145,7 @@ static Result<void> migrateUnderTurn(const QString& path, const FileKind& kind)
     if (header->version < steps.size() && !header->isEmpty)
         if (const auto kept = keepCopy(**connection, header->version); !kept) return kept;
     for (int version = header->version + 1; version <= steps.size(); ++version) {
-        const auto taken = takeStep(**connection, steps.at(version - 1), kind, version);
+        auto taken = takeStep(**connection, steps.at(version - 1), kind, version);
         if (!taken) return taken;
     }
     return (*connection)->checkpoint(Connection::Checkpoint::Truncate);

@@ -23,7 +23,7 @@ Result<Transaction> Transaction::begin(Connection& connection)
 
 Result<void> Transaction::commit()
 {
-    const auto committed = m_connection->execute("COMMIT");
+    auto committed = m_connection->execute("COMMIT");
     if (committed) m_connection = nullptr;
     return committed;
 }

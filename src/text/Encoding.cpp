@@ -54,14 +54,14 @@ std::optional<Found> foundAsDeclared(const QString& declared, QByteArrayView byt
     const std::optional<Charset> named = charsetNamed(declared.toLatin1());
     // Wide text has shown itself by its zero bytes before.
     if (!named || named->isWide()) return std::nullopt;
-    const Found as = found(widened(*named, bytes), bytes);
+    Found as = found(widened(*named, bytes), bytes);
     if (contradicts(as.charset, as.decoding, bytes)) return std::nullopt;
     return as;
 }
 
 std::optional<Charset> wideAsDeclared(const QString& declared, QByteArrayView bytes)
 {
-    const std::optional<Charset> named = charsetNamed(declared.toLatin1());
+    std::optional<Charset> named = charsetNamed(declared.toLatin1());
     if (!named || !named->isWide() || bytes.isValidUtf8()) return std::nullopt;
     return named;
 }

@@ -129,7 +129,7 @@ Result<Decision> decide(Connection& articles, const PreparedArticle& article)
     if (!sameUrl) return sameUrl.error();
     if (*sameUrl && !isContradicted(**sameUrl, article)) return against(articles, **sameUrl, article);
 
-    const auto samePlace = byPlace(articles, article);
+    auto samePlace = byPlace(articles, article);
     if (!samePlace || samePlace->verdict != Verdict::New) return samePlace;
 
     const auto sameContent = find(articles, article.contentKey);

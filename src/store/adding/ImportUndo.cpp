@@ -123,7 +123,7 @@ Result<void> Undo::handOver(qint64 id)
     const auto texts = textsOf(id);
     if (!texts) return texts.error();
     if (texts->addedBy != m_import) return {};
-    const auto handed = m_articles.statement("imports/set-adder").bind(1, id).bind(2, texts->present).run();
+    auto handed = m_articles.statement("imports/set-adder").bind(1, id).bind(2, texts->present).run();
     if (!handed) return handed;
     return m_articles.statement("imports/widen").bind(1, texts->present).bind(2, id).run();
 }

@@ -54,17 +54,17 @@ Result<QStringList> checkLibrary(const LibraryConnections& library, const Progre
     if (!snapshot) return snapshot.error();
     QStringList problems;
     for (Connection* file : {&library.articles, &library.reader, &library.index}) {
-        const auto found = checkStructure(*file);
+        auto found = checkStructure(*file);
         if (!found) return found;
         problems += *found;
     }
     if (!problems.isEmpty()) return problems;  // what is read from a broken file says nothing
-    const auto ofArticles = checkArticles(library.articles, progress, cancel);
+    auto ofArticles = checkArticles(library.articles, progress, cancel);
     if (!ofArticles) return ofArticles;
-    const auto ofReader = checkReader(library.reader, library.articles);
+    auto ofReader = checkReader(library.reader, library.articles);
     if (!ofReader) return ofReader;
     problems += *ofArticles + *ofReader;
-    const auto ofIndex = checkIndex(library.articles, library.index, progress, cancel);
+    auto ofIndex = checkIndex(library.articles, library.index, progress, cancel);
     // A text that cannot be read stops the look at its words; it is named already.
     if (!ofIndex && ofIndex.error().kind == ErrorKind::Damaged && !problems.isEmpty()) return problems;
     if (!ofIndex) return ofIndex;

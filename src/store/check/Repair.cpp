@@ -21,7 +21,7 @@ static constexpr qint64 IndexStep = 5000;
 static Result<void> dropBrokenIndex(const QString& folder, QStringList& done)
 {
     const QString path = pathOf(folder, IndexFile);
-    const auto fits = checkFits(path, IndexFile);
+    auto fits = checkFits(path, IndexFile);
     if (fits || fits.error().kind == ErrorKind::NewerVersion) return fits;
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(path + ending);
     if (QFile::exists(path)) return fits;

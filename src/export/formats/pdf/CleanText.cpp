@@ -65,7 +65,7 @@ QString cleaned(const QString& text)
 
 QString onOneLine(const QString& text, qsizetype length)
 {
-    const QString line = cleaned(text.left(length * 4)).simplified();
+    QString line = cleaned(text.left(length * 4)).simplified();
     if (line.size() <= length) return line;
     qsizetype cut = length;
     if (line.at(cut).isLowSurrogate()) --cut;

@@ -10,6 +10,11 @@
 #include <exception>
 #include <stdexcept>
 #define POINTERHOLDER_TRANSITION 4  // no use of the old pointers (qpdf/PointerHolder.hh)
+#ifdef __clang__
+// Clang 14 cannot complete the JSON of qpdf 11.3 with GCC's library in C++20; nothing here needs it whole.
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>

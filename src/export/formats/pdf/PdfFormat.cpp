@@ -110,7 +110,7 @@ private:
 
     QString title() const
     {
-        const QString given = onOneLine(m_job.options.title, LongestEntry);
+        QString given = onOneLine(m_job.options.title, LongestEntry);
         if (!given.isEmpty()) return given;
         return m_entries.size() == 1 ? m_entries.front().headline : wordedTitle();
     }

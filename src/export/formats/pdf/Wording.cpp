@@ -22,7 +22,7 @@ QString translated(const char* text)
 
 QString clockOf(const ArticleDate& date, const QDateTime& written)
 {
-    const QString clock = QLocale().toString(written.time(), QLocale::ShortFormat);
+    QString clock = QLocale().toString(written.time(), QLocale::ShortFormat);
     if (!date.offsetMinutes) return clock;
     const int size = std::abs(*date.offsetMinutes);
     return u"%1 UTC%2%3:%4"_s.arg(clock, *date.offsetMinutes < 0 ? u"−"_s : u"+"_s)
