@@ -12,11 +12,12 @@ static Result<SearchResult> searched(store::Reader& reader, const SearchRequest&
     if (cancel.isRequested()) return cancelled();
     // Only so that this reader sees what was committed; the other one tells the world.
     if (const auto seen = reader.changes(); !seen) return seen.error();
-    auto outcome = interruptible.run(reader, [&] { return reader.search(request.query, {request.sort}, cancel); });
+    const store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues};
+    auto outcome = interruptible.run(reader, [&] { return reader.search(request.query, options, cancel); });
     if (cancel.isRequested()) return cancelled();
     if (!outcome) return outcome.error();
-    return SearchResult{std::move(outcome->listing), std::move(outcome->remarks), outcome->milliseconds,
-                        outcome->indexBehind};
+    return SearchResult{std::move(outcome->listing), std::move(outcome->timeline), std::move(outcome->facets),
+                        std::move(outcome->remarks), outcome->milliseconds,        outcome->indexBehind};
 }
 
 Reply<SearchResult> Searching::search(const SearchRequest& request)

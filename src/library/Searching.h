@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Facet.h"
+#include "article/Timeline.h"
 #include "library/Library.h"
 
 namespace dateline::library {
@@ -9,10 +11,15 @@ namespace dateline::library {
 struct SearchRequest {
     query::Query query;  ///< scope and typed text together (query::both)
     query::SortKey sort = query::SortKey::Newest;
+    bool wantsTimeline = false;
+    std::vector<FacetField> facets = {};
+    qint64 mostFacetValues = 100;  ///< of each facet; 0: all
 };
 
 struct SearchResult {
     Listing listing;
+    Timeline timeline;          ///< where it was asked for
+    std::vector<Facet> facets;  ///< as asked for
     std::vector<query::Remark> remarks;
     double milliseconds = 0;  ///< of engine time
     qint64 indexBehind = 0;

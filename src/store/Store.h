@@ -5,15 +5,18 @@
 #include "article/Article.h"
 #include "article/ArticleDraft.h"
 #include "article/ChangeSet.h"
+#include "article/Facet.h"
 #include "article/ImportReport.h"
 #include "article/Listing.h"
 #include "article/Match.h"
+#include "article/Timeline.h"
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "query/Query.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -117,15 +120,25 @@ private:
     std::unique_ptr<Private> d;
 };
 
-struct SearchOptions {
-    query::SortKey sort = query::SortKey::Newest;  ///< where the query itself says none
-};
-
 struct SearchOutcome {
     Listing listing;
-    std::vector<query::Remark> remarks;  ///< the query's own and the engine's
-    double milliseconds = 0;             ///< of engine time
-    qint64 indexBehind = 0;              ///< articles that the index does not know yet
+    /// False: the listing holds what was found so far, its count is "at least", and nothing is counted by day or field.
+    bool isComplete = true;
+    Timeline timeline = {};                   ///< where it was asked for
+    std::vector<Facet> facets = {};           ///< those that were asked for, in that order
+    std::vector<query::Remark> remarks = {};  ///< the query's own and the engine's
+    double milliseconds = 0;                  ///< of engine time
+    qint64 indexBehind = 0;                   ///< articles that the index does not know yet
+};
+
+struct SearchOptions {
+    query::SortKey sort = query::SortKey::Newest;  ///< where the query itself says none
+    bool wantsTimeline = false;
+    std::vector<FacetField> facets = {};
+    qint64 mostFacetValues = 100;  ///< of each facet; 0: all
+    /// Told what was found so far where the whole takes long (a phrase, a pattern): with the first page, then at most
+    /// every 100 ms. On the reader's thread, within search().
+    std::function<void(SearchOutcome)> partly = {};
 };
 
 /// A row of a result: the summary and what of it matched.

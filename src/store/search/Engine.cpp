@@ -110,7 +110,7 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, SortKey
     if (!listing) return listing.error();
     const auto behind = articlesBehind(articles, index, order.everything());
     if (!behind) return behind.error();
-    SearchOutcome outcome{std::move(*listing), query.remarks, 0, *behind};
+    SearchOutcome outcome{.listing = std::move(*listing), .remarks = query.remarks, .indexBehind = *behind};
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
     if (sort == SortKey::Relevance && outcome.listing.count() > Ranking::MostRanked)
         outcome.remarks.push_back({0, 0, QStringLiteral("Only the newest %1 are ranked").arg(Ranking::MostRanked), {}});
