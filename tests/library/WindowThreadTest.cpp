@@ -100,11 +100,11 @@ void WindowThreadTest::touchesNoFileDuringAnImportOfTwentyThousand()
     QCoreApplication::processEvents();
 
     stalls.startAnew();
-    const Traffic before = trafficOf(thread);
+    [[maybe_unused]] const Traffic before = trafficOf(thread);
     QEventLoop loop;
     job->report().then(&loop, [&](const Result<ImportReport>&) { loop.quit(); });
     loop.exec();
-    const Traffic after = trafficOf(thread);
+    [[maybe_unused]] const Traffic after = trafficOf(thread);
     busy.stop();
 
     QCOMPARE(value(report.result()).added, Count);
