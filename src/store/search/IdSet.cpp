@@ -34,6 +34,14 @@ IdSet IdSet::of(std::vector<quint32> ids)
     return set;
 }
 
+IdSet IdSet::fromPortable(QByteArrayView bytes)
+{
+    IdSet set;
+    if (auto* read = roaring_bitmap_portable_deserialize_safe(bytes.data(), size_t(bytes.size())))
+        set.m_bitmap.reset(read);
+    return set;
+}
+
 void IdSet::add(quint32 id)
 {
     roaring_bitmap_add(m_bitmap.get(), id);
@@ -108,6 +116,19 @@ std::vector<quint32> IdSet::ids() const
     ids.resize(size_t(count()));
     roaring_bitmap_to_uint32_array(m_bitmap.get(), ids.data());
     return ids;
+}
+
+quint32 IdSet::greatest() const
+{
+    return isEmpty() ? 0 : roaring_bitmap_maximum(m_bitmap.get());
+}
+
+IdSet IdSet::between(quint64 from, quint64 to) const
+{
+    IdSet range;
+    roaring_bitmap_add_range(range.m_bitmap.get(), from, to);
+    range &= *this;
+    return range;
 }
 
 void IdSet::shrink()

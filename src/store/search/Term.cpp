@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Term.h"
 
-#include "store/index/QueryTokens.h"
+#include "store/index/TokenStream.h"
 #include "text/Words.h"
 
 namespace dateline::store {
@@ -29,7 +29,7 @@ QByteArray matchExpression(const Term& term)
 {
     QByteArray quoted;
     for (const std::string& token : term.tokens) {
-        if (!quoted.isEmpty()) quoted += QueryTokenSeparator;
+        if (!quoted.isEmpty()) quoted += stream::TokenEnd;
         quoted += QByteArray::fromStdString(token).replace('"', "\"\"");
     }
     return columnFilter(term.columns) + '"' + quoted + '"' + (term.isPrefix ? " *" : "");

@@ -88,7 +88,8 @@ SELECT started FROM import WHERE id = 1;
 -- A range of article's row id; body, source and labels by their primary keys.
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
-        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
+    b.boundaries
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 
@@ -96,7 +97,8 @@ WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 -- The row id of article; body, source and labels by their primary keys.
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
-        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
+    b.boundaries
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 
