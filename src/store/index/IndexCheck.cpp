@@ -137,10 +137,10 @@ Result<void> Check::compareText(const ArticleText& text)
 Result<void> Check::compareColumn(quint32 article, const QByteArray& text, Columns column)
 {
     const Term all = termOf(QString::fromUtf8(text), false, column);
-    if (all.tokens.empty()) return {};
-    const size_t last = all.tokens.size() - 1;
+    if (all.words.empty()) return {};
+    const size_t last = all.words.size() - 1;
     for (const size_t place : {size_t(0), last / 2, last}) {
-        const auto held = holds(article, Term{{all.tokens[place]}, false, column});
+        const auto held = holds(article, Term{{all.words[place]}, column});
         if (!held) return held.error();
         if (*held) continue;
         m_problems += u"The index does not find article %1 by a word of its text"_s.arg(article);

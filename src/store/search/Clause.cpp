@@ -84,12 +84,12 @@ std::optional<Clause> Planner::readLeaf(const Node& node, const Scope& scope)
     const bool isPrefix = node.kind == NodeKind::Prefix;
     Clause leaf{.kind = scope.field.isEmpty() ? Clause::Kind::Words : Clause::Kind::Value, .field = scope.field};
     if (isNameField(scope.field)) {
-        leaf.value = text::foldedName(node.text);
-        leaf.isPrefix = isPrefix;
+        leaf.name.text = text::foldedName(node.text).toStdString();
+        if (isPrefix) leaf.name.kind = WordTest::Kind::Prefix;
     } else {
         leaf.term = termOf(node.text, isPrefix, scope.columns);
     }
-    if (!leaf.value.isEmpty() || !leaf.term.tokens.empty()) return leaf;
+    if (!leaf.name.text.empty() || !leaf.term.words.empty()) return leaf;
     remark(node, u"“%1” holds no word and was left out"_s);
     return {};
 }
@@ -183,6 +183,43 @@ Plan planOf(const query::Node& root)
     Planner planner;
     auto clause = planner.read(root, {});
     return {clause ? std::move(*clause) : Clause{}, std::move(planner.remarks)};
+}
+
+QByteArray print(const Clause& clause)
+{
+    using Kind = Clause::Kind;
+    const QByteArray field = clause.field.toUtf8();
+    const auto bound = [](std::optional<qint64> value) { return value ? QByteArray::number(*value) : QByteArray(); };
+    const QByteArray range = bound(clause.from) + ".." + bound(clause.to);
+    switch (clause.kind) {
+        case Kind::All:
+            return "all";
+        case Kind::None:
+            return "none";
+        case Kind::Words:
+            return print(clause.term);
+        case Kind::Positions:
+            return print(clause.spans);
+        case Kind::Text:
+            return "text";
+        case Kind::Value:
+            return field + '=' + (clause.name.text.empty() ? print(clause.term) : print(clause.name));
+        case Kind::Dates:
+            return "dated " + field + ' ' + range;
+        case Kind::Numbers:
+            return field + ' ' + range;
+        case Kind::Unread:
+            return "unread";
+        case Kind::Bookmarked:
+            return "bookmarked";
+        default:
+            return "group";
+    }
+}
+
+Clause necessary(const Clause&)
+{
+    return {};
 }
 
 static void collectTerms(const Clause& clause, bool isWanted, std::vector<Term>& terms)

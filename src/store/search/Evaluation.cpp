@@ -11,22 +11,6 @@ static Error cancelled()
     return {ErrorKind::Cancelled, QString(), QString()};
 }
 
-static QByteArray bound(const std::optional<qint64>& value)
-{
-    return value ? QByteArray::number(*value) : QByteArray();
-}
-
-// Tells any two leaves apart that may find different sets.
-static QByteArray keyOf(const Clause& clause)
-{
-    if (clause.kind == Kind::Words) return 'w' + matchExpression(clause.term);
-    if (clause.kind == Kind::Value)
-        return (clause.isPrefix ? 'p' : 'v') + clause.field.toUtf8() + ':' + clause.value.toUtf8() + '\0' +
-               (clause.value.isEmpty() ? matchExpression(clause.term) : QByteArray());
-    const char kind = clause.kind == Kind::Dates ? 'd' : 'n';
-    return kind + clause.field.toUtf8() + ':' + bound(clause.from) + ".." + bound(clause.to);
-}
-
 Result<IdSet> Evaluation::evaluate(const Clause& clause)
 {
     const IdSet& everything = m_sources.order.everything();
@@ -57,6 +41,8 @@ Result<IdSet> Evaluation::evaluate(const Clause& clause)
             return rest;
         }
         case Kind::Words:
+        case Kind::Positions:
+        case Kind::Text:
         case Kind::Value:
         case Kind::Dates:
         case Kind::Numbers:
@@ -92,7 +78,7 @@ Result<IdSet> Evaluation::any(const std::vector<Clause>& clauses)
 Result<IdSet> Evaluation::leaf(const Clause& clause)
 {
     if (m_cancel.isRequested()) return cancelled();
-    const QByteArray key = keyOf(clause);
+    const QByteArray key = print(clause);
     if (const SetCache::Set known = m_sources.cache.find(key)) return *known;
     auto found = look(clause);
     if (!found) return found;
@@ -103,6 +89,7 @@ Result<IdSet> Evaluation::leaf(const Clause& clause)
 
 Result<IdSet> Evaluation::look(const Clause& clause)
 {
+    if (clause.kind == Kind::Positions || clause.kind == Kind::Text) return IdSet();
     if (clause.kind == Kind::Words) return m_sources.words.find(clause.term);
     if (clause.kind == Kind::Dates && clause.field == u"date") return m_sources.order.dated(clause.from, clause.to);
     return m_sources.fields.find(clause);

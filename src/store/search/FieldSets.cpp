@@ -4,6 +4,7 @@
 
 #include "store/Connection.h"
 #include "store/search/TermMatcher.h"
+#include "store/search/TokenTest.h"
 #include "text/Folding.h"
 
 #include <QDateTime>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 static bool holds(const Clause& clause, const QString& folded)
 {
-    return clause.isPrefix ? folded.startsWith(clause.value) : folded == clause.value;
+    return TokenTest(clause.name).acceptsName(folded.toStdString(), {});
 }
 
 static Result<IdSet> idsOf(Statement& rows)
@@ -98,7 +99,7 @@ Result<IdSet> FieldSets::withValue(const Clause& clause)
         return byNames(std::move(labels), m_articles.statement("search/labels-of"), clause);
     }
     Statement rows = m_articles.statement("search/" + clause.field.toLatin1() + "-of");
-    return clause.value.isEmpty() ? byWords(std::move(rows), clause.term) : byText(std::move(rows), clause);
+    return clause.name.text.empty() ? byWords(std::move(rows), clause.term) : byText(std::move(rows), clause);
 }
 
 // Date keys are calendar moments; an import's is an instant, and its calendar that of whoever sits here.

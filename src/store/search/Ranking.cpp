@@ -47,8 +47,9 @@ static QByteArray anyOf(const std::vector<Term>& terms)
     return expression;
 }
 
-Result<Listing> Ranking::ranked(const IdSet& set, const std::vector<Term>& terms)
+Result<Listing> Ranking::ranked(const IdSet& set, std::vector<Term> terms)
 {
+    std::erase_if(terms, [](const Term& term) { return !isPlain(term); });
     std::vector<quint32> ids = m_newest.newestFirst(set);
     if (terms.empty()) return Listing::all(orderOf(std::move(ids)));
     const auto end = ids.begin() + std::min<qint64>(qint64(ids.size()), MostRanked);

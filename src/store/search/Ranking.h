@@ -24,7 +24,7 @@ public:
     /// Makes the filter function known to the connection; it points to this object.
     static Result<std::unique_ptr<Ranking>> make(Connection& index, const WordSets& words, const LibraryOrder& newest);
 
-    Result<Listing> ranked(const IdSet& set, const std::vector<Term>& terms);
+    Result<Listing> ranked(const IdSet& set, std::vector<Term> terms);
 
 private:
     Ranking(Connection& index, const WordSets& words, const LibraryOrder& newest)

@@ -12,25 +12,27 @@ TermMatcher::TermMatcher(const std::vector<Term>& terms, Columns column)
 {
     QSet<QByteArray> known;
     for (Term term : terms) {
-        if (!(term.columns & column)) continue;
+        if (!(term.columns & column) || !isPlain(term)) continue;
         term.columns = column;
         const qsizetype before = known.size();
         if (known.insert(matchExpression(term)); known.size() == before) continue;
-        const bool isPrefix = term.isPrefix && term.tokens.size() == 1;
-        (isPrefix ? m_byPrefix : m_byFirst)[term.tokens.front()].push_back(m_terms.size());
-        if (isPrefix) m_longestPrefix = std::max(m_longestPrefix, term.tokens.front().size());
+        const WordTest& front = term.words.front();
+        const bool isPrefix = front.kind == WordTest::Kind::Prefix;
+        (isPrefix ? m_byPrefix : m_byFirst)[front.text].push_back(m_terms.size());
+        if (isPrefix) m_longestPrefix = std::max(m_longestPrefix, front.text.size());
         m_terms.push_back(term);
     }
 }
 
 bool TermMatcher::continuesAt(const Term& term, const std::vector<text::Word>& words, size_t at) const
 {
-    const size_t count = term.tokens.size();
+    const size_t count = term.words.size();
     if (count > words.size() - at) return false;
     for (size_t place = 1; place < count; ++place) {
         const std::string& word = words[at + place].folded;
+        const WordTest& wanted = term.words[place];
         const bool isEqual =
-            place + 1 == count && term.isPrefix ? word.starts_with(term.tokens[place]) : word == term.tokens[place];
+            wanted.kind == WordTest::Kind::Prefix ? word.starts_with(wanted.text) : word == wanted.text;
         if (!isEqual) return false;
     }
     return true;
@@ -42,7 +44,7 @@ void TermMatcher::findAt(const std::vector<text::Word>& words, size_t at, std::v
     if (const auto places = m_byFirst.find(word); places != m_byFirst.end())
         for (const size_t place : places->second)
             if (continuesAt(m_terms[place], words, at))
-                found.push_back({place, at, at + m_terms[place].tokens.size() - 1});
+                found.push_back({place, at, at + m_terms[place].words.size() - 1});
     for (size_t length = 1; length <= std::min(word.size(), m_longestPrefix); ++length)
         if (const auto places = m_byPrefix.find(word.substr(0, length)); places != m_byPrefix.end())
             for (const size_t place : places->second) found.push_back({place, at, at});
