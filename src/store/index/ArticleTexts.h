@@ -21,7 +21,7 @@ struct ArticleText {
     QByteArray byline;
     QByteArray dateline;
     QByteArray source;
-    QByteArray labels;  ///< a line each
+    QByteArray labels;                 ///< a line each
     text::Boundaries boundaries = {};  ///< of the body
 };
 

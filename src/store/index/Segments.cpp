@@ -109,10 +109,8 @@ Result<void> SegmentWriter::supersede(std::span<const qint64> articles)
         for (const qint64 article : articles)
             if (chunkOf(article) == segment.chunk && members.contains(placeOf(article))) gone.add(placeOf(article));
         if (gone.count() == before) continue;
-        const auto set = m_index.statement("postings/set-gone")
-                             .bind(1, segment.id)
-                             .bindBlob(2, posting::encode(gone))
-                             .run();
+        const auto set =
+            m_index.statement("postings/set-gone").bind(1, segment.id).bindBlob(2, posting::encode(gone)).run();
         if (!set) return set;
     }
     return {};
@@ -148,8 +146,8 @@ Result<bool> SegmentWriter::tidy()
     const auto segments = readSegments(m_index);
     if (!segments) return segments.error();
     for (auto first = segments->begin(), last = first; first != segments->end(); first = last) {
-        last = std::find_if(first, segments->end(),
-                            [&](const Segment& segment) { return segment.chunk != first->chunk; });
+        last =
+            std::find_if(first, segments->end(), [&](const Segment& segment) { return segment.chunk != first->chunk; });
         qint64 gone = 0, all = 0;
         for (auto segment = first; segment != last; ++segment) {
             PlaceBits bits;

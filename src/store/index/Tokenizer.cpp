@@ -43,7 +43,7 @@ static int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int si
 }
 
 // The way that FTS5's documentation gives to its extension interface.
-static fts5_api* fts5Of(sqlite3* database)
+fts5_api* fts5Of(sqlite3* database)
 {
     fts5_api* api = nullptr;
     sqlite3_stmt* statement = nullptr;

@@ -5,6 +5,7 @@
 #include "base/Result.h"
 
 struct sqlite3;
+struct fts5_api;
 
 namespace dateline::store {
 
@@ -14,5 +15,8 @@ namespace dateline::store {
 /// It parts what was cut into words before (TokenStream.h), article and query alike: text::tokenize is run once for
 /// everything that is indexed, and what a query looks for is by construction what an article was indexed under.
 Result<void> registerTokenizer(sqlite3* database);
+
+/// FTS5's extension interface; null where this SQLite has none.
+fts5_api* fts5Of(sqlite3* database);
 
 }  // namespace dateline::store

@@ -38,9 +38,12 @@ struct Engine::Private {
     Connection& index;
     LibraryOrder order;
     StateSets states;
-    WordSets words{index};
-    FieldSets fields{articles};
     SetCache cache;
+    Documents documents{index};
+    WordSets words{index, cache};
+    FieldSets fields{articles};
+    TextSets texts{articles};
+    std::unique_ptr<PositionFunction> function;
     Sorting sorting{articles, order};
     std::unique_ptr<Ranking> ranking;
     qint64 articlesRevision = -1;
@@ -53,7 +56,10 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
 {
     if (const auto known = registerTokenizer(connections.index.handle()); !known) return known.error();
     auto made = std::make_unique<Private>(connections);
-    auto ranking = Ranking::make(connections.index, made->words, made->order);
+    auto function = PositionFunction::make(connections.index);
+    if (!function) return function.error();
+    made->function = std::move(*function);
+    auto ranking = Ranking::make(connections.index, made->documents, made->order);
     if (!ranking) return ranking.error();
     made->ranking = std::move(*ranking);
     std::unique_ptr<Engine> engine(new Engine(std::move(made)));
@@ -81,6 +87,8 @@ Result<void> Engine::Private::refresh()
 {
     const auto isNew = words.refresh();
     if (!isNew) return isNew.error();
+    if (*isNew)
+        if (const auto loaded = documents.load(); !loaded) return loaded;
     const auto newest = changes::newest(articles);
     if (!newest) return newest.error();
     if (*isNew || *newest != articlesRevision) cache.clear();
@@ -93,7 +101,8 @@ Result<Listing> Engine::Private::listingOf(const Clause& root, SortKey sort, con
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
     const bool isReversed = sort == SortKey::Oldest;
     if (root.kind == Clause::Kind::All && isByDate) return Listing::all(order.newestFirst(), isReversed);
-    const auto found = Evaluation({words, fields, order, states, cache}, cancel).evaluate(root);
+    const auto found =
+        Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel).evaluate(root);
     if (!found) return found.error();
     if (isByDate) return store::listingOf(order.newestFirst(), *found, isReversed);
     if (sort == SortKey::Relevance) return ranking->ranked(*found, positiveTerms(root));

@@ -118,6 +118,11 @@ std::vector<quint32> IdSet::ids() const
     return ids;
 }
 
+quint32 IdSet::least() const
+{
+    return roaring_bitmap_minimum(m_bitmap.get());
+}
+
 quint32 IdSet::greatest() const
 {
     return isEmpty() ? 0 : roaring_bitmap_maximum(m_bitmap.get());

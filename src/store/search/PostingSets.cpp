@@ -162,4 +162,39 @@ Result<IdSet> PostingSets::findPrefix(PostingKind kind, std::string_view prefix)
     return found.set();
 }
 
+// The articles of both ranges, read side by side by word: those of the first that are not in the second's row of the
+// same word.
+Result<IdSet> PostingSets::findPrefixInBody(std::string_view prefix)
+{
+    Gathering found;
+    Statement anywhere = m_index.statement("postings/words-in-range");
+    Statement elsewhere = m_index.statement("postings/find");
+    const QByteArray from = postingKey(PostingKind::Anywhere, prefix);
+    for (const Segment& segment : m_segments) {
+        anywhere.bind(1, segment.id).bindBlob(2, from).bindBlob(3, from + '\xff');
+        found.open(segment);
+        for (;;) {
+            const auto row = anywhere.step();
+            if (!row) return row.error();
+            if (!*row) break;
+            const QByteArrayView term = anywhere.view(0).sliced(1);
+            const QByteArray key = postingKey(PostingKind::Elsewhere, {term.data(), size_t(term.size())});
+            const auto other = elsewhere.bind(1, segment.id).bindBlob(2, key).step();
+            if (!other) return other.error();
+            if (*other) {
+                PlaceBits bits, without;
+                posting::addTo(bits, anywhere.view(1));
+                posting::addTo(without, elsewhere.view(0));
+                bits.subtract(without);
+                found.take(posting::encode(bits));
+            } else {
+                found.take(anywhere.view(1));
+            }
+            elsewhere.reset();
+        }
+        anywhere.reset();
+    }
+    return found.set();
+}
+
 }  // namespace dateline::store

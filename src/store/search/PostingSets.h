@@ -30,6 +30,8 @@ public:
     Result<IdSet> findAny(PostingKind kind, const std::vector<std::string>& terms);
     /// The articles with a word that begins so.
     Result<IdSet> findPrefix(PostingKind kind, std::string_view prefix);
+    /// The articles with a word in the body that begins so.
+    Result<IdSet> findPrefixInBody(std::string_view prefix);
     /// Every article that is indexed.
     const IdSet& indexed() const { return m_indexed; }
 

@@ -29,6 +29,7 @@ public:
     Result<IdSet> verify(const IdSet& candidates, const Clause& leaf, const Cancel& cancel);
 
     /// Since the last call: true where a regular expression took too long for a text, which counts as not found.
+    bool wasLimited() const { return m_wasLimited; }
     bool takeWasLimited() { return std::exchange(m_wasLimited, false); }
 
 private:

@@ -55,16 +55,20 @@ DELETE FROM posting;
 DELETE FROM vocabulary;
 
 -- name: add-word
--- The unique index of vocabulary.
+-- The primary key of vocabulary.
 INSERT INTO vocabulary (term) VALUES (?1) ON CONFLICT (term) DO NOTHING;
 
 -- name: add-spelling
--- The unique index of vocabulary. The spelling with the majority of votes stays.
+-- The primary key of vocabulary. The spelling with the majority of votes stays.
 INSERT INTO vocabulary (term, spelling, votes) VALUES (?1, ?2, ?3)
 ON CONFLICT (term) DO UPDATE SET
     spelling = CASE WHEN spelling IS excluded.spelling OR votes > excluded.votes THEN spelling ELSE excluded.spelling END,
     votes = CASE WHEN spelling IS excluded.spelling THEN votes + excluded.votes ELSE abs(votes - excluded.votes) END;
 
--- name: words-above
--- The row id of vocabulary.
-SELECT id, term, spelling FROM vocabulary WHERE id > ?1 ORDER BY id;
+-- name: words-in-range
+-- A range of posting's primary key.
+SELECT term, articles FROM posting WHERE segment = ?1 AND term >= ?2 AND term < ?3 ORDER BY term;
+
+-- name: words
+-- The whole of vocabulary by its primary key: by bytes.
+SELECT term, spelling FROM vocabulary ORDER BY term;

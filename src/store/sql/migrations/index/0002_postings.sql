@@ -23,11 +23,10 @@ CREATE TABLE posting (
 -- Every folded word that was ever indexed. spelling: how it is mostly written, in lower case, where that is not the
 -- folded word; votes: how sure that is.
 CREATE TABLE vocabulary (
-    id       INTEGER PRIMARY KEY,
-    term     TEXT NOT NULL UNIQUE,
+    term     TEXT PRIMARY KEY,
     spelling TEXT,
     votes    INTEGER NOT NULL DEFAULT 0
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What was indexed before has no postings: it is indexed anew.
 UPDATE watermark SET tokenizer = 0;
