@@ -44,8 +44,10 @@ public:
     qint64 countWith(const IdSet& other) const;
     qint64 bytes() const;
     std::vector<quint32> ids() const;  ///< ascending
-    quint32 least() const;             ///< 2^32 - 1 where it is empty
-    quint32 greatest() const;          ///< 0 where it is empty
+    /// Bit id % 64 of word id / 64, up to the greatest id.
+    std::vector<quint64> bits() const;
+    quint32 least() const;     ///< 2^32 - 1 where it is empty
+    quint32 greatest() const;  ///< 0 where it is empty
     /// Those with from ≤ id < to.
     IdSet between(quint64 from, quint64 to) const;
     void shrink();
