@@ -94,7 +94,7 @@ Reply<ArticleIds> Marking::markAllRead(Listing listing)
     return std::make_shared<WholeListing>(d.workers, d.watch, std::move(listing))->start();
 }
 
-Reply<void> Marking::saveSession(QByteArray session)
+Reply<void> Marking::saveSession(const QByteArray& session)
 {
     return d.session.save(session);
 }

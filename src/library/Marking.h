@@ -13,7 +13,7 @@ public:
     Reply<ArticleIds> setBookmarked(ArticleIds ids, bool isBookmarked);
     /// Every article of a result that is unread, without loading it.
     Reply<ArticleIds> markAllRead(Listing listing);
-    Reply<void> saveSession(QByteArray session);
+    Reply<void> saveSession(const QByteArray& session);
 
 private:
     friend class Library;

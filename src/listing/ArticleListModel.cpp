@@ -53,9 +53,10 @@ void ArticleListModel::show(std::shared_ptr<library::Library> library, const que
 {
     if (d->library.lock() != library) clear();
     d->library = library;
-    show([library](ArticleIds ids,
-                   const query::Query& asked) { return library->searching().rows(std::move(ids), asked); },
-         query, listing, isInDateOrder);
+    const auto rows = [library = std::move(library)](ArticleIds ids, const query::Query& asked) {
+        return library->searching().rows(std::move(ids), asked);
+    };
+    show(rows, query, listing, isInDateOrder);
 }
 
 void ArticleListModel::show(const FetchRows& fetch, const query::Query& query, const Listing& listing,

@@ -30,8 +30,12 @@ Result<void> Transaction::commit()
 
 static void rollBack(Connection& connection)
 {
-    // A full disk or an I/O error may have rolled back already; there is nothing to do then.
-    if (sqlite3_get_autocommit(connection.handle()) == 0) (void)connection.execute("ROLLBACK");
+    // A full disk or an I/O error may have rolled back already; there is nothing to do then. An interrupt that was
+    // meant for the search before may hit the ROLLBACK instead, and would leave the transaction open for ever.
+    for (int attempt = 1; attempt <= Tries && sqlite3_get_autocommit(connection.handle()) == 0; ++attempt) {
+        const auto done = connection.execute("ROLLBACK");
+        if (!done && done.error().kind != ErrorKind::Cancelled) return;
+    }
 }
 
 Transaction::~Transaction()
