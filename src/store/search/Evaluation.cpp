@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Evaluation.h"
 
+#include <algorithm>
+
 namespace dateline::store {
 
 using Kind = Clause::Kind;
@@ -11,32 +13,37 @@ static Error cancelled()
     return {ErrorKind::Cancelled, QString(), QString()};
 }
 
-Result<IdSet> Evaluation::evaluate(const Clause& clause)
+// True where texts must be read to tell.
+static bool isRead(const Clause& clause)
 {
-    const IdSet& everything = m_sources.order.everything();
+    if (clause.kind == Kind::Not) return isRead(clause.children.front());
+    if (clause.kind == Kind::And || clause.kind == Kind::Or)
+        return std::any_of(clause.children.begin(), clause.children.end(), isRead);
+    return clause.kind == Kind::Positions || clause.kind == Kind::Text ||
+           (clause.kind == Kind::Words && !isPlain(clause.term));
+}
+
+Result<IdSet> Evaluation::within(const IdSet& candidates, const Clause& clause)
+{
+    IdSet rest = candidates;
     switch (clause.kind) {
         case Kind::All:
-            return everything;
+            return rest;
         case Kind::None:
             return IdSet();
-        case Kind::Unread: {
-            IdSet unread = everything;
-            unread -= m_sources.states.read();
-            return unread;
-        }
-        case Kind::Bookmarked: {
-            IdSet bookmarked = everything;
-            bookmarked &= m_sources.states.bookmarked();
-            return bookmarked;
-        }
+        case Kind::Unread:
+            rest -= m_sources.states.read();
+            return rest;
+        case Kind::Bookmarked:
+            rest &= m_sources.states.bookmarked();
+            return rest;
         case Kind::And:
-            return all(clause.children);
+            return all(std::move(rest), clause.children);
         case Kind::Or:
-            return any(clause.children);
+            return any(candidates, clause.children);
         case Kind::Not: {
-            auto excluded = evaluate(clause.children.front());
+            auto excluded = within(candidates, clause.children.front());
             if (!excluded) return excluded;
-            IdSet rest = everything;
             rest -= *excluded;
             return rest;
         }
@@ -45,30 +52,43 @@ Result<IdSet> Evaluation::evaluate(const Clause& clause)
         case Kind::Text:
         case Kind::Value:
         case Kind::Dates:
-        case Kind::Numbers:
-            return leaf(clause);
+        case Kind::Numbers: {
+            if (isRead(clause)) return readWithin(candidates, clause);
+            auto found = leaf(clause);
+            if (found) *found &= candidates;
+            return found;
+        }
     }
     Q_UNREACHABLE();
 }
 
-Result<IdSet> Evaluation::all(const std::vector<Clause>& clauses)
+Result<IdSet> Evaluation::readWithin(const IdSet& candidates, const Clause& leaf)
 {
-    IdSet common = m_sources.order.everything();
-    for (const Clause& clause : clauses) {
-        if (common.isEmpty()) break;
-        const bool isNegation = clause.kind == Kind::Not;
-        auto found = evaluate(isNegation ? clause.children.front() : clause);
-        if (!found) return found;
-        isNegation ? common -= * found : common &= *found;
-    }
-    return common;
+    const auto narrowed = within(candidates, necessary(leaf));
+    if (!narrowed) return narrowed;
+    return m_sources.texts.verify(*narrowed, leaf, m_cancel);
 }
 
-Result<IdSet> Evaluation::any(const std::vector<Clause>& clauses)
+// What reads texts comes last, when least is left to read.
+Result<IdSet> Evaluation::all(IdSet candidates, const std::vector<Clause>& clauses)
+{
+    for (const bool readsTexts : {false, true}) {
+        for (const Clause& clause : clauses) {
+            if (isRead(clause) != readsTexts) continue;
+            if (candidates.isEmpty()) return candidates;
+            auto found = within(candidates, clause);
+            if (!found) return found;
+            candidates = std::move(*found);
+        }
+    }
+    return candidates;
+}
+
+Result<IdSet> Evaluation::any(const IdSet& candidates, const std::vector<Clause>& clauses)
 {
     IdSet united;
     for (const Clause& clause : clauses) {
-        auto found = evaluate(clause);
+        auto found = within(candidates, clause);
         if (!found) return found;
         united |= *found;
     }
@@ -89,7 +109,6 @@ Result<IdSet> Evaluation::leaf(const Clause& clause)
 
 Result<IdSet> Evaluation::look(const Clause& clause)
 {
-    if (clause.kind == Kind::Positions || clause.kind == Kind::Text) return IdSet();
     if (clause.kind == Kind::Words) return m_sources.words.find(clause.term);
     if (clause.kind == Kind::Dates && clause.field == u"date") return m_sources.order.dated(clause.from, clause.to);
     return m_sources.fields.find(clause);

@@ -9,6 +9,7 @@
 #include "store/search/LibraryOrder.h"
 #include "store/search/SetCache.h"
 #include "store/search/StateSets.h"
+#include "store/search/TextSets.h"
 #include "store/search/WordSets.h"
 
 namespace dateline::store {
@@ -23,15 +24,19 @@ public:
         const LibraryOrder& order;
         const StateSets& states;
         SetCache& cache;
+        TextSets& texts;
     };
 
     Evaluation(const Sources& sources, const Cancel& cancel) : m_sources(sources), m_cancel(cancel) {}
 
-    Result<IdSet> evaluate(const Clause& clause);
+    Result<IdSet> evaluate(const Clause& clause) { return within(m_sources.order.everything(), clause); }
 
 private:
-    Result<IdSet> all(const std::vector<Clause>& clauses);
-    Result<IdSet> any(const std::vector<Clause>& clauses);
+    // Of the candidates alone, so that texts are read only where the other clauses leave something.
+    Result<IdSet> within(const IdSet& candidates, const Clause& clause);
+    Result<IdSet> all(IdSet candidates, const std::vector<Clause>& clauses);
+    Result<IdSet> any(const IdSet& candidates, const std::vector<Clause>& clauses);
+    Result<IdSet> readWithin(const IdSet& candidates, const Clause& leaf);
     Result<IdSet> leaf(const Clause& clause);
     Result<IdSet> look(const Clause& clause);
 
