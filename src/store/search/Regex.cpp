@@ -94,10 +94,9 @@ Regex::Outcome Regex::find(std::string_view utf8, const std::function<bool(size_
             return isText ? Outcome::Limited : Outcome::Done;
         } else {
             const PCRE2_SIZE* place = pcre2_get_ovector_pointer(d->match.get());
-            // \K may put the beginning behind the end.
-            const bool isSomething = place[0] < place[1] && place[1] > at;
-            if (isSomething && !take(std::max<size_t>(place[0], at), place[1])) return Outcome::Done;
-            at = isSomething ? place[1] : behindCharacter(utf8, std::max<size_t>(at, place[1]));
+            const bool isSomething = place[0] < place[1];
+            if (isSomething && !take(place[0], place[1])) return Outcome::Done;
+            at = isSomething ? place[1] : behindCharacter(utf8, place[1]);
         }
         if (ownNanoseconds() > end) return Outcome::Limited;
         // The first look has found the text to be sound.
