@@ -18,6 +18,9 @@ std::string fold(std::string_view utf8);
 /// and without a stop at the end (that of `U.S.`). UTF-8 in, UTF-8 out. Any thread.
 std::string asWritten(std::string_view utf8);
 
+/// True where what asWritten() says of each word of the text stands in the text letter for letter.
+bool isPlainlyWritten(std::string_view utf8);
+
 /// Names are equal when they fold equally (sources, places).
 QString foldedName(const QString& name);
 

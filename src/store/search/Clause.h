@@ -20,7 +20,8 @@ struct Clause {
         Words,      ///< `term`, of which no test is Exactly
         Positions,  ///< `spans`, of which no test is Exactly
         Text,       ///< needs the text itself: `pattern` in one of `columns`, or where that is null, `spans`
-        Value,      ///< one of the names in `field` is as `name` says; where that has no text, it holds `term`
+        Value,      ///< one of `field`'s values is as `name` says, or holds `term`, or `pattern` matches in it:
+                    ///< whichever is given (ValueMatch.h)
         Dates,      ///< `field`, from ≤ key < to
         Numbers,    ///< `field`, from ≤ number ≤ to
         Unread,
@@ -36,7 +37,7 @@ struct Clause {
     QString pattern = {};  ///< a regular expression (Regex.h) that is known to compile
     Columns columns = column::All;
     QString field = {};
-    WordTest name = {};  ///< asked of a whole name: TokenTest::acceptsName()
+    WordTest name = {};  ///< asked of a whole name
     std::optional<qint64> from = {};
     std::optional<qint64> to = {};
     std::vector<Clause> children = {};

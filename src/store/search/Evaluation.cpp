@@ -33,11 +33,17 @@ bool Evaluation::hasSlow(const Clause& clause)
     return isSlow(clause) || std::any_of(clause.children.begin(), clause.children.end(), &hasSlow);
 }
 
+static bool dependsOnMarks(const Clause& clause)
+{
+    return clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked ||
+           std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
+}
+
 Result<IdSet> Evaluation::evaluate(const Clause& clause, const Partly& partly)
 {
     if (!hasSlow(clause)) return quick(clause);
-    // A leaf alone depends on nothing that changes without emptying the cache; marks do.
-    const QByteArray key = isSlow(clause) ? 'q' + print(clause) : QByteArray();
+    // Marks change without emptying the cache.
+    const QByteArray key = dependsOnMarks(clause) ? QByteArray() : 'q' + print(clause);
     if (const SetCache::Set known = key.isEmpty() ? nullptr : m_sources.cache.find(key)) return *known;
     if (const auto prepared = prepare(clause, m_sources.order.everything()); !prepared) return prepared.error();
     auto found = inWindows(clause, partly);
@@ -150,9 +156,22 @@ Result<void> Evaluation::prepareLeaf(const Clause& clause, const IdSet& bound)
         isRegex ? Result<IdSet>(m_sources.words.postings().indexed()) : m_sources.words.candidates(slow->spans);
     if (!candidates) return candidates.error();
     slow->candidates = std::move(*candidates);
+    if (const auto known = fillVocabulary(*slow); !known) return known;
     slow->wanted = slow->candidates.countWith(bound);
     if (const auto chosen = chooseWay(clause, *slow); !chosen) return chosen;
     m_slow[&clause] = std::move(slow);
+    return {};
+}
+
+Result<void> Evaluation::fillVocabulary(Slow& slow)
+{
+    for (const Term* term : leavesOf(slow.spans))
+        for (const WordTest& word : term->words) {
+            if (word.kind != WordTest::Kind::Form || slow.vocabulary) continue;
+            const auto vocabulary = m_sources.words.vocabulary();
+            if (!vocabulary) return vocabulary.error();
+            slow.vocabulary = *vocabulary;
+        }
     return {};
 }
 
@@ -230,7 +249,7 @@ Result<IdSet> Evaluation::slowWithin(const Clause& clause, const IdSet& bound)
     IdSet wanted = slow.candidates;
     wanted &= bound;
     if (wanted.isEmpty()) return wanted;
-    if (slow.isByText) return m_sources.texts.verify(wanted, clause, m_cancel);
+    if (slow.isByText) return m_sources.texts.verify(wanted, clause, slow.vocabulary, m_cancel);
     if (const auto advanced = slow.rows->advance(bound.least(), m_cancel); !advanced) return advanced.error();
     wanted &= slow.rows->found();
     return wanted;

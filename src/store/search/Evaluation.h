@@ -49,6 +49,7 @@ private:
         IdSet candidates;   // in which its words are at all
         qint64 wanted = 0;  // of the candidates, those that the rest of the query leaves
         bool isByText = false;
+        const Vocabulary* vocabulary = nullptr;  // where word forms are asked for
         std::unique_ptr<PositionRows> rows;
     };
 
@@ -60,6 +61,7 @@ private:
 
     Result<void> prepare(const Clause& clause, const IdSet& bound);
     Result<void> prepareLeaf(const Clause& clause, const IdSet& bound);
+    Result<void> fillVocabulary(Slow& slow);
     Result<void> chooseWay(const Clause& clause, Slow& slow);
     Result<IdSet> inWindows(const Clause& clause, const Partly& partly);
     Result<IdSet> within(const Clause& clause, const IdSet& bound);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/Match.h"
+#include "store/search/SpanMatcher.h"
 #include "store/search/Term.h"
 #include "text/Boundaries.h"
 
@@ -29,7 +30,8 @@ public:
     /// The tokens from the first to the last.
     TextRange range(size_t first, size_t last) const;
     /// The tokens that a stretch of bytes touches; nothing where it touches none.
-    std::optional<std::pair<size_t, size_t>> touched(size_t from, size_t to) const;
+    std::optional<Span> touched(size_t from, size_t to) const;
+    TextRange rangeOfBytes(size_t from, size_t to) const;
 
 private:
     struct Token {

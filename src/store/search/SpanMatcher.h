@@ -5,6 +5,7 @@
 #include "store/search/Term.h"
 
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline::store {
@@ -88,6 +89,7 @@ public:
 private:
     const SpanNode& m_root;
     std::vector<const Term*> m_leaves;
+    std::unordered_map<const Term*, qint32> m_numbers;  // of the leaves
 };
 
 }  // namespace dateline::store

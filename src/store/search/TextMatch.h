@@ -33,6 +33,9 @@ public:
     /// What matched of the clauses that are not under a NOT, ascending; stretches that overlap are one.
     std::vector<Match> matches(MatchedText& text) const;
 
+    /// Those of the headline, in its code points.
+    std::vector<TextRange> headlineMatches(MatchedText& text) const;
+
     /// The passage of the body of about thirty words that holds the most of what matched there (the first of equals;
     /// the beginning where there is nothing), cut between words, an ellipsis where it was cut, line ends as one space.
     Snippet passage(MatchedText& text) const;

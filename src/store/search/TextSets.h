@@ -26,7 +26,9 @@ public:
     explicit TextSets(Connection& articles) : m_articles(articles) {}
 
     /// Those of the candidates that a leaf (Words, Positions, Text) holds for. About 0.1 ms an article of 500 words.
-    Result<IdSet> verify(const IdSet& candidates, const Clause& leaf, const Cancel& cancel);
+    /// Word forms are those of the vocabulary, where there is one.
+    Result<IdSet> verify(const IdSet& candidates, const Clause& leaf, const Vocabulary* vocabulary,
+                         const Cancel& cancel);
 
     /// Since the last call: true where a regular expression took too long for a text, which counts as not found.
     bool wasLimited() const { return m_wasLimited; }

@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -24,8 +23,8 @@ struct LanguageTerms {
 
 /// The library's words in memory: what a wildcard, a near spelling or a word form may stand for. All terms lie in one
 /// string, parted by line feeds, so that a literal piece of a pattern is found by one search through it; beside it
-/// four bytes a term, and twelve for each that has a spelling of its own. One thread (stems are cached when first asked
-/// for).
+/// four bytes a term, eight and its letters for each spelling of its own, and eight a term for each language in which
+/// forms were asked for. One thread.
 class Vocabulary final {
 public:
     Vocabulary();
