@@ -19,10 +19,9 @@ Listing Listing::all(std::shared_ptr<const ArticleOrder> order, bool isReversed)
     return listing;
 }
 
-Listing Listing::some(std::shared_ptr<const ArticleOrder> order, std::vector<quint64> bits, bool isReversed)
+void Listing::takeBits(std::vector<quint64> bits)
 {
-    const qint64 words = (qint64(order->ids.size()) + 63) / 64;
-    bits.resize(size_t(words));
+    const qint64 words = qint64(bits.size());
     std::vector<quint32> before;
     before.reserve(size_t(words / BlockWords + 1));
     qint64 count = 0;
@@ -30,13 +29,35 @@ Listing Listing::some(std::shared_ptr<const ArticleOrder> order, std::vector<qui
         if (word % BlockWords == 0) before.push_back(quint32(count));
         count += std::popcount(bits[size_t(word)]);
     }
+    m_bits = std::make_shared<const std::vector<quint64>>(std::move(bits));
+    m_before = std::make_shared<const std::vector<quint32>>(std::move(before));
+    m_count = count;
+}
+
+Listing Listing::some(std::shared_ptr<const ArticleOrder> order, std::vector<quint64> bits, bool isReversed)
+{
+    bits.resize((order->ids.size() + 63) / 64);
     Listing listing;
+    listing.takeBits(std::move(bits));
     listing.m_order = std::move(order);
-    listing.m_bits = std::make_shared<const std::vector<quint64>>(std::move(bits));
-    listing.m_before = std::make_shared<const std::vector<quint32>>(std::move(before));
-    listing.m_count = count;
     listing.m_isReversed = isReversed;
     return listing;
+}
+
+Listing Listing::byId(std::vector<quint64> bits, bool isDescending)
+{
+    Listing listing;
+    listing.takeBits(std::move(bits));
+    listing.m_isReversed = isDescending;
+    return listing;
+}
+
+Listing Listing::headed(ArticleIds head, Listing rest)
+{
+    Q_ASSERT(!rest.m_head);
+    rest.m_count += qint64(head.size());
+    rest.m_head = std::make_shared<const ArticleIds>(std::move(head));
+    return rest;
 }
 
 qint64 Listing::select(qint64 rank) const
@@ -71,8 +92,10 @@ qint64 Listing::rank(qint64 position) const
 ArticleId Listing::at(qint64 row) const
 {
     Q_ASSERT(row >= 0 && row < m_count);
-    const qint64 position = select(m_isReversed ? m_count - 1 - row : row);
-    return ArticleId{qint64(m_order->ids[size_t(position)])};
+    const qint64 head = m_head ? qint64(m_head->size()) : 0;
+    if (row < head) return (*m_head)[size_t(row)];
+    const qint64 position = select(m_isReversed ? m_count - 1 - row : row - head);
+    return ArticleId{m_order ? qint64(m_order->ids[size_t(position)]) : position};
 }
 
 ArticleIds Listing::page(qint64 from, qint64 length) const
@@ -83,14 +106,26 @@ ArticleIds Listing::page(qint64 from, qint64 length) const
     return ids;
 }
 
-std::optional<qint64> Listing::rowOf(ArticleId id) const
+std::optional<qint64> Listing::positionOf(ArticleId id) const
 {
-    if (!m_order || id.value <= 0 || id.value >= qint64(m_order->positions.size())) return {};
-    const quint32 position = m_order->positions[size_t(id.value)];
+    const qint64 end = m_order ? qint64(m_order->positions.size()) : m_bits ? qint64(m_bits->size()) * 64 : 0;
+    if (id.value <= 0 || id.value >= end) return {};
+    const quint32 position = m_order ? m_order->positions[size_t(id.value)] : quint32(id.value);
     if (position == ArticleOrder::Nowhere) return {};
     if (m_bits && !((*m_bits)[position / 64] >> (position % 64) & 1)) return {};
-    const qint64 row = rank(position);
-    return m_isReversed ? m_count - 1 - row : row;
+    return position;
+}
+
+std::optional<qint64> Listing::rowOf(ArticleId id) const
+{
+    const qint64 head = m_head ? qint64(m_head->size()) : 0;
+    if (head > 0) {
+        const auto found = std::find(m_head->begin(), m_head->end(), id);
+        if (found != m_head->end()) return found - m_head->begin();
+    }
+    const auto position = positionOf(id);
+    if (!position) return {};
+    return m_isReversed ? m_count - 1 - rank(*position) : head + rank(*position);
 }
 
 }  // namespace dateline::inline article

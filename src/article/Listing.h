@@ -28,6 +28,10 @@ public:
     static Listing all(std::shared_ptr<const ArticleOrder> order, bool isReversed = false);
     /// The articles whose position's bit is set: bit p of `bits[p / 64]`.
     static Listing some(std::shared_ptr<const ArticleOrder> order, std::vector<quint64> bits, bool isReversed = false);
+    /// The articles whose id's bit is set, by id.
+    static Listing byId(std::vector<quint64> bits, bool isDescending);
+    /// These first, then the other listing's, which has none of them.
+    static Listing headed(ArticleIds head, Listing rest);
 
     qint64 count() const { return m_count; }
     /// The article at a row, 0 ≤ row < count().
@@ -38,10 +42,13 @@ public:
     bool contains(ArticleId id) const { return rowOf(id).has_value(); }
 
 private:
+    void takeBits(std::vector<quint64> bits);
     qint64 select(qint64 rank) const;  // position of the rank-th set bit
     qint64 rank(qint64 position) const;
+    std::optional<qint64> positionOf(ArticleId id) const;
 
-    std::shared_ptr<const ArticleOrder> m_order;
+    std::shared_ptr<const ArticleIds> m_head;              // null: none
+    std::shared_ptr<const ArticleOrder> m_order;           // null: positions are ids
     std::shared_ptr<const std::vector<quint64>> m_bits;    // null: every position
     std::shared_ptr<const std::vector<quint32>> m_before;  // set bits before each block of 512
     qint64 m_count = 0;

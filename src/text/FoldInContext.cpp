@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/CharacterClass.h"
 #include "text/FoldTable.h"
+#include "text/Folding.h"
 #include "text/Utf8.h"
 
 #include <unicode/uchar.h>
@@ -221,6 +223,30 @@ std::string foldInContext(std::string_view utf8)
 {
     const std::u16string cased = normalized(nfkcCasefold(), utf16Of(utf8));
     return utf8Of(normalized(nfc(), MarkStripper().strip(cased)));
+}
+
+bool isPlainlyWritten(std::string_view utf8)
+{
+    constexpr char32_t FirstOfConcern = 0xAD;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t c = nextCodePoint(utf8, at);
+        if (c < FirstOfConcern) continue;
+        if (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFC_QUICK_CHECK) != UNORM_YES) return false;
+        if (characterClass(c) == CharacterClass::Ignored) return false;
+    }
+    return true;
+}
+
+std::string asWritten(std::string_view utf8)
+{
+    if (utf8.ends_with('.')) utf8.remove_suffix(1);
+    if (isPlainlyWritten(utf8)) return std::string(utf8);
+    std::string shown;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t c = nextCodePoint(utf8, at);
+        if (characterClass(c) != CharacterClass::Ignored) appendCodePoint(shown, c);
+    }
+    return utf8Of(normalized(nfc(), utf16Of(shown)));
 }
 
 }  // namespace dateline::text

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/ArticleTexts.h"
 
+#include "store/BoundariesBlob.h"
 #include "store/Compression.h"
 #include "store/Connection.h"
 
@@ -11,8 +12,11 @@ static Result<void> takeRow(const Statement& row, const QString& path, const Tak
 {
     auto body = decompress(row.view(2));
     if (!body) return Error{body.error().kind, path, QStringLiteral("the text of article %1").arg(row.integer(0))};
-    return take(
-        {row.integer(0), row.bytes(1), std::move(*body), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6)});
+    auto boundaries = boundariesFromBlob(row.view(7));
+    if (!boundaries)
+        return Error{ErrorKind::Damaged, path, QStringLiteral("the boundaries of article %1").arg(row.integer(0))};
+    return take({row.integer(0), row.bytes(1), std::move(*body), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6),
+                 std::move(*boundaries)});
 }
 
 static Result<void> takeRows(Statement& rows, const QString& path, const TakeText& take)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "text/Boundaries.h"
 
 #include <QByteArray>
 
@@ -20,7 +21,8 @@ struct ArticleText {
     QByteArray byline;
     QByteArray dateline;
     QByteArray source;
-    QByteArray labels;  ///< a line each
+    QByteArray labels;                 ///< a line each
+    text::Boundaries boundaries = {};  ///< of the body
 };
 
 using TakeText = std::function<Result<void>(const ArticleText&)>;

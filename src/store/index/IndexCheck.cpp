@@ -7,9 +7,9 @@
 #include "store/index/ArticleTexts.h"
 #include "store/index/DocumentId.h"
 #include "store/index/Watermark.h"
+#include "store/search/Documents.h"
 #include "store/search/IdSet.h"
 #include "store/search/Term.h"
-#include "store/search/WordSets.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ namespace {
 class Check {
 public:
     Check(Connection& articles, Connection& index, const ProgressListener& progress, const Cancel& cancel)
-        : m_articles(articles), m_index(index), m_words(index), m_progress(progress), m_cancel(cancel)
+        : m_articles(articles), m_index(index), m_documents(index), m_progress(progress), m_cancel(cancel)
     {
     }
 
@@ -40,7 +40,7 @@ private:
 
     Connection& m_articles;
     Connection& m_index;
-    WordSets m_words;
+    Documents m_documents;
     const ProgressListener& m_progress;
     const Cancel& m_cancel;
     Watermark m_mark;
@@ -78,11 +78,11 @@ Result<bool> Check::isComparable()
     if (isForeign(m_mark, *origin)) m_problems += u"The index belongs to other articles or to other rules of words"_s;
     const auto newest = changes::newest(m_articles);
     if (!newest) return newest.error();
-    if (const auto refreshed = m_words.refresh(); !refreshed) return refreshed.error();
+    if (const auto refreshed = m_documents.load(); !refreshed) return refreshed.error();
     return m_problems.isEmpty() && m_mark.revision == *newest;
 }
 
-static Result<IdSet> documentsOf(Connection& index, const WordSets& words, const Cancel& cancel)
+static Result<IdSet> documentsOf(Connection& index, const Documents& current, const Cancel& cancel)
 {
     std::vector<quint32> ids;
     Statement rows = index.statement("index/documents");
@@ -91,13 +91,13 @@ static Result<IdSet> documentsOf(Connection& index, const WordSets& words, const
         if (!row) return row.error();
         if (!*row) return IdSet::of(std::move(ids));
         if (cancel.isRequested()) return cancelled();
-        if (words.isCurrent(rows.integer(0))) ids.push_back(DocumentId::fromRow(rows.integer(0)).article);
+        if (current.isCurrent(rows.integer(0))) ids.push_back(DocumentId::fromRow(rows.integer(0)).article);
     }
 }
 
 Result<void> Check::compareRows()
 {
-    const auto documents = documentsOf(m_index, m_words, m_cancel);
+    const auto documents = documentsOf(m_index, m_documents, m_cancel);
     if (!documents) return documents.error();
     qint64 missing = 0;
     Statement articles = m_articles.statement("search/article-ids");
@@ -137,10 +137,10 @@ Result<void> Check::compareText(const ArticleText& text)
 Result<void> Check::compareColumn(quint32 article, const QByteArray& text, Columns column)
 {
     const Term all = termOf(QString::fromUtf8(text), false, column);
-    if (all.tokens.empty()) return {};
-    const size_t last = all.tokens.size() - 1;
+    if (all.words.empty()) return {};
+    const size_t last = all.words.size() - 1;
     for (const size_t place : {size_t(0), last / 2, last}) {
-        const auto held = holds(article, Term{{all.tokens[place]}, false, column});
+        const auto held = holds(article, Term{{all.words[place]}, column});
         if (!held) return held.error();
         if (*held) continue;
         m_problems += u"The index does not find article %1 by a word of its text"_s.arg(article);
@@ -152,7 +152,7 @@ Result<void> Check::compareColumn(quint32 article, const QByteArray& text, Colum
 Result<bool> Check::holds(quint32 article, const Term& term)
 {
     Statement find = m_index.statement("index/holds");
-    return find.bindText(1, matchExpression(term)).bind(2, m_words.rowOf(article)).step();
+    return find.bindText(1, matchExpression(term)).bind(2, m_documents.rowOf(article)).step();
 }
 
 Result<QStringList> checkIndex(Connection& articles, Connection& index, const ProgressListener& progress,

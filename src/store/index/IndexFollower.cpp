@@ -4,7 +4,6 @@
 
 #include "store/Changes.h"
 #include "store/Transaction.h"
-#include "store/index/ArticleTexts.h"
 #include "store/index/DocumentId.h"
 #include "store/index/Watermark.h"
 #include "text/Words.h"
@@ -36,21 +35,6 @@ static Result<qint64> count(Connection& articles, qint64 above)
     const auto row = find.bind(1, above).step();
     if (!row) return row.error();
     return find.integer(0);
-}
-
-static Result<void> insert(Connection& index, const ArticleText& text, quint32 generation)
-{
-    if (text.id > HighestId)
-        return Error{ErrorKind::TooLarge, index.path(), QStringLiteral("article ids above 4294967294")};
-    return index.statement("index/insert")
-        .bind(1, DocumentId{quint32(text.id), generation}.row())
-        .bindText(2, text.headline)
-        .bindText(3, text.body)
-        .bindText(4, text.byline)
-        .bindText(5, text.dateline)
-        .bindText(6, text.source)
-        .bindText(7, text.labels)
-        .run();
 }
 
 static Result<quint32> raiseGeneration(Connection& index, qint64 article)
@@ -106,8 +90,11 @@ Result<IndexWriter::Step> IndexFollower::follow(qint64 limit)
     if (!snapshot) return snapshot.error();
     auto transaction = Transaction::begin(m_index);
     if (!transaction) return transaction.error();
+    m_gathered.reset();
     auto step = this->step(limit);
     if (!step) return step;
+    if (step->behind == 0)
+        if (const auto tidied = m_segments.tidy(); !tidied) return tidied.error();
     if (const auto committed = transaction->commit(); !committed) return committed.error();
     return step;
 }
@@ -153,18 +140,46 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
     return step;
 }
 
+// Ids come ascending, so each chunk is gathered in one go.
+Result<void> IndexFollower::index(const ArticleText& text, quint32 generation)
+{
+    if (text.id > HighestId)
+        return Error{ErrorKind::TooLarge, m_index.path(), QStringLiteral("article ids above 4294967294")};
+    if (!m_gathered || m_chunk != chunkOf(text.id)) {
+        if (const auto written = writeGathered(); !written) return written;
+        m_gathered.emplace();
+        m_chunk = chunkOf(text.id);
+    }
+    m_gathered->begin(placeOf(text.id));
+    cut(text, *m_gathered, m_tokens);
+    m_gathered->end();
+    Statement insert = m_index.statement("index/insert");
+    insert.bind(1, DocumentId{quint32(text.id), generation}.row());
+    for (size_t place = 0; place < m_tokens.size(); ++place) insert.bindText(int(place) + 2, m_tokens[place]);
+    return insert.run();
+}
+
+Result<void> IndexFollower::writeGathered()
+{
+    if (!m_gathered) return {};
+    const auto written = m_segments.write(m_chunk, *m_gathered);
+    m_gathered.reset();
+    return written;
+}
+
 Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeSet& change)
 {
+    if (const auto done = m_segments.supersede(ids); !done) return done;
     for (const qint64 id : ids) {
         auto done = readTextOf(m_articles, id, [&](const ArticleText& text) -> Result<void> {
             const auto generation = raiseGeneration(m_index, id);
             if (!generation) return generation.error();
             change.changed.push_back({id});
-            return insert(m_index, text, *generation);
+            return index(text, *generation);
         });
         if (!done) return done;
     }
-    return {};
+    return writeGathered();
 }
 
 Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet& change)
@@ -173,15 +188,17 @@ Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet
     const auto done = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) {
         article = text.id;
         change.added.push_back({text.id});
-        return insert(m_index, text, 0);
+        return index(text, 0);
     });
     if (!done) return done.error();
+    if (const auto written = writeGathered(); !written) return written.error();
     return article;
 }
 
 Result<void> IndexFollower::empty()
 {
     if (const auto done = m_index.statement("index/empty-words").run(); !done) return done;
+    if (const auto done = m_segments.empty(); !done) return done;
     return m_index.statement("index/empty-revised").run();
 }
 

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "store/Store.h"
+#include "store/index/ArticleTokens.h"
+#include "store/index/SegmentBuilder.h"
+#include "store/index/Segments.h"
 #include "store/search/IdSet.h"
 
+#include <optional>
 #include <vector>
 
 namespace dateline::store {
@@ -26,7 +30,7 @@ class Connection;
 class IndexFollower final {
 public:
     /// `articles` may be read-only; `index` is the process's one writing connection, migrated, its tokenizer known.
-    IndexFollower(Connection& articles, Connection& index) : m_articles(articles), m_index(index) {}
+    IndexFollower(Connection& articles, Connection& index) : m_articles(articles), m_index(index), m_segments(index) {}
 
     /// As IndexWriter::follow.
     Result<IndexWriter::Step> follow(qint64 limit);
@@ -37,10 +41,16 @@ private:
     Result<IndexWriter::Step> step(qint64 limit);
     Result<void> indexChanged(const std::vector<qint64>& ids, ChangeSet& change);
     Result<qint64> indexAbove(qint64 article, qint64 limit, ChangeSet& change);
+    Result<void> index(const ArticleText& text, quint32 generation);
+    Result<void> writeGathered();
     Result<void> empty();
 
     Connection& m_articles;
     Connection& m_index;
+    SegmentWriter m_segments;
+    std::optional<SegmentBuilder> m_gathered;
+    quint16 m_chunk = 0;
+    ColumnTokens m_tokens;
 };
 
 /// How many articles and changes the index does not know yet.

@@ -3,12 +3,12 @@
 #include "store/index/Tokenizer.h"
 
 #include "store/SqliteError.h"
-#include "store/index/QueryTokens.h"
-#include "text/Words.h"
+#include "store/index/TokenStream.h"
 
 #include <sqlite3.h>
 
-#include <exception>
+#include <algorithm>
+#include <string_view>
 
 namespace dateline::store {
 
@@ -24,39 +24,26 @@ static int createTokenizer(void*, const char**, int, Fts5Tokenizer** out)
 
 static void deleteTokenizer(Fts5Tokenizer*) {}
 
-static int takeArticle(void* context, std::string_view text, TakeToken take)
-{
-    int code = SQLITE_OK;
-    text::tokenize(text, [&](const text::Token& token) {
-        code = take(context, 0, token.folded.data(), int(token.folded.size()), int(token.from), int(token.to));
-        return code == SQLITE_OK;
-    });
-    return code;
-}
-
-static int takeQuery(void* context, std::string_view text, TakeToken take)
+static int takeTokens(void* context, std::string_view text, TakeToken take)
 {
     for (size_t from = 0; from < text.size();) {
-        const size_t to = std::min(text.find(QueryTokenSeparator, from), text.size());
-        const int code = take(context, 0, text.data() + from, int(to - from), int(from), int(to));
+        const size_t to = std::min(text.find(stream::TokenEnd, from), text.size());
+        const std::string_view token = text.substr(from, to - from);
+        const int flags = stream::isMark(token) && from > 0 ? FTS5_TOKEN_COLOCATED : 0;
+        const int code = take(context, flags, token.data(), int(token.size()), int(from), int(to));
         if (code != SQLITE_OK) return code;
         from = to + 1;
     }
     return SQLITE_OK;
 }
 
-static int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int size, TakeToken take)
+static int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size, TakeToken take)
 {
-    const std::string_view all(text, text ? size_t(size) : 0);
-    try {
-        return flags & FTS5_TOKENIZE_QUERY ? takeQuery(context, all, take) : takeArticle(context, all, take);
-    } catch (const std::exception&) {
-        return SQLITE_NOMEM;
-    }
+    return takeTokens(context, std::string_view(text, text ? size_t(size) : 0), take);
 }
 
 // The way that FTS5's documentation gives to its extension interface.
-static fts5_api* fts5Of(sqlite3* database)
+fts5_api* fts5Of(sqlite3* database)
 {
     fts5_api* api = nullptr;
     sqlite3_stmt* statement = nullptr;

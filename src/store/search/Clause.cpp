@@ -2,193 +2,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Clause.h"
 
-#include "query/Parser.h"
-#include "text/Folding.h"
-
-#include <QHash>
+#include <algorithm>
 
 namespace dateline::store {
 
-using namespace Qt::StringLiterals;
-using query::Node;
-using query::NodeKind;
+using Kind = Clause::Kind;
 
-namespace {
-
-// Where the words of a clause are looked for: in columns of the text, or in a field's value.
-struct Scope {
-    Columns columns = column::All;
-    QString field = {};
-};
-
-class Planner {
-public:
-    // Nothing where the node holds no words at all: it neither finds nor excludes.
-    std::optional<Clause> read(const Node& node, const Scope& scope);
-
-    std::vector<query::Remark> remarks;
-
-private:
-    std::optional<Clause> readLeaf(const Node& node, const Scope& scope);
-    std::optional<Clause> readGroup(const Node& node, const Scope& scope);
-    std::optional<Clause> readNot(const Node& node, const Scope& scope);
-    std::optional<Clause> readField(const Node& node, const Scope& scope);
-    Clause readFlag(const Node& node);
-    Clause readNumber(const Node& node);
-    Clause unanswered(const Node& node);
-    void remark(const Node& node, const QString& sentence);
-};
-
-}  // namespace
-
-static std::optional<Columns> columnsOf(const QString& field)
+static QByteArray printedRange(const Clause& clause)
 {
-    static const QHash<QString, Columns> columns{
-        {u"headline"_s, column::Headline},
-        {u"body"_s, column::Body},
-        {u"by"_s, column::Byline},
-        {u"dateline"_s, column::Dateline},
+    const auto bound = [](const std::optional<qint64>& value) {
+        return value ? QByteArray::number(*value) : QByteArray();
     };
-    const auto found = columns.constFind(field);
-    return found == columns.constEnd() ? std::nullopt : std::optional(*found);
+    return clause.field.toUtf8() + ' ' + bound(clause.from) + ".." + bound(clause.to);
 }
 
-// Fields of names: equal as a whole, or beginning so.
-static bool isNameField(const QString& field)
+// A name may hold any sign, so the kind of test stands before it.
+static QByteArray printedName(const WordTest& test)
 {
-    static const QStringList fields{u"source"_s, u"place"_s,  u"agency"_s, u"lang"_s,
-                                    u"topic"_s,  u"person"_s, u"org"_s,    u"about"_s};
-    return fields.contains(field);
+    static constexpr const char* Kinds[] = {"is", "begins", "like", "near", "form of", "exactly"};
+    const bool isWritten = test.kind == WordTest::Kind::Form || test.kind == WordTest::Kind::Exactly;
+    QByteArray printed = Kinds[int(test.kind)];
+    if (test.kind == WordTest::Kind::Near) printed += '/' + QByteArray::number(test.distance);
+    return printed + ' ' + QByteArray::fromStdString(isWritten ? test.surface : test.text);
 }
 
-// Fields of words that the text index does not have: looked for in each article's value.
-static bool isWordsField(const QString& field)
+static QByteArray printedValue(const Clause& clause)
 {
-    static const QStringList fields{u"slug"_s, u"url"_s, u"file"_s};
-    return fields.contains(field);
+    const QByteArray field = clause.field.toUtf8();
+    if (!clause.pattern.isNull()) return field + " matches " + clause.pattern.toUtf8();
+    return field + ' ' + (clause.name.text.empty() ? "holds " + print(clause.term) : printedName(clause.name));
 }
 
-void Planner::remark(const Node& node, const QString& sentence)
+static QByteArray printedText(const Clause& clause)
 {
-    remarks.push_back({node.position, node.length, sentence.arg(query::print(node)), QString()});
+    if (clause.pattern.isNull()) return "text " + print(clause.spans);
+    return "matches/" + QByteArray::number(clause.columns) + ' ' + clause.pattern.toUtf8();
 }
 
-Clause Planner::unanswered(const Node& node)
+static QByteArray printedGroup(const Clause& clause)
 {
-    remark(node, u"“%1” is not answered yet"_s);
-    return {.kind = Clause::Kind::None};
-}
-
-std::optional<Clause> Planner::readLeaf(const Node& node, const Scope& scope)
-{
-    const bool isPrefix = node.kind == NodeKind::Prefix;
-    Clause leaf{.kind = scope.field.isEmpty() ? Clause::Kind::Words : Clause::Kind::Value, .field = scope.field};
-    if (isNameField(scope.field)) {
-        leaf.value = text::foldedName(node.text);
-        leaf.isPrefix = isPrefix;
-    } else {
-        leaf.term = termOf(node.text, isPrefix, scope.columns);
+    QByteArray printed;
+    for (const Clause& child : clause.children) {
+        if (!printed.isEmpty()) printed += clause.kind == Kind::Or ? " OR " : " ";
+        printed += print(child);
     }
-    if (!leaf.value.isEmpty() || !leaf.term.tokens.empty()) return leaf;
-    remark(node, u"“%1” holds no word and was left out"_s);
-    return {};
+    return (clause.kind == Kind::Not ? "NOT (" : "(") + printed + ')';
 }
 
-std::optional<Clause> Planner::readGroup(const Node& node, const Scope& scope)
+QByteArray print(const Clause& clause)
 {
-    Clause group{.kind = node.kind == NodeKind::And ? Clause::Kind::And : Clause::Kind::Or};
-    for (const Node& child : node.children)
-        if (auto clause = read(child, scope)) group.children.push_back(std::move(*clause));
-    if (group.children.empty()) return {};
-    return group.children.size() == 1 ? std::move(group.children.front()) : std::move(group);
-}
-
-std::optional<Clause> Planner::readNot(const Node& node, const Scope& scope)
-{
-    if (node.children.empty()) return {};
-    auto clause = read(node.children.front(), scope);
-    if (!clause) return {};
-    Clause negation{.kind = Clause::Kind::Not};
-    negation.children.push_back(std::move(*clause));
-    return negation;
-}
-
-std::optional<Clause> Planner::readField(const Node& node, const Scope& scope)
-{
-    if (node.children.empty()) return {};
-    const Node& child = node.children.front();
-    if (const auto columns = columnsOf(node.field)) return read(child, {.columns = *columns});
-    if (isNameField(node.field) || isWordsField(node.field)) return read(child, {scope.columns, node.field});
-    return unanswered(node);
-}
-
-Clause Planner::readFlag(const Node& node)
-{
-    if (node.field == u"is" && node.text == u"unread") return {.kind = Clause::Kind::Unread};
-    if (node.field == u"is" && node.text == u"bookmarked") return {.kind = Clause::Kind::Bookmarked};
-    if (node.field == u"is" && node.text == u"read")
-        return {.kind = Clause::Kind::Not, .children = {Clause{.kind = Clause::Kind::Unread}}};
-    return unanswered(node);
-}
-
-Clause Planner::readNumber(const Node& node)
-{
-    if (node.field != u"words" && node.field != u"id") return unanswered(node);
-    return {.kind = Clause::Kind::Numbers, .field = node.field, .from = node.from, .to = node.to};
-}
-
-std::optional<Clause> Planner::read(const Node& node, const Scope& scope)
-{
-    switch (node.kind) {
-        case NodeKind::Everything:
-            return Clause{.kind = Clause::Kind::All};
-        case NodeKind::Nothing:
-            return Clause{.kind = Clause::Kind::None};
-        case NodeKind::Word:
-        case NodeKind::Phrase:
-        case NodeKind::Prefix:
-        case NodeKind::Unknown:
-            return readLeaf(node, scope);
-        case NodeKind::And:
-        case NodeKind::Or:
-            return readGroup(node, scope);
-        case NodeKind::Not:
-            return readNot(node, scope);
-        case NodeKind::Field:
-            return readField(node, scope);
-        case NodeKind::Date:
-            return Clause{.kind = Clause::Kind::Dates, .field = node.field, .from = node.from, .to = node.to};
-        case NodeKind::Number:
-            return readNumber(node);
-        case NodeKind::Flag:
-            return readFlag(node);
-        case NodeKind::Wildcard:
-        case NodeKind::Exact:
-        case NodeKind::Forms:
-        case NodeKind::Fuzzy:
-        case NodeKind::Regex:
-        case NodeKind::Near:
-        case NodeKind::Before:
-        case NodeKind::SameSentence:
-        case NodeKind::SameParagraph:
-        case NodeKind::First:
-        case NodeKind::AtLeast:
-            return unanswered(node);
+    switch (clause.kind) {
+        case Kind::All:
+            return "everything";
+        case Kind::None:
+            return "nothing";
+        case Kind::Words:
+            return print(clause.term);
+        case Kind::Positions:
+            return print(clause.spans);
+        case Kind::Text:
+            return printedText(clause);
+        case Kind::Value:
+            return printedValue(clause);
+        case Kind::Dates:
+            return "dated " + printedRange(clause);
+        case Kind::Numbers:
+            return "number " + printedRange(clause);
+        case Kind::Unread:
+            return "unread";
+        case Kind::Bookmarked:
+            return "bookmarked";
+        case Kind::And:
+        case Kind::Or:
+        case Kind::Not:
+            return printedGroup(clause);
     }
     Q_UNREACHABLE();
 }
 
-Plan planOf(const query::Node& root)
+static Clause joined(Kind kind, std::vector<Clause> clauses)
 {
-    Planner planner;
-    auto clause = planner.read(root, {});
-    return {clause ? std::move(*clause) : Clause{}, std::move(planner.remarks)};
+    const auto isAll = [](const Clause& clause) { return clause.kind == Kind::All; };
+    if (kind == Kind::Or && std::any_of(clauses.begin(), clauses.end(), isAll)) return {};
+    std::erase_if(clauses, isAll);
+    if (clauses.empty()) return {};
+    if (clauses.size() > 1) return {.kind = kind, .children = std::move(clauses)};
+    Clause only = std::move(clauses.front());
+    return only;
+}
+
+static Clause words(std::vector<WordTest> tests, Columns columns)
+{
+    return {.kind = Kind::Words, .term = {std::move(tests), columns}};
+}
+
+static Clause necessary(const Term& term)
+{
+    Term plain = term;
+    for (WordTest& word : plain.words)
+        if (word.kind == WordTest::Kind::Exactly) word = {.text = word.text};
+    if (isPlain(plain)) return words(std::move(plain.words), plain.columns);
+    std::vector<Clause> all;
+    for (const WordTest& word : plain.words)
+        if (isPlain(Term{{word}})) all.push_back(words({word}, plain.columns));
+    return joined(Kind::And, std::move(all));
+}
+
+static Clause necessary(const SpanNode& node)
+{
+    if (node.kind == SpanNode::Kind::Term) return necessary(node.term);
+    std::vector<Clause> parts;
+    for (const SpanNode& child : node.children) parts.push_back(necessary(child));
+    return joined(node.kind == SpanNode::Kind::Or ? Kind::Or : Kind::And, std::move(parts));
+}
+
+Clause necessary(const Clause& leaf)
+{
+    if (leaf.kind == Kind::Words) return necessary(leaf.term);
+    return leaf.pattern.isNull() ? necessary(leaf.spans) : Clause{};
 }
 
 static void collectTerms(const Clause& clause, bool isWanted, std::vector<Term>& terms)
 {
-    if (clause.kind == Clause::Kind::Words && isWanted) terms.push_back(clause.term);
-    const bool isChildWanted = clause.kind == Clause::Kind::Not ? !isWanted : isWanted;
+    if (clause.kind == Kind::Words && isWanted) terms.push_back(clause.term);
+    const bool hasSpans = clause.kind == Kind::Positions || (clause.kind == Kind::Text && clause.pattern.isNull());
+    if (hasSpans && isWanted)
+        for (const Term* term : leavesOf(clause.spans)) terms.push_back(*term);
+    const bool isChildWanted = clause.kind == Kind::Not ? !isWanted : isWanted;
     for (const Clause& child : clause.children) collectTerms(child, isChildWanted, terms);
 }
 

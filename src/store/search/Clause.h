@@ -3,6 +3,7 @@
 #pragma once
 
 #include "query/Query.h"
+#include "store/search/SpanMatcher.h"
 #include "store/search/Term.h"
 
 #include <optional>
@@ -10,16 +11,19 @@
 
 namespace dateline::store {
 
-/// A query as the store answers it: fields pushed down to the leaves, what has no words left out, what cannot be
-/// answered yet said.
+/// A query as the store answers it: fields pushed down to the leaves, what has no words left out, what makes no sense
+/// said.
 struct Clause {
     enum class Kind {
         All,
         None,
-        Words,    ///< `term`
-        Value,    ///< `field` equals `value` or begins so; where `value` is null, it holds `term`
-        Dates,    ///< `field`, from ≤ key < to
-        Numbers,  ///< `field`, from ≤ number ≤ to
+        Words,      ///< `term`, of which no test is Exactly
+        Positions,  ///< `spans`, of which no test is Exactly
+        Text,       ///< needs the text itself: `pattern` in one of `columns`, or where that is null, `spans`
+        Value,      ///< one of `field`'s values is as `name` says, or holds `term`, or `pattern` matches in it:
+                    ///< whichever is given (ValueMatch.h)
+        Dates,      ///< `field`, from ≤ key < to
+        Numbers,    ///< `field`, from ≤ number ≤ to
         Unread,
         Bookmarked,
         And,
@@ -29,9 +33,11 @@ struct Clause {
 
     Kind kind = Kind::All;
     Term term = {};
+    SpanNode spans = {};
+    QString pattern = {};  ///< a regular expression (Regex.h) that is known to compile
+    Columns columns = column::All;
     QString field = {};
-    QString value = {};  ///< folded
-    bool isPrefix = false;
+    WordTest name = {};  ///< asked of a whole name
     std::optional<qint64> from = {};
     std::optional<qint64> to = {};
     std::vector<Clause> children = {};
@@ -39,14 +45,21 @@ struct Clause {
     bool operator==(const Clause&) const = default;
 };
 
+/// On one line, for tests; also the key of a leaf in caches, since two clauses are equal where this is.
+QByteArray print(const Clause& clause);
+
 struct Plan {
     Clause root;
-    std::vector<query::Remark> remarks;  ///< what was left out or is not answered yet
+    std::vector<query::Remark> remarks;  ///< what was left out, or makes no sense, or has no data yet
 };
 
 Plan planOf(const query::Node& root);
 
-/// The terms whose presence makes an article match: those not under a NOT. For marks, snippets and ranking.
+/// The terms whose presence makes an article match: those not under a NOT. For ranking.
 std::vector<Term> positiveTerms(const Clause& clause);
+
+/// What certainly holds wherever the leaf (Words, Positions, Text) does, in plain Words, And, Or and All: narrows what
+/// has to be read. An Exactly test narrows by its folding; what has to go through the vocabulary does not narrow.
+Clause necessary(const Clause& leaf);
 
 }  // namespace dateline::store

@@ -9,10 +9,12 @@
 #include "store/index/Tokenizer.h"
 #include "store/search/ArticleRows.h"
 #include "store/search/Evaluation.h"
+#include "store/search/MatchedText.h"
 #include "store/search/Orders.h"
-#include "store/search/Passages.h"
 #include "store/search/Ranking.h"
 #include "store/search/Sorting.h"
+#include "store/search/TextMatch.h"
+#include "store/search/TextSets.h"
 
 #include <QElapsedTimer>
 
@@ -26,21 +28,26 @@ struct Engine::Private {
     {
     }
 
+    void listenToLanguages();
+    Result<QStringList> languages();
     Result<void> refresh();
     Result<Listing> listingOf(const Clause& root, SortKey sort, const Cancel& cancel);
     Result<SearchOutcome> search(const query::Query& query, SortKey sort, const Cancel& cancel);
     bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
     bool isBookmarked(ArticleId id) const { return states.bookmarked().contains(quint32(id.value)); }
-    Result<std::optional<FoundRow>> row(ArticleId id, const TermMatcher& headline, const TermMatcher& body);
+    Result<std::optional<FoundRow>> row(ArticleId id, const TextMatch& match);
 
     Connection& articles;
     Connection& reader;
     Connection& index;
     LibraryOrder order;
     StateSets states;
-    WordSets words{index};
-    FieldSets fields{articles};
     SetCache cache;
+    Documents documents{index};
+    WordSets words{index, cache};
+    FieldSets fields{articles};
+    TextSets texts{articles};
+    std::unique_ptr<PositionFunction> function;
     Sorting sorting{articles, order};
     std::unique_ptr<Ranking> ranking;
     qint64 articlesRevision = -1;
@@ -53,12 +60,38 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
 {
     if (const auto known = registerTokenizer(connections.index.handle()); !known) return known.error();
     auto made = std::make_unique<Private>(connections);
-    auto ranking = Ranking::make(connections.index, made->words, made->order);
+    auto function = PositionFunction::make(connections.index);
+    if (!function) return function.error();
+    made->function = std::move(*function);
+    made->listenToLanguages();
+    auto ranking = Ranking::make(connections.index, made->documents, made->order);
     if (!ranking) return ranking.error();
     made->ranking = std::move(*ranking);
     std::unique_ptr<Engine> engine(new Engine(std::move(made)));
     if (const auto loaded = engine->reload(); !loaded) return loaded.error();
     return engine;
+}
+
+void Engine::Private::listenToLanguages()
+{
+    const auto inLanguage = [this](const QString& language) {
+        return fields.find({.kind = Clause::Kind::Value,
+                            .field = QStringLiteral("lang"),
+                            .name = {.text = language.toStdString(), .surface = {}}});
+    };
+    words.setLanguages(inLanguage, [this] { return languages(); });
+}
+
+Result<QStringList> Engine::Private::languages()
+{
+    QStringList languages;
+    Statement rows = articles.statement("search/languages");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return languages;
+        languages.append(rows.text(0));
+    }
 }
 
 Result<void> Engine::reload()
@@ -81,6 +114,8 @@ Result<void> Engine::Private::refresh()
 {
     const auto isNew = words.refresh();
     if (!isNew) return isNew.error();
+    if (*isNew)
+        if (const auto loaded = documents.load(); !loaded) return loaded;
     const auto newest = changes::newest(articles);
     if (!newest) return newest.error();
     if (*isNew || *newest != articlesRevision) cache.clear();
@@ -93,8 +128,10 @@ Result<Listing> Engine::Private::listingOf(const Clause& root, SortKey sort, con
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
     const bool isReversed = sort == SortKey::Oldest;
     if (root.kind == Clause::Kind::All && isByDate) return Listing::all(order.newestFirst(), isReversed);
-    const auto found = Evaluation({words, fields, order, states, cache}, cancel).evaluate(root);
+    const auto found =
+        Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel).evaluate(root);
     if (!found) return found.error();
+    if (isByDate && order.isById()) return Listing::byId(found->bits(), !isReversed);
     if (isByDate) return store::listingOf(order.newestFirst(), *found, isReversed);
     if (sort == SortKey::Relevance) return ranking->ranked(*found, positiveTerms(root));
     return sorting.sorted(*found, sort, cancel);
@@ -112,6 +149,9 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, SortKey
     if (!behind) return behind.error();
     SearchOutcome outcome{.listing = std::move(*listing), .remarks = query.remarks, .indexBehind = *behind};
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
+    if (texts.takeWasLimited())
+        outcome.remarks.push_back(
+            {0, 0, QStringLiteral("A regular expression takes too long for some texts, which count as not found"), {}});
     if (sort == SortKey::Relevance && outcome.listing.count() > Ranking::MostRanked)
         outcome.remarks.push_back({0, 0, QStringLiteral("Only the newest %1 are ranked").arg(Ranking::MostRanked), {}});
     return outcome;
@@ -129,7 +169,7 @@ Result<SearchOutcome> Engine::search(const query::Query& query, const SearchOpti
     return outcome;
 }
 
-Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TermMatcher& headline, const TermMatcher& body)
+Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TextMatch& match)
 {
     auto summary = summaryOf(articles, id);
     if (!summary) return summary.error();
@@ -138,14 +178,12 @@ Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TermMat
     row.summary = std::move(**summary);
     row.summary.isUnread = isUnread(id);
     row.summary.isBookmarked = isBookmarked(id);
-    if (headline.hasTerms()) {
-        const auto words = text::words(row.summary.headline);
-        row.headlineMatches = rangesOf(headline.find(words), words);
-    }
-    if (!headline.hasTerms() && !body.hasTerms()) return std::optional(std::move(row));
-    const auto text = textOf(articles, id);
+    if (!match.hasMarks()) return std::optional(std::move(row));
+    const auto text = matchedText(articles, quint32(id.value));
     if (!text) return text.error();
-    if (*text) row.snippet = bestPassage((*text)->body, body);
+    if (!*text) return std::optional(std::move(row));
+    row.headlineMatches = match.headlineMatches(**text);
+    row.snippet = match.passage(**text);
     return std::optional(std::move(row));
 }
 
@@ -153,36 +191,23 @@ Result<std::vector<FoundRow>> Engine::rows(const ArticleIds& ids, const query::Q
 {
     const auto snapshot = Snapshot::take(d->articles);
     if (!snapshot) return snapshot.error();
-    const std::vector<Term> terms = positiveTerms(planOf(query.root).root);
-    const TermMatcher headline(terms, column::Headline);
-    const TermMatcher body(terms, column::Body);
+    const TextMatch match(planOf(query.root).root);
     std::vector<FoundRow> rows;
     rows.reserve(ids.size());
     for (const ArticleId id : ids) {
-        auto row = d->row(id, headline, body);
+        auto row = d->row(id, match);
         if (!row) return row.error();
         if (*row) rows.push_back(std::move(**row));
     }
     return rows;
 }
 
-static void appendMatches(std::vector<Match>& matches, Field field, const QString& text, const TermMatcher& matcher)
-{
-    if (!matcher.hasTerms()) return;
-    const auto words = text::words(text);
-    for (const TextRange& range : rangesOf(matcher.find(words), words)) matches.push_back({field, range});
-}
-
 Result<std::vector<Match>> Engine::matches(ArticleId id, const query::Query& query)
 {
-    const std::vector<Term> terms = positiveTerms(planOf(query.root).root);
-    const auto text = textOf(d->articles, id);
+    const auto text = matchedText(d->articles, quint32(id.value));
     if (!text) return text.error();
     if (!*text) return Error{ErrorKind::NotFound, QString::number(id.value), QString()};
-    std::vector<Match> matches;
-    appendMatches(matches, Field::Headline, (*text)->headline, TermMatcher(terms, column::Headline));
-    appendMatches(matches, Field::Body, (*text)->body, TermMatcher(terms, column::Body));
-    return matches;
+    return TextMatch(planOf(query.root).root).matches(**text);
 }
 
 qint64 Engine::articleCount() const

@@ -2,32 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Evaluation.h"
 
+#include <algorithm>
+
 namespace dateline::store {
 
 using Kind = Clause::Kind;
+
+// Reading and cutting a text costs as much as FTS5 needs for so many rows of a phrase of common words.
+static constexpr qint64 RowsPerText = 100;
+// What may be read in one go before anything is shown.
+static constexpr qint64 FewTexts = 500;
+static constexpr quint64 FirstWindow = 16'384;
+static constexpr quint64 FirstWindowOfTexts = 1'024;
+static constexpr quint64 LargestWindow = 131'072;
 
 static Error cancelled()
 {
     return {ErrorKind::Cancelled, QString(), QString()};
 }
 
-static QByteArray bound(const std::optional<qint64>& value)
+// Where words stand, and not only that they are there.
+bool Evaluation::isSlow(const Clause& clause)
 {
-    return value ? QByteArray::number(*value) : QByteArray();
+    if (clause.kind == Kind::Words) return !WordSets::isExact(clause.term);
+    return clause.kind == Kind::Positions || clause.kind == Kind::Text;
 }
 
-// Tells any two leaves apart that may find different sets.
-static QByteArray keyOf(const Clause& clause)
+bool Evaluation::hasSlow(const Clause& clause)
 {
-    if (clause.kind == Kind::Words) return 'w' + matchExpression(clause.term);
-    if (clause.kind == Kind::Value)
-        return (clause.isPrefix ? 'p' : 'v') + clause.field.toUtf8() + ':' + clause.value.toUtf8() + '\0' +
-               (clause.value.isEmpty() ? matchExpression(clause.term) : QByteArray());
-    const char kind = clause.kind == Kind::Dates ? 'd' : 'n';
-    return kind + clause.field.toUtf8() + ':' + bound(clause.from) + ".." + bound(clause.to);
+    return isSlow(clause) || std::any_of(clause.children.begin(), clause.children.end(), &hasSlow);
 }
 
-Result<IdSet> Evaluation::evaluate(const Clause& clause)
+static bool dependsOnMarks(const Clause& clause)
+{
+    return clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked ||
+           std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
+}
+
+Result<IdSet> Evaluation::evaluate(const Clause& clause, const Partly& partly)
+{
+    if (!hasSlow(clause)) return quick(clause);
+    // Marks change without emptying the cache.
+    const QByteArray key = dependsOnMarks(clause) ? QByteArray() : 'q' + print(clause);
+    if (const SetCache::Set known = key.isEmpty() ? nullptr : m_sources.cache.find(key)) return *known;
+    if (const auto prepared = prepare(clause, m_sources.order.everything()); !prepared) return prepared.error();
+    auto found = inWindows(clause, partly);
+    m_slow.clear();
+    m_bounds.clear();
+    if (!found || key.isEmpty() || m_sources.texts.wasLimited()) return found;
+    return *m_sources.cache.insert(key, std::move(*found));
+}
+
+Result<IdSet> Evaluation::quick(const Clause& clause)
 {
     const IdSet& everything = m_sources.order.everything();
     switch (clause.kind) {
@@ -45,18 +71,35 @@ Result<IdSet> Evaluation::evaluate(const Clause& clause)
             bookmarked &= m_sources.states.bookmarked();
             return bookmarked;
         }
-        case Kind::And:
-            return all(clause.children);
-        case Kind::Or:
-            return any(clause.children);
+        case Kind::And: {
+            IdSet common = everything;
+            for (const Clause& child : clause.children) {
+                const bool isNegation = child.kind == Kind::Not;
+                auto found = quick(isNegation ? child.children.front() : child);
+                if (!found) return found;
+                isNegation ? common -= * found : common &= *found;
+            }
+            return common;
+        }
+        case Kind::Or: {
+            IdSet united;
+            for (const Clause& child : clause.children) {
+                auto found = quick(child);
+                if (!found) return found;
+                united |= *found;
+            }
+            return united;
+        }
         case Kind::Not: {
-            auto excluded = evaluate(clause.children.front());
+            auto excluded = quick(clause.children.front());
             if (!excluded) return excluded;
             IdSet rest = everything;
             rest -= *excluded;
             return rest;
         }
         case Kind::Words:
+        case Kind::Positions:
+        case Kind::Text:
         case Kind::Value:
         case Kind::Dates:
         case Kind::Numbers:
@@ -65,34 +108,10 @@ Result<IdSet> Evaluation::evaluate(const Clause& clause)
     Q_UNREACHABLE();
 }
 
-Result<IdSet> Evaluation::all(const std::vector<Clause>& clauses)
-{
-    IdSet common = m_sources.order.everything();
-    for (const Clause& clause : clauses) {
-        if (common.isEmpty()) break;
-        const bool isNegation = clause.kind == Kind::Not;
-        auto found = evaluate(isNegation ? clause.children.front() : clause);
-        if (!found) return found;
-        isNegation ? common -= * found : common &= *found;
-    }
-    return common;
-}
-
-Result<IdSet> Evaluation::any(const std::vector<Clause>& clauses)
-{
-    IdSet united;
-    for (const Clause& clause : clauses) {
-        auto found = evaluate(clause);
-        if (!found) return found;
-        united |= *found;
-    }
-    return united;
-}
-
 Result<IdSet> Evaluation::leaf(const Clause& clause)
 {
     if (m_cancel.isRequested()) return cancelled();
-    const QByteArray key = keyOf(clause);
+    const QByteArray key = print(clause);
     if (const SetCache::Set known = m_sources.cache.find(key)) return *known;
     auto found = look(clause);
     if (!found) return found;
@@ -103,9 +122,137 @@ Result<IdSet> Evaluation::leaf(const Clause& clause)
 
 Result<IdSet> Evaluation::look(const Clause& clause)
 {
-    if (clause.kind == Kind::Words) return m_sources.words.find(clause.term);
+    if (clause.kind == Kind::Words) return m_sources.words.candidates(clause.term);
     if (clause.kind == Kind::Dates && clause.field == u"date") return m_sources.order.dated(clause.from, clause.to);
     return m_sources.fields.find(clause);
+}
+
+// Finds out what each slow leaf has to be asked about, so that the cheaper way can be taken.
+Result<void> Evaluation::prepare(const Clause& clause, const IdSet& bound)
+{
+    if (isSlow(clause)) return prepareLeaf(clause, bound);
+    if (!hasSlow(clause)) return {};
+    IdSet left = bound;
+    if (clause.kind == Kind::And) {
+        for (const Clause& child : clause.children) {
+            if (hasSlow(child)) continue;
+            const auto found = quick(child);
+            if (!found) return found.error();
+            left &= *found;
+        }
+    }
+    for (const Clause& child : clause.children)
+        if (const auto prepared = prepare(child, left); !prepared) return prepared;
+    if (clause.kind == Kind::And) m_bounds[&clause] = std::move(left);
+    return {};
+}
+
+Result<void> Evaluation::prepareLeaf(const Clause& clause, const IdSet& bound)
+{
+    auto slow = std::make_unique<Slow>();
+    const bool isRegex = clause.kind == Kind::Text && !clause.pattern.isEmpty();
+    slow->spans = clause.kind == Kind::Words ? SpanNode{.term = clause.term} : clause.spans;
+    auto candidates =
+        isRegex ? Result<IdSet>(m_sources.words.postings().indexed()) : m_sources.words.candidates(slow->spans);
+    if (!candidates) return candidates.error();
+    slow->candidates = std::move(*candidates);
+    if (const auto known = fillVocabulary(*slow); !known) return known;
+    slow->wanted = slow->candidates.countWith(bound);
+    if (const auto chosen = chooseWay(clause, *slow); !chosen) return chosen;
+    m_slow[&clause] = std::move(slow);
+    return {};
+}
+
+Result<void> Evaluation::fillVocabulary(Slow& slow)
+{
+    for (const Term* term : leavesOf(slow.spans))
+        for (const WordTest& word : term->words) {
+            if (word.kind != WordTest::Kind::Form || slow.vocabulary) continue;
+            const auto vocabulary = m_sources.words.vocabulary();
+            if (!vocabulary) return vocabulary.error();
+            slow.vocabulary = *vocabulary;
+        }
+    return {};
+}
+
+Result<void> Evaluation::chooseWay(const Clause& clause, Slow& slow)
+{
+    slow.isByText = true;
+    if (clause.kind == Kind::Text || slow.wanted * RowsPerText < slow.candidates.count()) return {};
+    auto query = positionQueryOf(slow.spans, m_sources.words);
+    if (!query) return query.error();
+    if (!*query) return {};
+    slow.isByText = false;
+    slow.rows = std::make_unique<PositionRows>(m_sources.index, m_sources.function, m_sources.documents, slow.spans,
+                                               std::move(**query), slow.candidates);
+    return {};
+}
+
+Result<IdSet> Evaluation::inWindows(const Clause& clause, const Partly& partly)
+{
+    const IdSet& everything = m_sources.order.everything();
+    qint64 texts = 0;
+    for (const auto& [leaf, slow] : m_slow)
+        if (slow->isByText) texts += slow->wanted;
+    quint64 size = texts > FewTexts ? FirstWindowOfTexts : FirstWindow;
+    IdSet found;
+    for (quint64 high = quint64(everything.greatest()) + 1; high > 0;) {
+        if (m_cancel.isRequested()) return cancelled();
+        const quint64 low = high > size ? high - size : 0;
+        const auto here = within(clause, everything.between(low, high));
+        if (!here) return here;
+        found |= *here;
+        if (partly && low > 0) partly(found);
+        high = low;
+        if (size < LargestWindow) size *= 2;
+    }
+    return found;
+}
+
+Result<IdSet> Evaluation::within(const Clause& clause, const IdSet& bound)
+{
+    if (bound.isEmpty()) return IdSet();
+    if (isSlow(clause)) return slowWithin(clause, bound);
+    if (!hasSlow(clause)) {
+        auto found = quick(clause);
+        if (found) *found &= bound;
+        return found;
+    }
+    if (clause.kind == Kind::Not) {
+        const auto excluded = within(clause.children.front(), bound);
+        if (!excluded) return excluded.error();
+        IdSet rest = bound;
+        rest -= *excluded;
+        return rest;
+    }
+    const bool isAnd = clause.kind == Kind::And;
+    IdSet left = bound;
+    IdSet united;
+    if (isAnd) left &= m_bounds.at(&clause);
+    for (const Clause& child : clause.children) {
+        if (isAnd && !hasSlow(child)) continue;
+        const auto found = within(child, left);
+        if (!found) return found;
+        if (isAnd) {
+            left = *found;
+        } else {
+            united |= *found;
+            left -= *found;
+        }
+    }
+    return isAnd ? left : united;
+}
+
+Result<IdSet> Evaluation::slowWithin(const Clause& clause, const IdSet& bound)
+{
+    Slow& slow = *m_slow.at(&clause);
+    IdSet wanted = slow.candidates;
+    wanted &= bound;
+    if (wanted.isEmpty()) return wanted;
+    if (slow.isByText) return m_sources.texts.verify(wanted, clause, slow.vocabulary, m_cancel);
+    if (const auto advanced = slow.rows->advance(bound.least(), m_cancel); !advanced) return advanced.error();
+    wanted &= slow.rows->found();
+    return wanted;
 }
 
 }  // namespace dateline::store

@@ -7,36 +7,70 @@
 #include "store/search/Clause.h"
 #include "store/search/FieldSets.h"
 #include "store/search/LibraryOrder.h"
+#include "store/search/PositionRows.h"
 #include "store/search/SetCache.h"
 #include "store/search/StateSets.h"
+#include "store/search/TextSets.h"
 #include "store/search/WordSets.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
 
 namespace dateline::store {
 
-/// Answers a clause with the set of articles that it holds for: leaves from their sources by way of the cache, the rest
-/// by operations on sets. Made for one search.
+/// Answers a clause with the set of articles that it holds for. What sets can tell is told at once. Leaves that depend
+/// on where words stand (Positions, Text, phrases) are asked last, only of the articles that the rest leaves, and
+/// window by window from the highest id, so that the newest are there first. Made for one search.
 class Evaluation final {
 public:
     struct Sources {
+        Connection& index;
+        PositionFunction& function;
+        const Documents& documents;
         WordSets& words;
         FieldSets& fields;
+        TextSets& texts;
         const LibraryOrder& order;
         const StateSets& states;
         SetCache& cache;
     };
+    /// Told what was found so far, after each window.
+    using Partly = std::function<void(const IdSet&)>;
 
     Evaluation(const Sources& sources, const Cancel& cancel) : m_sources(sources), m_cancel(cancel) {}
 
-    Result<IdSet> evaluate(const Clause& clause);
+    Result<IdSet> evaluate(const Clause& clause, const Partly& partly = {});
 
 private:
-    Result<IdSet> all(const std::vector<Clause>& clauses);
-    Result<IdSet> any(const std::vector<Clause>& clauses);
+    // What is known of a leaf that depends on where words stand, from window to window.
+    struct Slow {
+        SpanNode spans;
+        IdSet candidates;   // in which its words are at all
+        qint64 wanted = 0;  // of the candidates, those that the rest of the query leaves
+        bool isByText = false;
+        const Vocabulary* vocabulary = nullptr;  // where word forms are asked for
+        std::unique_ptr<PositionRows> rows;
+    };
+
+    static bool isSlow(const Clause& clause);
+    static bool hasSlow(const Clause& clause);
+    Result<IdSet> quick(const Clause& clause);
     Result<IdSet> leaf(const Clause& clause);
     Result<IdSet> look(const Clause& clause);
 
+    Result<void> prepare(const Clause& clause, const IdSet& bound);
+    Result<void> prepareLeaf(const Clause& clause, const IdSet& bound);
+    Result<void> fillVocabulary(Slow& slow);
+    Result<void> chooseWay(const Clause& clause, Slow& slow);
+    Result<IdSet> inWindows(const Clause& clause, const Partly& partly);
+    Result<IdSet> within(const Clause& clause, const IdSet& bound);
+    Result<IdSet> slowWithin(const Clause& clause, const IdSet& bound);
+
     Sources m_sources;
     const Cancel& m_cancel;
+    std::unordered_map<const Clause*, IdSet> m_bounds;  // of And: what its quick parts leave
+    std::unordered_map<const Clause*, std::unique_ptr<Slow>> m_slow;
 };
 
 }  // namespace dateline::store

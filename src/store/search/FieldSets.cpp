@@ -3,8 +3,7 @@
 #include "store/search/FieldSets.h"
 
 #include "store/Connection.h"
-#include "store/search/TermMatcher.h"
-#include "text/Folding.h"
+#include "store/search/ValueMatch.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -14,11 +13,6 @@
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
-
-static bool holds(const Clause& clause, const QString& folded)
-{
-    return clause.isPrefix ? folded.startsWith(clause.value) : folded == clause.value;
-}
 
 static Result<IdSet> idsOf(Statement& rows)
 {
@@ -31,15 +25,21 @@ static Result<IdSet> idsOf(Statement& rows)
     }
 }
 
-// Rows of (article, name number): those whose name, by the first statement's rows of (number, folded name), holds.
-static Result<IdSet> byNames(Statement names, Statement rows, const Clause& clause)
+static std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+// Rows of (article, name number): those whose name, by the first statement's rows of (number, folded name, name),
+// holds.
+static Result<IdSet> byNames(Statement names, Statement rows, const ValueMatch& match)
 {
     IdSet wanted;
     for (;;) {
         const auto row = names.step();
         if (!row) return row.error();
         if (!*row) break;
-        if (holds(clause, names.text(1))) wanted.add(quint32(names.integer(0)));
+        if (match.holds(viewOf(names.bytes(2)), viewOf(names.bytes(1)))) wanted.add(quint32(names.integer(0)));
     }
     std::vector<quint32> ids;
     while (!wanted.isEmpty()) {
@@ -51,8 +51,8 @@ static Result<IdSet> byNames(Statement names, Statement rows, const Clause& clau
     return IdSet::of(std::move(ids));
 }
 
-// Rows of (article, value as written). The same few values come again and again: each is folded once.
-static Result<IdSet> byText(Statement rows, const Clause& clause)
+// Rows of (article, value as written). The same few values come again and again: each is asked once.
+static Result<IdSet> byText(Statement rows, const ValueMatch& match)
 {
     QHash<QByteArray, bool> known;
     std::vector<quint32> ids;
@@ -62,22 +62,8 @@ static Result<IdSet> byText(Statement rows, const Clause& clause)
         if (!*row) return IdSet::of(std::move(ids));
         const QByteArray value = rows.bytes(1);
         auto place = known.constFind(value);
-        if (place == known.constEnd())
-            place = known.insert(value, holds(clause, text::foldedName(QString::fromUtf8(value))));
+        if (place == known.constEnd()) place = known.insert(value, match.holds(viewOf(value)));
         if (*place) ids.push_back(quint32(rows.integer(0)));
-    }
-}
-
-// Rows of (article, value as written).
-static Result<IdSet> byWords(Statement rows, const Term& term)
-{
-    const TermMatcher matcher({term}, column::All);
-    std::vector<quint32> ids;
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return IdSet::of(std::move(ids));
-        if (!matcher.find(text::words(rows.text(1))).empty()) ids.push_back(quint32(rows.integer(0)));
     }
 }
 
@@ -90,15 +76,15 @@ static int labelKind(const QString& field)
 
 Result<IdSet> FieldSets::withValue(const Clause& clause)
 {
+    const ValueMatch match(clause);
     if (clause.field == u"source")
-        return byNames(m_articles.statement("search/sources"), m_articles.statement("search/source-of"), clause);
+        return byNames(m_articles.statement("search/sources"), m_articles.statement("search/source-of"), match);
     if (const int kind = labelKind(clause.field); kind >= 0) {
         Statement labels = m_articles.statement("search/labels");
         labels.bind(1, kind);
-        return byNames(std::move(labels), m_articles.statement("search/labels-of"), clause);
+        return byNames(std::move(labels), m_articles.statement("search/labels-of"), match);
     }
-    Statement rows = m_articles.statement("search/" + clause.field.toLatin1() + "-of");
-    return clause.value.isEmpty() ? byWords(std::move(rows), clause.term) : byText(std::move(rows), clause);
+    return byText(m_articles.statement("search/" + clause.field.toLatin1() + "-of"), match);
 }
 
 // Date keys are calendar moments; an import's is an instant, and its calendar that of whoever sits here.

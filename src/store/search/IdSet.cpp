@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/IdSet.h"
 
+#include <roaring/containers/containers.h>
 #include <roaring/roaring.h>
 
 #include <algorithm>
@@ -31,6 +32,14 @@ IdSet IdSet::of(std::vector<quint32> ids)
     IdSet set;
     set.add(ids);
     set.shrink();
+    return set;
+}
+
+IdSet IdSet::fromPortable(QByteArrayView bytes)
+{
+    IdSet set;
+    if (auto* read = roaring_bitmap_portable_deserialize_safe(bytes.data(), size_t(bytes.size())))
+        set.m_bitmap.reset(read);
     return set;
 }
 
@@ -108,6 +117,53 @@ std::vector<quint32> IdSet::ids() const
     ids.resize(size_t(count()));
     roaring_bitmap_to_uint32_array(m_bitmap.get(), ids.data());
     return ids;
+}
+
+static void addRun(quint64* bits, quint32 first, quint32 length)
+{
+    for (quint32 place = first; place <= first + length; ++place) bits[place / 64] |= quint64(1) << (place % 64);
+}
+
+// Containers of bits are copied as they lie in memory, which is the reason not to go through the ids.
+std::vector<quint64> IdSet::bits() const
+{
+    static constexpr size_t ChunkWords = 1024;
+    const roaring_array_t& chunks = m_bitmap->high_low_container;
+    if (chunks.size == 0) return {};
+    std::vector<quint64> bits((size_t(chunks.keys[chunks.size - 1]) + 1) * ChunkWords, 0);
+    for (qint32 i = 0; i < chunks.size; ++i) {
+        quint64* const chunk = bits.data() + size_t(chunks.keys[i]) * ChunkWords;
+        quint8 type = chunks.typecodes[i];
+        const void* const container = container_unwrap_shared(chunks.containers[i], &type);
+        if (type == BITSET_CONTAINER_TYPE_CODE) {
+            std::copy_n(static_cast<const bitset_container_t*>(container)->array, ChunkWords, chunk);
+        } else if (type == ARRAY_CONTAINER_TYPE_CODE) {
+            const auto* const array = static_cast<const array_container_t*>(container);
+            for (qint32 at = 0; at < array->cardinality; ++at) addRun(chunk, array->array[at], 0);
+        } else {
+            const auto* const runs = static_cast<const run_container_t*>(container);
+            for (qint32 at = 0; at < runs->n_runs; ++at) addRun(chunk, runs->runs[at].value, runs->runs[at].length);
+        }
+    }
+    return bits;
+}
+
+quint32 IdSet::least() const
+{
+    return roaring_bitmap_minimum(m_bitmap.get());
+}
+
+quint32 IdSet::greatest() const
+{
+    return isEmpty() ? 0 : roaring_bitmap_maximum(m_bitmap.get());
+}
+
+IdSet IdSet::between(quint64 from, quint64 to) const
+{
+    IdSet range;
+    roaring_bitmap_add_range(range.m_bitmap.get(), from, to);
+    range &= *this;
+    return range;
 }
 
 void IdSet::shrink()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArrayView>
 
 #include <memory>
 #include <span>
@@ -23,6 +23,8 @@ public:
 
     /// Ids in any order, also twice.
     static IdSet of(std::vector<quint32> ids);
+    /// The portable form of Roaring bitmaps; empty where the bytes are none.
+    static IdSet fromPortable(QByteArrayView bytes);
 
     void add(quint32 id);
     void add(std::span<const quint32> ids);
@@ -42,6 +44,12 @@ public:
     qint64 countWith(const IdSet& other) const;
     qint64 bytes() const;
     std::vector<quint32> ids() const;  ///< ascending
+    /// Bit id % 64 of word id / 64, up to the greatest id.
+    std::vector<quint64> bits() const;
+    quint32 least() const;     ///< 2^32 - 1 where it is empty
+    quint32 greatest() const;  ///< 0 where it is empty
+    /// Those with from ≤ id < to.
+    IdSet between(quint64 from, quint64 to) const;
     void shrink();
 
     bool operator==(const IdSet& other) const;

@@ -6,6 +6,7 @@
 #include "store/search/Orders.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace dateline::store {
 
@@ -48,6 +49,7 @@ Result<void> LibraryOrder::load(Connection& articles)
 void LibraryOrder::take(std::vector<quint32> ids, std::vector<qint64> keys)
 {
     m_everything = IdSet::of(ids);
+    m_isById = std::is_sorted(ids.begin(), ids.end(), std::greater<>());
     m_order = orderOf(std::move(ids));
     m_keys = std::move(keys);
 }

@@ -27,6 +27,8 @@ public:
     Result<void> follow(Connection& articles, const ChangeSet& change);
 
     const std::shared_ptr<const ArticleOrder>& newestFirst() const { return m_order; }
+    /// True where the newest article has the highest id, and so on: as a library is that grew day by day.
+    bool isById() const { return m_isById; }
     const IdSet& everything() const { return m_everything; }
     qint64 count() const { return qint64(m_keys.size()); }
 
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<const ArticleOrder> m_order;
     std::vector<qint64> m_keys;  // by position
     IdSet m_everything;
+    bool m_isById = true;
 };
 
 }  // namespace dateline::store

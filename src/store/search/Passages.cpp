@@ -8,8 +8,6 @@
 
 namespace dateline::store {
 
-using Words = std::vector<text::Word>;
-using Found = std::vector<TermMatcher::Found>;
 using CodePoints = QList<uint>;
 
 static constexpr size_t PassageWords = 30;
@@ -25,22 +23,22 @@ struct Stretch {
 
 }  // namespace
 
-static size_t endOf(const text::Word& word)
+static size_t endOf(const TextRange& range)
 {
-    return size_t(word.from + word.length);
+    return size_t(range.from + range.length);
 }
 
 // The occurrence at which a passage had best begin: with the most different terms within its reach.
-static size_t bestStart(const Found& found)
+static size_t bestStart(const std::vector<Found>& found)
 {
-    static constexpr size_t Reach = PassageWords - LeadingWords;
+    static constexpr qint32 Reach = qint32(PassageWords - LeadingWords);
     // So that a text of nothing but matches is not looked at word by word for each word.
     static constexpr size_t MostCompared = 64;
     size_t best = 0, most = 0;
     for (size_t start = 0; start < found.size(); ++start) {
         std::vector<size_t> terms;
         for (size_t next = start; next < std::min(found.size(), start + MostCompared); ++next) {
-            if (found[next].last >= found[start].first + Reach) break;
+            if (found[next].words.last >= found[start].words.first + Reach) break;
             if (std::find(terms.begin(), terms.end(), found[next].term) == terms.end())
                 terms.push_back(found[next].term);
         }
@@ -51,12 +49,12 @@ static size_t bestStart(const Found& found)
     return best;
 }
 
-static Stretch stretchAround(const Words& words, const Found& found)
+static Stretch stretchAround(const CutColumn& words, const std::vector<Found>& found)
 {
-    const size_t wanted = found.empty() ? 0 : found[bestStart(found)].first;
-    const size_t latest = words.size() > PassageWords ? words.size() - PassageWords : 0;
+    const size_t wanted = found.empty() ? 0 : size_t(found[bestStart(found)].words.first);
+    const size_t latest = words.count() > PassageWords ? words.count() - PassageWords : 0;
     const size_t first = std::min(wanted > LeadingWords ? wanted - LeadingWords : 0, latest);
-    return {first, std::min(words.size(), first + PassageWords)};
+    return {first, std::min(words.count(), first + PassageWords)};
 }
 
 static bool isSpace(uint codePoint)
@@ -65,12 +63,12 @@ static bool isSpace(uint codePoint)
 }
 
 // The stretch in code points, with the quotation marks and full stops that cling to its words.
-static TextRange cut(const CodePoints& text, const Words& words, const Stretch& stretch)
+static TextRange cut(const CodePoints& text, const CutColumn& words, const Stretch& stretch)
 {
-    const size_t floor = stretch.first == 0 ? 0 : endOf(words[stretch.first - 1]);
-    const size_t ceiling = stretch.end == words.size() ? size_t(text.size()) : size_t(words[stretch.end].from);
-    size_t from = size_t(words[stretch.first].from);
-    size_t to = endOf(words[stretch.end - 1]);
+    const size_t floor = stretch.first == 0 ? 0 : endOf(words.range(stretch.first - 1));
+    const size_t ceiling = stretch.end == words.count() ? size_t(text.size()) : size_t(words.range(stretch.end).from);
+    size_t from = size_t(words.range(stretch.first).from);
+    size_t to = endOf(words.range(stretch.end - 1));
     while (from > floor && !isSpace(text[qsizetype(from) - 1])) --from;
     while (to < ceiling && !isSpace(text[qsizetype(to)])) ++to;
     return {qint32(from), qint32(std::min(to - from, MostCodePoints))};
@@ -112,18 +110,34 @@ static std::vector<TextRange> placed(const std::vector<TextRange>& matches, cons
     return inside;
 }
 
-Snippet bestPassage(const QString& text, const TermMatcher& matcher)
+std::vector<TextRange> rangesOf(const std::vector<Found>& found)
 {
-    const Words words = text::words(text);
-    if (words.empty()) return {};
-    const CodePoints codePoints = text.toUcs4();
-    const Found found = matcher.find(words);
+    std::vector<TextRange> ranges;
+    ranges.reserve(found.size());
+    for (const Found& one : found) ranges.push_back(one.range);
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<TextRange> merged;
+    for (const TextRange& range : ranges) {
+        if (merged.empty() || range.from >= merged.back().from + merged.back().length) {
+            merged.push_back(range);
+            continue;
+        }
+        TextRange& last = merged.back();
+        last.length = std::max(last.length, range.from + range.length - last.from);
+    }
+    return merged;
+}
+
+Snippet bestPassage(std::string_view utf8, const CutColumn& words, const std::vector<Found>& found)
+{
+    if (words.count() == 0) return {};
+    const CodePoints codePoints = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toUcs4();
     const TextRange range = cut(codePoints, words, stretchAround(words, found));
     Squeezed squeezed = squeeze(codePoints, range);
-    const bool isCutBefore = range.from > 0 && words.front().from < range.from;
-    const bool isCutAfter = endOf(words.back()) > size_t(range.from + range.length);
+    const bool isCutBefore = range.from > 0 && words.range(0).from < range.from;
+    const bool isCutAfter = endOf(words.range(words.count() - 1)) > size_t(range.from + range.length);
     Snippet snippet;
-    snippet.matches = placed(rangesOf(found, words), range, squeezed, isCutBefore ? 1 : 0);
+    snippet.matches = placed(rangesOf(found), range, squeezed, isCutBefore ? 1 : 0);
     snippet.text =
         QString::fromUcs4(reinterpret_cast<const char32_t*>(squeezed.text.constData()), squeezed.text.size());
     if (isCutBefore) snippet.text.prepend(QChar(u'…'));

@@ -3,14 +3,26 @@
 #pragma once
 
 #include "article/Match.h"
-#include "store/search/TermMatcher.h"
+#include "store/search/MatchedText.h"
 
-#include <QString>
+#include <string_view>
+#include <vector>
 
 namespace dateline::store {
 
-/// The passage of about thirty words that holds the most of a query's terms (the first of equals; the beginning where
-/// there are none), cut between words, an ellipsis where it was cut, line ends as one space.
-Snippet bestPassage(const QString& text, const TermMatcher& matcher);
+/// Something that matched in a column.
+struct Found {
+    Span words;       ///< that it touches
+    size_t term = 0;  ///< tells different terms apart
+    TextRange range;
+
+    auto operator<=>(const Found&) const = default;
+};
+
+/// As TextMatch::passage() says, of what was found, ascending.
+Snippet bestPassage(std::string_view utf8, const CutColumn& words, const std::vector<Found>& found);
+
+/// What was found as stretches of the text, ascending; those that overlap (pairs of Chinese characters) are one.
+std::vector<TextRange> rangesOf(const std::vector<Found>& found);
 
 }  // namespace dateline::store

@@ -25,9 +25,10 @@ struct RankingFunction {
     }
 };
 
-Result<std::unique_ptr<Ranking>> Ranking::make(Connection& index, const WordSets& words, const LibraryOrder& newest)
+Result<std::unique_ptr<Ranking>> Ranking::make(Connection& index, const Documents& documents,
+                                               const LibraryOrder& newest)
 {
-    std::unique_ptr<Ranking> ranking(new Ranking(index, words, newest));
+    std::unique_ptr<Ranking> ranking(new Ranking(index, documents, newest));
     const int code = sqlite3_create_function(index.handle(), "is_wanted", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
                                              ranking.get(), &RankingFunction::isWanted, nullptr, nullptr);
     if (code != SQLITE_OK) return errorOf(index.handle(), index.path());
@@ -36,7 +37,7 @@ Result<std::unique_ptr<Ranking>> Ranking::make(Connection& index, const WordSets
 
 bool Ranking::isWanted(qint64 row) const
 {
-    return m_wanted.contains(DocumentId::fromRow(row).article) && m_words.isCurrent(row);
+    return m_wanted.contains(DocumentId::fromRow(row).article) && m_documents.isCurrent(row);
 }
 
 static QByteArray anyOf(const std::vector<Term>& terms)
@@ -47,8 +48,9 @@ static QByteArray anyOf(const std::vector<Term>& terms)
     return expression;
 }
 
-Result<Listing> Ranking::ranked(const IdSet& set, const std::vector<Term>& terms)
+Result<Listing> Ranking::ranked(const IdSet& set, std::vector<Term> terms)
 {
+    std::erase_if(terms, [](const Term& term) { return !isPlain(term); });
     std::vector<quint32> ids = m_newest.newestFirst(set);
     if (terms.empty()) return Listing::all(orderOf(std::move(ids)));
     const auto end = ids.begin() + std::min<qint64>(qint64(ids.size()), MostRanked);

@@ -4,8 +4,9 @@
 
 #include "article/Listing.h"
 #include "base/Result.h"
+#include "store/search/Documents.h"
 #include "store/search/LibraryOrder.h"
-#include "store/search/WordSets.h"
+#include "store/search/Term.h"
 
 #include <QString>
 
@@ -22,19 +23,20 @@ public:
     static constexpr qint64 MostRanked = 50'000;
 
     /// Makes the filter function known to the connection; it points to this object.
-    static Result<std::unique_ptr<Ranking>> make(Connection& index, const WordSets& words, const LibraryOrder& newest);
+    static Result<std::unique_ptr<Ranking>> make(Connection& index, const Documents& documents,
+                                                 const LibraryOrder& newest);
 
-    Result<Listing> ranked(const IdSet& set, const std::vector<Term>& terms);
+    Result<Listing> ranked(const IdSet& set, std::vector<Term> terms);
 
 private:
-    Ranking(Connection& index, const WordSets& words, const LibraryOrder& newest)
-        : m_index(index), m_words(words), m_newest(newest)
+    Ranking(Connection& index, const Documents& documents, const LibraryOrder& newest)
+        : m_index(index), m_documents(documents), m_newest(newest)
     {
     }
     bool isWanted(qint64 row) const;
 
     Connection& m_index;
-    const WordSets& m_words;
+    const Documents& m_documents;
     const LibraryOrder& m_newest;
     IdSet m_wanted;
     friend struct RankingFunction;

@@ -2,79 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/TermMatcher.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace dateline::store {
 
-TermMatcher::TermMatcher(const std::vector<Term>& terms, Columns column)
+using Kind = WordTest::Kind;
+
+TermMatcher::TermMatcher(const std::vector<Term>& terms, const Vocabulary* vocabulary)
 {
-    QSet<QByteArray> known;
-    for (Term term : terms) {
-        if (!(term.columns & column)) continue;
-        term.columns = column;
-        const qsizetype before = known.size();
-        if (known.insert(matchExpression(term)); known.size() == before) continue;
-        const bool isPrefix = term.isPrefix && term.tokens.size() == 1;
-        (isPrefix ? m_byPrefix : m_byFirst)[term.tokens.front()].push_back(m_terms.size());
-        if (isPrefix) m_longestPrefix = std::max(m_longestPrefix, term.tokens.front().size());
-        m_terms.push_back(term);
+    for (const Term& term : terms) {
+        Wanted wanted{{}, term.columns};
+        for (const WordTest& word : term.words) wanted.tests.push_back(placeOf(word, vocabulary));
+        const WordTest& first = term.words.front();
+        if (first.kind == Kind::Equal)
+            m_byFirst[first.text].push_back(m_terms.size());
+        else if (first.kind == Kind::Prefix)
+            m_byPrefix[first.text].push_back(m_terms.size());
+        else
+            m_byTest[wanted.tests.front()].push_back(m_terms.size());
+        if (first.kind == Kind::Prefix) m_longestPrefix = std::max(m_longestPrefix, first.text.size());
+        m_terms.push_back(std::move(wanted));
     }
 }
 
-bool TermMatcher::continuesAt(const Term& term, const std::vector<text::Word>& words, size_t at) const
+size_t TermMatcher::placeOf(const WordTest& test, const Vocabulary* vocabulary)
 {
-    const size_t count = term.tokens.size();
-    if (count > words.size() - at) return false;
-    for (size_t place = 1; place < count; ++place) {
-        const std::string& word = words[at + place].folded;
-        const bool isEqual =
-            place + 1 == count && term.isPrefix ? word.starts_with(term.tokens[place]) : word == term.tokens[place];
-        if (!isEqual) return false;
-    }
-    return true;
+    const auto [place, isNew] = m_places.try_emplace(print(test).toStdString(), m_tests.size());
+    if (isNew) m_tests.emplace_back(test, vocabulary);
+    return place->second;
 }
 
-void TermMatcher::findAt(const std::vector<text::Word>& words, size_t at, std::vector<Found>& found) const
+bool TermMatcher::accepts(size_t test, const Text& text, size_t at) const
 {
-    const std::string& word = words[at].folded;
-    if (const auto places = m_byFirst.find(word); places != m_byFirst.end())
-        for (const size_t place : places->second)
-            if (continuesAt(m_terms[place], words, at))
-                found.push_back({place, at, at + m_terms[place].tokens.size() - 1});
+    return m_tests[test].accepts(text.words.folded(at), text.words.surface(at), text.language);
+}
+
+// The first word of these terms is known to be at hand.
+void TermMatcher::take(const std::vector<size_t>& terms, const Text& text, size_t at) const
+{
+    for (const size_t term : terms) {
+        const Wanted& wanted = m_terms[term];
+        const size_t count = wanted.tests.size();
+        if (!(wanted.columns & text.column) || count > text.words.count() - at) continue;
+        size_t place = 1;
+        while (place < count && accepts(wanted.tests[place], text, at + place)) ++place;
+        if (place == count) text.found[term].push_back({qint32(at), qint32(at + count) - 1});
+    }
+}
+
+void TermMatcher::findAt(const Text& text, size_t at) const
+{
+    const std::string_view word = text.words.folded(at);
+    if (const auto terms = m_byFirst.find(word); terms != m_byFirst.end()) take(terms->second, text, at);
     for (size_t length = 1; length <= std::min(word.size(), m_longestPrefix); ++length)
-        if (const auto places = m_byPrefix.find(word.substr(0, length)); places != m_byPrefix.end())
-            for (const size_t place : places->second) found.push_back({place, at, at});
+        if (const auto terms = m_byPrefix.find(word.substr(0, length)); terms != m_byPrefix.end())
+            take(terms->second, text, at);
+    for (const auto& [test, terms] : m_byTest)
+        if (accepts(test, text, at)) take(terms, text, at);
 }
 
-std::vector<TermMatcher::Found> TermMatcher::find(const std::vector<text::Word>& words) const
+std::vector<std::vector<Span>> TermMatcher::find(const CutColumn& words, Columns column, const QString& language) const
 {
-    std::vector<Found> found;
-    if (!hasTerms()) return found;
-    for (size_t at = 0; at < words.size(); ++at) findAt(words, at, found);
+    std::vector<std::vector<Span>> found(m_terms.size());
+    for (size_t at = 0; at < words.count(); ++at) findAt({words, column, language, found}, at);
     return found;
-}
-
-std::vector<TextRange> rangesOf(const std::vector<TermMatcher::Found>& found, const std::vector<text::Word>& words)
-{
-    std::vector<TextRange> ranges;
-    ranges.reserve(found.size());
-    for (const TermMatcher::Found& one : found) {
-        const qint32 from = words[one.first].from;
-        ranges.push_back({from, words[one.last].from + words[one.last].length - from});
-    }
-    std::sort(ranges.begin(), ranges.end());
-    std::vector<TextRange> merged;
-    for (const TextRange& range : ranges) {
-        if (merged.empty() || range.from >= merged.back().from + merged.back().length) {
-            merged.push_back(range);
-            continue;
-        }
-        TextRange& last = merged.back();
-        last.length = std::max(last.length, range.from + range.length - last.from);
-    }
-    return merged;
 }
 
 }  // namespace dateline::store

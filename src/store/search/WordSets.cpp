@@ -2,76 +2,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/WordSets.h"
 
-#include "store/Changes.h"
 #include "store/Connection.h"
-#include "store/index/DocumentId.h"
+#include "store/search/SetCache.h"
 
 #include <algorithm>
 
 namespace dateline::store {
 
-static bool touchesRevised(const std::vector<ChangeSet>& commits)
+using Kind = WordTest::Kind;
+
+void WordSets::setLanguages(InLanguage inLanguage, Languages languages)
 {
-    return std::any_of(commits.begin(), commits.end(),
-                       [](const ChangeSet& commit) { return commit.everything || !commit.changed.empty(); });
+    m_inLanguage = std::move(inLanguage);
+    m_languages = std::move(languages);
 }
 
 Result<bool> WordSets::refresh()
 {
-    const auto newest = changes::newest(m_index);
-    if (!newest) return newest.error();
-    if (m_revision == *newest) return false;
-    bool isRevised = !m_revision;
-    if (m_revision) {
-        const auto commits = changes::since(m_index, Realm::Index, *m_revision);
-        if (!commits) return commits.error();
-        isRevised = touchesRevised(*commits);
-    }
-    if (isRevised)
-        if (const auto loaded = loadRevised(); !loaded) return loaded.error();
-    m_revision = *newest;
-    return true;
+    auto isNew = m_postings.refresh();
+    if (isNew && *isNew) m_vocabulary.reset();
+    return isNew;
 }
 
-Result<void> WordSets::loadRevised()
+Result<const Vocabulary*> WordSets::vocabulary()
 {
-    std::unordered_map<quint32, quint32> generations;
-    std::vector<quint32> ids;
-    Statement rows = m_index.statement("index/revised");
+    if (m_vocabulary) return &*m_vocabulary;
+    Vocabulary vocabulary;
+    Statement rows = m_index.statement("postings/words");
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) break;
-        ids.push_back(quint32(rows.integer(0)));
-        generations.emplace(ids.back(), quint32(rows.integer(1)));
+        const QByteArrayView term = rows.view(0), spelling = rows.view(1);
+        vocabulary.append({term.data(), size_t(term.size())}, {spelling.data(), size_t(spelling.size())});
     }
-    m_revisedIds = IdSet::of(std::move(ids));
-    m_generations = std::move(generations);
-    return {};
+    vocabulary.shrink();
+    m_vocabulary = std::move(vocabulary);
+    return &*m_vocabulary;
 }
 
-bool WordSets::isCurrent(qint64 row) const
+bool WordSets::isExact(const Term& term)
 {
-    return row == rowOf(DocumentId::fromRow(row).article);
+    return term.words.size() == 1 && term.words.front().kind != Kind::Exactly;
 }
 
-qint64 WordSets::rowOf(quint32 article) const
+Result<IdSet> WordSets::find(const WordTest& test, Columns columns)
 {
-    if (!m_revisedIds.contains(article)) return article;
-    return DocumentId{article, m_generations.at(article)}.row();
+    const QByteArray key = 't' + QByteArray::number(columns) + print(test);
+    if (const SetCache::Set known = m_cache.find(key)) return *known;
+    auto found = look(test, columns);
+    if (!found) return found;
+    return *m_cache.insert(key, std::move(*found));
 }
 
-Result<IdSet> WordSets::find(const Term& term)
+Result<IdSet> WordSets::look(const WordTest& test, Columns columns)
 {
-    std::vector<quint32> ids;
-    Statement rows = m_index.statement("index/words");
-    rows.bindText(1, matchExpression(term));
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return IdSet::of(std::move(ids));
-        if (isCurrent(rows.integer(0))) ids.push_back(DocumentId::fromRow(rows.integer(0)).article);
+    switch (test.kind) {
+        case Kind::Equal:
+        case Kind::Exactly:
+            return inColumns(test.text, columns);
+        case Kind::Prefix:
+            return prefixInColumns(test.text, columns);
+        case Kind::Form:
+            return lookForms(test, columns);
+        case Kind::Pattern:
+        case Kind::Near:
+            break;
     }
+    const auto words = vocabulary();
+    if (!words) return words.error();
+    return anyOf((*words)->expand(test), columns);
+}
+
+Result<IdSet> WordSets::lookForms(const WordTest& test, Columns columns)
+{
+    const auto words = vocabulary();
+    if (!words) return words.error();
+    const auto languages = m_languages();
+    if (!languages) return languages.error();
+    IdSet united;
+    for (const LanguageTerms& forms : (*words)->forms(test, *languages)) {
+        auto found = anyOf(forms.terms, columns);
+        if (!found) return found;
+        if (!forms.language.isNull()) {
+            const auto spoken = m_inLanguage(forms.language);
+            if (!spoken) return spoken;
+            *found &= *spoken;
+        }
+        united |= *found;
+    }
+    return united;
+}
+
+Result<std::vector<std::string>> WordSets::expand(const WordTest& test)
+{
+    const auto words = vocabulary();
+    if (!words) return words.error();
+    if (test.kind != Kind::Form) return (*words)->expand(test);
+    const auto languages = m_languages();
+    if (!languages) return languages.error();
+    std::vector<std::string> terms;
+    for (const LanguageTerms& forms : (*words)->forms(test, *languages))
+        terms.insert(terms.end(), forms.terms.begin(), forms.terms.end());
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    return terms;
+}
+
+Result<IdSet> WordSets::anyOf(const std::vector<std::string>& terms, Columns columns)
+{
+    if (columns == column::All) return m_postings.findAny(PostingKind::Anywhere, terms);
+    IdSet united;
+    for (const std::string& term : terms) {
+        const auto found = inColumns(term, columns);
+        if (!found) return found;
+        united |= *found;
+    }
+    return united;
+}
+
+namespace {
+
+struct ColumnPostings {
+    Columns column;
+    PostingKind kind;
+};
+
+}  // namespace
+
+// The columns that have postings of their own; the body's are what is not elsewhere alone.
+static constexpr ColumnPostings OwnPostings[] = {{column::Headline, PostingKind::Headline},
+                                                 {column::Byline, PostingKind::Byline},
+                                                 {column::Dateline, PostingKind::Dateline}};
+
+Result<IdSet> WordSets::inColumns(std::string_view term, Columns columns)
+{
+    if (columns == column::All) return m_postings.find(PostingKind::Anywhere, term);
+    IdSet united;
+    for (const ColumnPostings& own : OwnPostings) {
+        if (!(columns & own.column)) continue;
+        const auto found = m_postings.find(own.kind, term);
+        if (!found) return found;
+        united |= *found;
+    }
+    if (!(columns & column::Body)) return united;
+    auto body = m_postings.find(PostingKind::Anywhere, term);
+    if (!body) return body;
+    const auto elsewhere = m_postings.find(PostingKind::Elsewhere, term);
+    if (!elsewhere) return elsewhere;
+    *body -= *elsewhere;
+    united |= *body;
+    return united;
+}
+
+Result<IdSet> WordSets::prefixInColumns(std::string_view prefix, Columns columns)
+{
+    if (columns == column::All) return m_postings.findPrefix(PostingKind::Anywhere, prefix);
+    IdSet united;
+    for (const ColumnPostings& own : OwnPostings) {
+        if (!(columns & own.column)) continue;
+        const auto found = m_postings.findPrefix(own.kind, prefix);
+        if (!found) return found;
+        united |= *found;
+    }
+    if (!(columns & column::Body)) return united;
+    const auto body = m_postings.findPrefixInBody(prefix);
+    if (!body) return body;
+    united |= *body;
+    return united;
+}
+
+Result<IdSet> WordSets::candidates(const Term& term)
+{
+    std::optional<IdSet> common;
+    for (const WordTest& word : term.words) {
+        auto found = find(word, term.columns);
+        if (!found) return found;
+        common ? * common &= *found : *(common = std::move(*found));
+    }
+    return std::move(*common);
+}
+
+Result<IdSet> WordSets::candidates(const SpanNode& node)
+{
+    if (node.kind == SpanNode::Kind::Term) return candidates(node.term);
+    std::optional<IdSet> gathered;
+    for (const SpanNode& child : node.children) {
+        auto found = candidates(child);
+        if (!found) return found;
+        if (!gathered)
+            gathered = std::move(*found);
+        else
+            node.kind == SpanNode::Kind::Or ? * gathered |= * found : * gathered &= *found;
+    }
+    return gathered ? std::move(*gathered) : IdSet();
 }
 
 }  // namespace dateline::store

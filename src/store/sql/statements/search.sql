@@ -8,7 +8,7 @@ SELECT date_key FROM article WHERE id = ?1;
 
 -- name: sources
 -- The whole of source.
-SELECT id, folded FROM source WHERE folded IS NOT NULL;
+SELECT id, folded, name FROM source WHERE folded IS NOT NULL;
 
 -- name: source-of
 -- The whole of article by its row id.
@@ -16,7 +16,7 @@ SELECT id, source FROM article ORDER BY id;
 
 -- name: labels
 -- The whole of label.
-SELECT id, folded FROM label WHERE kind = ?1;
+SELECT id, folded, name FROM label WHERE kind = ?1;
 
 -- name: labels-of
 -- The whole of article_label by its primary key.
@@ -33,6 +33,10 @@ SELECT id, agency FROM article WHERE agency IS NOT NULL ORDER BY id;
 -- name: lang-of
 -- The whole of article by its row id.
 SELECT id, language FROM article WHERE language IS NOT NULL ORDER BY id;
+
+-- name: languages
+-- The whole of article by its row id.
+SELECT DISTINCT language FROM article WHERE language IS NOT NULL;
 
 -- name: slug-of
 -- The whole of body by its row id.
@@ -88,7 +92,8 @@ SELECT started FROM import WHERE id = 1;
 -- A range of article's row id; body, source and labels by their primary keys.
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
-        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
+    b.boundaries
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 
@@ -96,7 +101,17 @@ WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 -- The row id of article; body, source and labels by their primary keys.
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
-        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
+    b.boundaries
+FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
+WHERE a.id = ?1;
+
+-- name: matched
+-- The row id of article; body, source and labels by their primary keys.
+SELECT a.headline, b.text, a.byline, b.dateline, s.name,
+    (SELECT group_concat(name, char(10)) FROM (
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
+    a.language
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "store/index/PostingKey.h"
+#include "store/index/Segments.h"
+#include "store/search/IdSet.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::store {
+
+class Connection;
+
+/// Which articles hold a word, from the postings of index.db. Sets may hold articles that are there no more.
+class PostingSets final {
+public:
+    explicit PostingSets(Connection& index) : m_index(index) {}
+
+    /// Takes note of what was committed to the index since the last call; true where anything was. Within a Snapshot.
+    Result<bool> refresh();
+
+    /// The articles for which that kind of posting names the word.
+    Result<IdSet> find(PostingKind kind, std::string_view term);
+    /// The articles with any of the words.
+    Result<IdSet> findAny(PostingKind kind, const std::vector<std::string>& terms);
+    /// The articles with a word that begins so.
+    Result<IdSet> findPrefix(PostingKind kind, std::string_view prefix);
+    /// The articles with a word in the body that begins so.
+    Result<IdSet> findPrefixInBody(std::string_view prefix);
+    /// Every article that is indexed.
+    const IdSet& indexed() const { return m_indexed; }
+
+private:
+    class Gathering;
+
+    Result<void> gather(Gathering& into, const QByteArray& key);
+    Result<void> gatherRange(Gathering& into, const QByteArray& from, const QByteArray& below);
+
+    Connection& m_index;
+    std::optional<qint64> m_version;
+    std::vector<Segment> m_segments;  // by chunk
+    IdSet m_indexed;
+};
+
+}  // namespace dateline::store
