@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -58,6 +59,11 @@ Stemmer& stemmerOf(const QString& language)
     return place->second;
 }
 
+bool isLowerAscii(std::string_view word)
+{
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // In the language's own way: in Turkish, I is ı in lower case.
 std::string lowered(const UCaseMap* map, std::string_view word)
 {
@@ -97,7 +103,8 @@ std::optional<std::string> stem(std::string_view spelling, const QString& langua
 {
     if (!hasStemmer(language)) return {};
     const Stemmer& stemmer = stemmerOf(language);
-    const std::string word = stemmer.lower ? lowered(stemmer.lower.get(), asWritten(spelling)) : std::string(spelling);
+    const bool isLowered = !stemmer.lower || isLowerAscii(spelling);
+    const std::string word = isLowered ? std::string(spelling) : lowered(stemmer.lower.get(), asWritten(spelling));
     if (language == kazakh()) return kazakhStem(word);
     if (!stemmer.snowball) return word;
     const sb_symbol* found = sb_stemmer_stem(stemmer.snowball.get(), reinterpret_cast<const sb_symbol*>(word.data()),
