@@ -8,6 +8,7 @@
 #include "store/index/IndexFollower.h"
 #include "store/index/Tokenizer.h"
 #include "store/search/ArticleRows.h"
+#include "store/search/Counting.h"
 #include "store/search/Evaluation.h"
 #include "store/search/Orders.h"
 #include "store/search/Passages.h"
@@ -27,8 +28,8 @@ struct Engine::Private {
     }
 
     Result<void> refresh();
-    Result<Listing> listingOf(const Clause& root, SortKey sort, const Cancel& cancel);
-    Result<SearchOutcome> search(const query::Query& query, SortKey sort, const Cancel& cancel);
+    Result<Listing> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
+    Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
     bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
     bool isBookmarked(ArticleId id) const { return states.bookmarked().contains(quint32(id.value)); }
     Result<std::optional<FoundRow>> row(ArticleId id, const TermMatcher& headline, const TermMatcher& body);
@@ -39,7 +40,9 @@ struct Engine::Private {
     LibraryOrder order;
     StateSets states;
     WordSets words{index};
-    FieldSets fields{articles};
+    FieldColumns columns{articles, order};
+    FieldSets fields{articles, columns};
+    Counting counting{columns, order};
     SetCache cache;
     Sorting sorting{articles, order};
     std::unique_ptr<Ranking> ranking;
@@ -64,6 +67,7 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
 Result<void> Engine::reload()
 {
     d->cache.clear();
+    d->columns.reset();
     if (const auto loaded = d->order.load(d->articles); !loaded) return loaded;
     return d->states.load(d->reader);
 }
@@ -73,7 +77,8 @@ Result<void> Engine::follow(const ChangeSet& change)
     if (change.realm == Realm::Index) return {};
     if (change.realm == Realm::Reader) return d->states.follow(d->reader, change);
     d->cache.clear();
-    return d->order.follow(d->articles, change);
+    if (const auto followed = d->order.follow(d->articles, change); !followed) return followed;
+    return d->columns.follow(change);
 }
 
 // Sets are made from what is committed, order and states from what was followed: each commit empties the cache.
@@ -88,29 +93,32 @@ Result<void> Engine::Private::refresh()
     return {};
 }
 
-Result<Listing> Engine::Private::listingOf(const Clause& root, SortKey sort, const Cancel& cancel)
+Result<Listing> Engine::Private::listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel)
 {
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
     const bool isReversed = sort == SortKey::Oldest;
     if (root.kind == Clause::Kind::All && isByDate) return Listing::all(order.newestFirst(), isReversed);
-    const auto found = Evaluation({words, fields, order, states, cache}, cancel).evaluate(root);
-    if (!found) return found.error();
-    if (isByDate) return store::listingOf(order.newestFirst(), *found, isReversed);
-    if (sort == SortKey::Relevance) return ranking->ranked(*found, positiveTerms(root));
-    return sorting.sorted(*found, sort, cancel);
+    if (isByDate) return store::listingOf(order.newestFirst(), found, isReversed);
+    if (sort == SortKey::Relevance) return ranking->ranked(found, positiveTerms(root));
+    return sorting.sorted(found, sort, cancel);
 }
 
-Result<SearchOutcome> Engine::Private::search(const query::Query& query, SortKey sort, const Cancel& cancel)
+Result<SearchOutcome> Engine::Private::search(const query::Query& query, const SearchOptions& options,
+                                              const Cancel& cancel)
 {
+    const SortKey sort = query.sort.value_or(options.sort);
     const auto snapshot = Snapshot::take(index);
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
     Plan plan = planOf(query.root);
-    auto listing = listingOf(plan.root, sort, cancel);
+    const auto found = Evaluation({words, fields, order, states, cache}, cancel).evaluate(plan.root);
+    if (!found) return found.error();
+    auto listing = listingOf(plan.root, *found, sort, cancel);
     if (!listing) return listing.error();
     const auto behind = articlesBehind(articles, index, order.everything());
     if (!behind) return behind.error();
     SearchOutcome outcome{.listing = std::move(*listing), .remarks = query.remarks, .indexBehind = *behind};
+    if (const auto counted = counting.count(*found, options, outcome); !counted) return counted.error();
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
     if (sort == SortKey::Relevance && outcome.listing.count() > Ranking::MostRanked)
         outcome.remarks.push_back({0, 0, QStringLiteral("Only the newest %1 are ranked").arg(Ranking::MostRanked), {}});
@@ -123,7 +131,7 @@ Result<SearchOutcome> Engine::search(const query::Query& query, const SearchOpti
     timer.start();
     const CancelWatch watchIndex(d->index, cancel);
     const CancelWatch watchArticles(d->articles, cancel);
-    auto outcome = d->search(query, query.sort.value_or(options.sort), cancel);
+    auto outcome = d->search(query, options, cancel);
     if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     if (outcome) outcome->milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return outcome;

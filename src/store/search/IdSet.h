@@ -23,6 +23,9 @@ public:
 
     /// Ids in any order, also twice.
     static IdSet of(std::vector<quint32> ids);
+    /// The ids whose bit is set: bit i of `bits[i / 64]`. The time is that of the bits, however many are set: of a
+    /// million half a millisecond, where one by one they take ten.
+    static IdSet ofBits(std::span<const quint64> bits);
 
     void add(quint32 id);
     void add(std::span<const quint32> ids);
@@ -42,6 +45,8 @@ public:
     qint64 countWith(const IdSet& other) const;
     qint64 bytes() const;
     std::vector<quint32> ids() const;  ///< ascending
+    /// The same into a buffer that is used again.
+    void ids(std::vector<quint32>& into) const;
     void shrink();
 
     bool operator==(const IdSet& other) const;
