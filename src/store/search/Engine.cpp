@@ -10,6 +10,7 @@
 #include "store/search/ArticleRows.h"
 #include "store/search/Counting.h"
 #include "store/search/Evaluation.h"
+#include "store/search/Explain.h"
 #include "store/search/Orders.h"
 #include "store/search/Passages.h"
 #include "store/search/Ranking.h"
@@ -30,6 +31,7 @@ struct Engine::Private {
     Result<void> refresh();
     Result<Listing> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
+    Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
     bool isBookmarked(ArticleId id) const { return states.bookmarked().contains(quint32(id.value)); }
     Result<std::optional<FoundRow>> row(ArticleId id, const TermMatcher& headline, const TermMatcher& body);
@@ -135,6 +137,24 @@ Result<SearchOutcome> Engine::search(const query::Query& query, const SearchOpti
     if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     if (outcome) outcome->milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return outcome;
+}
+
+Result<query::Explanation> Engine::Private::explain(const query::Query& query, const Cancel& cancel)
+{
+    const auto snapshot = Snapshot::take(index);
+    if (!snapshot) return snapshot.error();
+    if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
+    Evaluation evaluation({words, fields, order, states, cache}, cancel);
+    return store::explain(query, evaluation, cancel);
+}
+
+Result<query::Explanation> Engine::explain(const query::Query& query, const Cancel& cancel)
+{
+    const CancelWatch watchIndex(d->index, cancel);
+    const CancelWatch watchArticles(d->articles, cancel);
+    auto explanation = d->explain(query, cancel);
+    if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
+    return explanation;
 }
 
 Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TermMatcher& headline, const TermMatcher& body)
