@@ -25,12 +25,18 @@ const std::vector<Command>& commands();
 const Command& importCommand();
 const Command& searchCommand();
 const Command& showCommand();
+const Command& facetsCommand();
+const Command& timelineCommand();
+const Command& explainCommand();
 const Command& bookmarkCommand();
 const Command& exportCommand();
 const Command& libraryCommand();
 
 /// Ids as people give them: "3 17", "3,17"; nothing where one is no id.
 std::optional<ArticleIds> idsOf(const QStringList& words);
+
+/// What is asked for: the words that are no option, as a person types them; none: everything.
+query::Query queryOf(const QCommandLineParser& arguments);
 
 /// An option's number; `fallback` where it is not given, nothing where it is no number from 0 on.
 std::optional<qint64> numberOf(const QCommandLineParser& arguments, const QString& option, qint64 fallback);

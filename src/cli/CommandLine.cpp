@@ -4,7 +4,9 @@
 
 #include "cli/Command.h"
 #include "cli/Session.h"
+#include "query/Parser.h"
 
+#include <QDate>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +16,9 @@ namespace dateline::cli {
 namespace {
 
 /// Words that will be commands: they are never taken for a search.
-const QStringList PlannedCommands{u"facets"_qs,     u"timeline"_qs, u"explain"_qs,   u"concordance"_qs,
-                                  u"quotes"_qs,     u"entities"_qs, u"similar"_qs,   u"tag"_qs,
-                                  u"collection"_qs, u"note"_qs,     u"highlight"_qs, u"saved"_qs,
-                                  u"basket"_qs,     u"verify"_qs,   u"feeds"_qs,     u"watch"_qs};
+const QStringList PlannedCommands{u"concordance"_qs, u"quotes"_qs, u"entities"_qs,  u"similar"_qs, u"tag"_qs,
+                                  u"collection"_qs,  u"note"_qs,   u"highlight"_qs, u"saved"_qs,   u"basket"_qs,
+                                  u"verify"_qs,      u"feeds"_qs,  u"watch"_qs};
 
 const Command* commandNamed(const QString& name)
 {
@@ -100,8 +101,9 @@ int runCommand(const Command& command, const QStringList& arguments, Session& se
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{importCommand(),   searchCommand(), showCommand(),
-                                          bookmarkCommand(), exportCommand(), libraryCommand()};
+    static const std::vector<Command> all{importCommand(),   searchCommand(),   showCommand(),
+                                          facetsCommand(),   timelineCommand(), explainCommand(),
+                                          bookmarkCommand(), exportCommand(),   libraryCommand()};
     return all;
 }
 
@@ -147,6 +149,11 @@ std::optional<ArticleIds> idsOf(const QStringList& words)
         }
     }
     return ids;
+}
+
+query::Query queryOf(const QCommandLineParser& arguments)
+{
+    return query::parse(arguments.positionalArguments().join(u' '), QDate::currentDate());
 }
 
 std::optional<qint64> numberOf(const QCommandLineParser& arguments, const QString& option, qint64 fallback)

@@ -49,6 +49,16 @@ Result<void> Session::open(Opening opening)
     return {};
 }
 
+Result<library::SearchResult> Session::search(const library::SearchRequest& request)
+{
+    auto found = wait(m_library->searching().search(request));
+    if (!found) return found;
+    sayRemarks(found->remarks);
+    if (found->indexBehind > 0 && !isQuiet)
+        say(u"The index is still %1 articles behind: they are not searched yet."_qs.arg(found->indexBehind));
+    return found;
+}
+
 int Session::fail(const Error& error)
 {
     say(library::sentence(error));
@@ -74,9 +84,19 @@ void Session::sayRemarks(const std::vector<query::Remark>& remarks)
     for (const query::Remark& remark : remarks) say(library::sentence(remark));
 }
 
+static QString compact(const QJsonDocument& document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n';
+}
+
 void Session::printJson(const QJsonObject& object)
 {
-    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << u'\n';
+    out << compact(QJsonDocument(object));
+}
+
+void Session::printJsonList(const QJsonArray& array)
+{
+    out << compact(QJsonDocument(array));
 }
 
 }  // namespace dateline::cli

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "cli/CommandLine.h"
-#include "library/Library.h"
+#include "library/Searching.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace dateline::cli {
@@ -31,12 +32,16 @@ public:
     template <typename T>
     Result<T> wait(const library::Reply<T>& reply);
 
+    /// Searches, and says what there is to say beside the result.
+    Result<library::SearchResult> search(const library::SearchRequest& request);
+
     /// Says an error in one sentence and answers the exit status that belongs to it.
     int fail(const Error& error);
     int misuse(const QString& sentence);
     void say(const QString& sentence);
     void sayRemarks(const std::vector<query::Remark>& remarks);
     void printJson(const QJsonObject& object);
+    void printJsonList(const QJsonArray& array);
 
 private:
     std::shared_ptr<library::Library> m_library;

@@ -77,6 +77,13 @@ QString tableLine(const ArticleSummary& summary)
     return id + u' ' + marks + u' ' + date + u' ' + source + u' ' + fitted(printable(summary.headline), left, false);
 }
 
+QString countedLine(qint64 count, const QString& text, int depth)
+{
+    const int left = TerminalWidth - 10 - 2 - depth * 2;
+    return QString::number(count).rightJustified(10) + QString(2 + depth * 2, u' ') +
+           fitted(printable(text), std::max(left, 20), false);
+}
+
 QString csvHeading()
 {
     return csvFields().join(u',');

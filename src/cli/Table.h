@@ -12,6 +12,9 @@ namespace dateline::cli {
 /// wide characters counted as two.
 QString tableLine(const ArticleSummary& summary);
 
+/// How many, and of what: a value, or a clause that stands so deep in a tree.
+QString countedLine(qint64 count, const QString& text, int depth = 0);
+
 /// A line of RFC 4180 with the fields of `search --json`, and the line that names them.
 QString csvHeading();
 QString csvLine(const library::Row& row);

@@ -6,15 +6,23 @@
 
 namespace dateline::library {
 
-static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Cancel& cancel,
-                                     Interruptible& interruptible)
+// Runs `ask(reader)` where a newer search can interrupt it.
+template <typename Ask>
+static auto interruptibly(store::Reader& reader, const Cancel& cancel, Interruptible& interruptible, Ask ask)
+    -> std::invoke_result_t<Ask&, store::Reader&>
 {
     if (cancel.isRequested()) return cancelled();
     // Only so that this reader sees what was committed; the other one tells the world.
     if (const auto seen = reader.changes(); !seen) return seen.error();
-    const store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues};
-    auto outcome = interruptible.run(reader, [&] { return reader.search(request.query, options, cancel); });
+    auto answer = interruptible.run(reader, [&] { return ask(reader); });
     if (cancel.isRequested()) return cancelled();
+    return answer;
+}
+
+static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Cancel& cancel)
+{
+    const store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues};
+    auto outcome = reader.search(request.query, options, cancel);
     if (!outcome) return outcome.error();
     return SearchResult{std::move(outcome->listing), std::move(outcome->timeline), std::move(outcome->facets),
                         std::move(outcome->remarks), outcome->milliseconds,        outcome->indexBehind};
@@ -26,7 +34,16 @@ Reply<SearchResult> Searching::search(const SearchRequest& request)
     d.interruptible.interrupt();
     d.running = Cancel();
     return d.workers.searching.ask([request, cancel = d.running, &interruptible = d.interruptible](auto& reader) {
-        return searched(reader, request, cancel, interruptible);
+        return interruptibly(reader, cancel, interruptible,
+                             [&](store::Reader& each) { return searched(each, request, cancel); });
+    });
+}
+
+Reply<query::Explanation> Searching::explain(const query::Query& query)
+{
+    return d.workers.searching.ask([query, cancel = d.running, &interruptible = d.interruptible](auto& reader) {
+        return interruptibly(reader, cancel, interruptible,
+                             [&](store::Reader& each) { return each.explain(query, cancel); });
     });
 }
 

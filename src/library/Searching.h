@@ -5,6 +5,7 @@
 #include "article/Facet.h"
 #include "article/Timeline.h"
 #include "library/Library.h"
+#include "query/Explanation.h"
 
 namespace dateline::library {
 
@@ -35,6 +36,8 @@ struct Row {
 class Searching final {
 public:
     Reply<SearchResult> search(const SearchRequest& request);
+    /// Why a query finds what it finds. Interrupts no search, and is interrupted by the next one.
+    Reply<query::Explanation> explain(const query::Query& query);
     /// Rows in the order of the ids; those that are gone are left out.
     Reply<std::vector<Row>> rows(ArticleIds ids, const query::Query& query);
 

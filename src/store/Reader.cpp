@@ -88,6 +88,11 @@ Result<SearchOutcome> Reader::search(const query::Query& query, const SearchOpti
     return d->engine->search(query, options, cancel);
 }
 
+Result<query::Explanation> Reader::explain(const query::Query& query, const Cancel& cancel)
+{
+    return d->engine->explain(query, cancel);
+}
+
 Result<std::vector<FoundRow>> Reader::rows(const ArticleIds& ids, const query::Query& query)
 {
     return d->engine->rows(ids, query);

@@ -14,6 +14,7 @@
 #include "base/Clock.h"
 #include "base/Progress.h"
 #include "base/Result.h"
+#include "query/Explanation.h"
 #include "query/Query.h"
 
 #include <functional>
@@ -171,6 +172,8 @@ public:
     ~Reader();
 
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
+    /// What each clause finds by itself, and what to drop where the whole finds nothing.
+    Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     /// Rows in the order of the ids; ids that are gone are left out.
     Result<std::vector<FoundRow>> rows(const ArticleIds& ids, const query::Query& query);
     Result<Article> article(ArticleId id);

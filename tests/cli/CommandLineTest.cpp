@@ -23,6 +23,7 @@ struct Outcome {
     QString err;
 
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
     QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
 };
 
@@ -61,6 +62,16 @@ class CommandLineTest final : public QObject {
     Outcome on(const QStringList& arguments) const
     {
         return run(QStringList{u"--library"_qs, path(u"library"_qs)} + arguments);
+    }
+
+    /// Three of one week in March 2023, one of New Year's Day; two of Astana, one of Vienna, one of Paris.
+    void importFour() const
+    {
+        write(u"in/1.txt"_qs, Story);
+        write(u"in/2.txt"_qs, " date 2023-03-16 Oil port opens\n\nASTANA. KAZINFORM – A harbour for oil was opened.\n");
+        write(u"in/3.txt"_qs, " date 2023-03-15 Strike ends\n\nVIENNA. KAZINFORM – The harbour works again.\n");
+        write(u"in/4.txt"_qs, " date 2023-01-01 Grain sold\n\nPARIS. KAZINFORM – Grain was sold to the mills.\n");
+        on({u"import"_qs, path(u"in"_qs)});
     }
 
 private Q_SLOTS:
@@ -132,6 +143,75 @@ private Q_SLOTS:
         QVERIFY(csv.out.startsWith(u"id,headline,date,"_qs));
         QCOMPARE(csv.lines().size(), 2);
         QVERIFY(on({u"search"_qs, u"turk"_qs}).out.contains(u"2023-03-17"_qs));
+    }
+
+    void countsAFieldOfWhatIsFound()
+    {
+        importFour();
+        const Outcome places = on({u"facets"_qs, u"harbour"_qs, u"--field"_qs, u"place"_qs, u"--json"_qs});
+        QCOMPARE(places.status, cli::Done);
+        QCOMPARE(places.out,
+                 u"{\"distinct\":2,\"field\":\"place\",\"values\":[{\"count\":2,\"value\":\"Astana\"},"
+                 "{\"count\":1,\"value\":\"Vienna\"}],\"without\":0}\n"_qs);
+        const Outcome table = on({u"facets"_qs, u"harbour"_qs, u"--field"_qs, u"place"_qs, u"--top"_qs, u"1"_qs});
+        QCOMPARE(table.out, u"         2  Astana\n"_qs);
+        QVERIFY(table.err.contains(u"1 of 2"_qs));
+        QVERIFY(on({u"facets"_qs, u"--field"_qs, u"place"_qs, u"--top"_qs, u"1"_qs, u"--quiet"_qs}).err.isEmpty());
+        QCOMPARE(on({u"facets"_qs, u"--field"_qs, u"topic"_qs}).out, u"         4  (none)\n"_qs);
+    }
+
+    void countsEveryFieldWhereNoneIsNamed()
+    {
+        importFour();
+        const QJsonArray all = on({u"facets"_qs, u"--json"_qs}).array();
+        QCOMPARE(all.size(), 8);
+        QCOMPARE(all[0][u"field"_qs].toString(), u"source"_qs);
+        QCOMPARE(all[0][u"values"_qs][0][u"count"_qs].toInt(), 4);
+        QCOMPARE(all[7][u"field"_qs].toString(), u"tag"_qs);
+        QCOMPARE(all[7][u"without"_qs].toInt(), 4);
+        const QString table = on({u"facets"_qs}).out;
+        QVERIFY(table.startsWith(u"source\n         4  Kazinform\nplace\n"_qs));
+        QVERIFY(!table.contains(u"tag"_qs));
+        QCOMPARE(on({u"facets"_qs, u"--field"_qs, u"tag,place"_qs, u"--json"_qs}).array().size(), 2);
+    }
+
+    void countsByTimeWithTheShareOfAll()
+    {
+        importFour();
+        const QJsonObject months = on({u"timeline"_qs, u"oil"_qs, u"--json"_qs}).json();
+        QCOMPARE(months[u"by"_qs].toString(), u"month"_qs);
+        QCOMPARE(months[u"undated"_qs].toInt(), 0);
+        QCOMPARE(months[u"spans"_qs].toArray().size(), 1);
+        const QJsonObject march{
+            {u"from"_qs, u"2023-03-01"_qs}, {u"count"_qs, 1}, {u"all"_qs, 3}, {u"share"_qs, 0.333333}};
+        QCOMPARE(months[u"spans"_qs][0].toObject(), march);
+        QCOMPARE(on({u"timeline"_qs, u"--by"_qs, u"week"_qs}).lines(),
+                 (QStringList{u"2022-W52           1   100.00 %"_qs, u"2023-W11           3   100.00 %"_qs}));
+        QCOMPARE(on({u"timeline"_qs, u"oil"_qs, u"--by"_qs, u"year"_qs}).lines(),
+                 QStringList{u"2023               1    25.00 %"_qs});
+        QCOMPARE(on({u"timeline"_qs, u"zebra"_qs}).out, QString());
+    }
+
+    void explainsAQuery()
+    {
+        importFour();
+        QCOMPARE(
+            on({u"explain"_qs, u"harbour (oil OR grain)"_qs}).lines(),
+            (QStringList{u"         1  harbour (oil OR grain)"_qs, u"         3    harbour"_qs,
+                         u"         2    oil OR grain"_qs, u"         1      oil"_qs, u"         1      grain"_qs}));
+        QCOMPARE(on({u"explain"_qs, u"harbour zebra"_qs}).lines().last(), u"Without zebra: 3"_qs);
+        const Outcome explained = on({u"explain"_qs, u"harbour zebra date:2023-13"_qs, u"--json"_qs});
+        QVERIFY(!explained.err.isEmpty());
+        const QJsonObject json = explained.json();
+        QCOMPARE(json[u"whole"_qs][u"count"_qs].toInt(), 0);
+        const QJsonObject zebra = json[u"whole"_qs][u"parts"_qs][1].toObject();
+        QCOMPARE(zebra[u"text"_qs].toString(), u"zebra"_qs);
+        QCOMPARE(zebra[u"position"_qs].toInt(), 8);
+        QCOMPARE(zebra[u"length"_qs].toInt(), 5);
+        QVERIFY(zebra[u"expansions"_qs].isArray() && zebra[u"parts"_qs].isArray());
+        QVERIFY(!json[u"remarks"_qs].toArray().isEmpty());
+        QVERIFY(json[u"toDrop"_qs].toArray().contains(u"zebra"_qs));
+        QCOMPARE(on({u"explain"_qs}).out, u"         4  (everything)\n"_qs);
     }
 
     void bookmarksAreKeptAndListed()
@@ -241,7 +321,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("an unknown option") << QStringList{u"search"_qs, u"--frobnicate"_qs};
-        QTest::newRow("a planned command") << QStringList{u"facets"_qs, u"x"_qs};
+        QTest::newRow("a planned command") << QStringList{u"quotes"_qs, u"x"_qs};
+        QTest::newRow("a field that is none") << QStringList{u"facets"_qs, u"x"_qs, u"--field"_qs, u"colour"_qs};
+        QTest::newRow("a top that is none") << QStringList{u"facets"_qs, u"x"_qs, u"--top"_qs, u"-3"_qs};
+        QTest::newRow("a step that is none") << QStringList{u"timeline"_qs, u"x"_qs, u"--by"_qs, u"hour"_qs};
+        QTest::newRow("an option that explain has not") << QStringList{u"explain"_qs, u"x"_qs, u"--top"_qs, u"3"_qs};
         QTest::newRow("a number that is none") << QStringList{u"search"_qs, u"x"_qs, u"--limit"_qs, u"many"_qs};
         QTest::newRow("an id that is none") << QStringList{u"show"_qs, u"first"_qs};
         QTest::newRow("an unknown format") << QStringList{u"show"_qs, u"1"_qs, u"--format"_qs, u"docx"_qs};
@@ -285,7 +369,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isCommand");
         QTest::newRow("a command") << QStringList{u"search"_qs, u"x"_qs} << true;
         QTest::newRow("after the library") << QStringList{u"--library"_qs, u"show"_qs, u"import"_qs} << true;
-        QTest::newRow("a planned one") << QStringList{u"facets"_qs} << true;
+        QTest::newRow("a planned one") << QStringList{u"quotes"_qs} << true;
         QTest::newRow("help") << QStringList{u"--help"_qs} << true;
         QTest::newRow("nothing") << QStringList{} << false;
         QTest::newRow("a query") << QStringList{u"türk reforms"_qs} << false;
@@ -303,13 +387,14 @@ private Q_SLOTS:
     void helpNamesEveryCommandThatIsBuiltAndNoOther()
     {
         const QString help = run({u"--help"_qs}).out;
-        for (const char* name : {"import", "search", "show", "bookmark", "export", "library"}) {
+        for (const char* name :
+             {"import", "search", "show", "facets", "timeline", "explain", "bookmark", "export", "library"}) {
             QVERIFY2(help.contains(u"\n  "_qs + QLatin1String(name) + u' '), name);
             const Outcome outcome = run({QLatin1String(name), u"--help"_qs});
             QCOMPARE(outcome.status, cli::Done);
             QVERIFY2(outcome.out.contains(u"--library"_qs), name);
         }
-        QVERIFY(!help.contains(u"facets"_qs));
+        QVERIFY(!help.contains(u"quotes"_qs));
     }
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void seesWhatAnotherDoes();
     void answersOnlyTheNewestSearch();
     void opensAnArticleWithItsMatches();
+    void countsAndExplainsWhatItFinds();
     void saysWhatIsNotThere();
     void exportsNothingInAFormatThatNobodyKnows();
     void checksAndMendsItself();
@@ -206,6 +207,26 @@ void LibraryTest::opensAnArticleWithItsMatches()
     const auto rows = value(waited(library->searching().rows({id, {999'999}}, asking(u"every7"_s).query)));
     QCOMPARE(rows.size(), size_t(1));
     QVERIFY(rows[0].snippet.text.contains(u"every7"));
+}
+
+void LibraryTest::countsAndExplainsWhatItFinds()
+{
+    const auto library = openLibrary(place());
+    imported(*library, made(50));
+    library::SearchRequest request = asking(u"every7"_s);
+    request.wantsTimeline = true;
+    request.facets = {FacetField::Language, FacetField::Source};
+    request.mostFacetValues = 3;
+    const auto result = value(waited(library->searching().search(request)));
+    // Articles 7, 14 … 49, one an hour from 2020-01-01 on.
+    QCOMPARE(result.timeline.days.size(), size_t(3));
+    QCOMPARE(result.timeline.days[0].count, 3);
+    QCOMPARE(result.facets[0].values[0].count, 7);
+    QCOMPARE(result.facets[1].values.size(), size_t(3));
+    QCOMPARE(result.facets[1].distinct, 7);
+    const auto explained = value(waited(library->searching().explain(asking(u"every7 zebra"_s).query)));
+    QCOMPARE(explained.whole.parts[0].count, 7);
+    QCOMPARE(explained.toDrop, QStringList{u"zebra"_s});
 }
 
 void LibraryTest::saysWhatIsNotThere()

@@ -38,9 +38,11 @@ static std::unique_ptr<Connection> open(const TemporaryLibrary& library, const Q
 
 // Topics of several files appear once for each.
 static const QList<std::pair<QByteArray, QList<QByteArray>>> FilesOfTopics = {
-    {"articles", {"articles.db"}}, {"versions", {"articles.db"}}, {"sources", {"articles.db"}},
-    {"labels", {"articles.db"}},   {"imports", {"articles.db"}},  {"check", {"articles.db"}},
-    {"marks", {"reader.db"}},      {"index", {"index.db"}},       {"changes", {"articles.db", "reader.db", "index.db"}},
+    {"articles", {"articles.db"}}, {"versions", {"articles.db"}},
+    {"sources", {"articles.db"}},  {"labels", {"articles.db"}},
+    {"imports", {"articles.db"}},  {"check", {"articles.db"}},
+    {"search", {"articles.db"}},   {"marks", {"reader.db"}},
+    {"index", {"index.db"}},       {"changes", {"articles.db", "reader.db", "index.db"}},
 };
 
 void StatementsTest::everyStatementPreparesInItsFile_data()
@@ -75,7 +77,9 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "versions/keep",     "versions/present-facts", "versions/facts",
                              "sources/find",      "sources/counters",       "labels/find",
                              "labels/of-article", "imports/added",          "imports/added-before",
-                             "changes/since"})
+                             "changes/since",     "search/source-of",       "search/source-name",
+                             "search/place-of",   "search/agency-of",       "search/lang-of",
+                             "search/words-of",   "search/labels-of",       "search/label-name"})
         QTest::newRow(name) << QByteArray("articles.db") << QByteArray(name);
     for (const char* name : {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept",
                              "changes/since", "changes/forget"})

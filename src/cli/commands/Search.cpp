@@ -4,10 +4,6 @@
 #include "cli/Json.h"
 #include "cli/Table.h"
 #include "library/Reading.h"
-#include "library/Searching.h"
-#include "query/Parser.h"
-
-#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +65,9 @@ int search(Session& session, const QCommandLineParser& arguments)
         return session.misuse(u"--format takes table, jsonl or csv."_qs);
 
     if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
-    const query::Query query = query::parse(arguments.positionalArguments().join(u' '), QDate::currentDate());
-    const auto found = session.wait(session.library().searching().search({query, *sort}));
+    const query::Query query = queryOf(arguments);
+    const auto found = session.search({query, *sort});
     if (!found) return session.fail(found.error());
-    session.sayRemarks(found->remarks);
-    if (found->indexBehind > 0 && !session.isQuiet)
-        session.say(u"The index is still %1 articles behind: they are not searched yet."_qs.arg(found->indexBehind));
     if (arguments.isSet(u"count"_qs)) {
         if (session.isJson)
             session.printJson({{u"count"_qs, found->listing.count()}});

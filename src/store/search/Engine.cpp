@@ -8,7 +8,9 @@
 #include "store/index/IndexFollower.h"
 #include "store/index/Tokenizer.h"
 #include "store/search/ArticleRows.h"
+#include "store/search/Counting.h"
 #include "store/search/Evaluation.h"
+#include "store/search/Explain.h"
 #include "store/search/MatchedText.h"
 #include "store/search/Orders.h"
 #include "store/search/Ranking.h"
@@ -31,8 +33,13 @@ struct Engine::Private {
     void listenToLanguages();
     Result<QStringList> languages();
     Result<void> refresh();
-    Result<Listing> listingOf(const Clause& root, SortKey sort, const Cancel& cancel);
-    Result<SearchOutcome> search(const query::Query& query, SortKey sort, const Cancel& cancel);
+    Evaluation evaluation(const Cancel& cancel)
+    {
+        return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel);
+    }
+    Result<Listing> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
+    Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
+    Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
     bool isBookmarked(ArticleId id) const { return states.bookmarked().contains(quint32(id.value)); }
     Result<std::optional<FoundRow>> row(ArticleId id, const TextMatch& match);
@@ -45,7 +52,9 @@ struct Engine::Private {
     SetCache cache;
     Documents documents{index};
     WordSets words{index, cache};
-    FieldSets fields{articles};
+    FieldColumns columns{articles, order};
+    FieldSets fields{articles, columns};
+    Counting counting{columns, order};
     TextSets texts{articles};
     std::unique_ptr<PositionFunction> function;
     Sorting sorting{articles, order};
@@ -84,19 +93,18 @@ void Engine::Private::listenToLanguages()
 
 Result<QStringList> Engine::Private::languages()
 {
+    const auto column = columns.names(FieldColumns::Name::Language);
+    if (!column) return column.error();
+    const Names& names = (*column)->names();
     QStringList languages;
-    Statement rows = articles.statement("search/languages");
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return languages;
-        languages.append(rows.text(0));
-    }
+    for (quint32 code = 1; code < names.codes(); ++code) languages.append(names.printed(code));
+    return languages;
 }
 
 Result<void> Engine::reload()
 {
     d->cache.clear();
+    d->columns.reset();
     if (const auto loaded = d->order.load(d->articles); !loaded) return loaded;
     return d->states.load(d->reader);
 }
@@ -106,7 +114,8 @@ Result<void> Engine::follow(const ChangeSet& change)
     if (change.realm == Realm::Index) return {};
     if (change.realm == Realm::Reader) return d->states.follow(d->reader, change);
     d->cache.clear();
-    return d->order.follow(d->articles, change);
+    if (const auto followed = d->order.follow(d->articles, change); !followed) return followed;
+    return d->columns.follow(change);
 }
 
 // Sets are made from what is committed, order and states from what was followed: each commit empties the cache.
@@ -123,31 +132,33 @@ Result<void> Engine::Private::refresh()
     return {};
 }
 
-Result<Listing> Engine::Private::listingOf(const Clause& root, SortKey sort, const Cancel& cancel)
+Result<Listing> Engine::Private::listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel)
 {
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
     const bool isReversed = sort == SortKey::Oldest;
     if (root.kind == Clause::Kind::All && isByDate) return Listing::all(order.newestFirst(), isReversed);
-    const auto found =
-        Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel).evaluate(root);
-    if (!found) return found.error();
-    if (isByDate && order.isById()) return Listing::byId(found->bits(), !isReversed);
-    if (isByDate) return store::listingOf(order.newestFirst(), *found, isReversed);
-    if (sort == SortKey::Relevance) return ranking->ranked(*found, positiveTerms(root));
-    return sorting.sorted(*found, sort, cancel);
+    if (isByDate && order.isById()) return Listing::byId(found.bits(), !isReversed);
+    if (isByDate) return store::listingOf(order.newestFirst(), found, isReversed);
+    if (sort == SortKey::Relevance) return ranking->ranked(found, positiveTerms(root));
+    return sorting.sorted(found, sort, cancel);
 }
 
-Result<SearchOutcome> Engine::Private::search(const query::Query& query, SortKey sort, const Cancel& cancel)
+Result<SearchOutcome> Engine::Private::search(const query::Query& query, const SearchOptions& options,
+                                              const Cancel& cancel)
 {
+    const SortKey sort = query.sort.value_or(options.sort);
     const auto snapshot = Snapshot::take(index);
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
     Plan plan = planOf(query.root);
-    auto listing = listingOf(plan.root, sort, cancel);
+    const auto found = evaluation(cancel).evaluate(plan.root);
+    if (!found) return found.error();
+    auto listing = listingOf(plan.root, *found, sort, cancel);
     if (!listing) return listing.error();
     const auto behind = articlesBehind(articles, index, order.everything());
     if (!behind) return behind.error();
     SearchOutcome outcome{.listing = std::move(*listing), .remarks = query.remarks, .indexBehind = *behind};
+    if (const auto counted = counting.count(*found, options, outcome); !counted) return counted.error();
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
     if (texts.takeWasLimited())
         outcome.remarks.push_back(
@@ -163,10 +174,28 @@ Result<SearchOutcome> Engine::search(const query::Query& query, const SearchOpti
     timer.start();
     const CancelWatch watchIndex(d->index, cancel);
     const CancelWatch watchArticles(d->articles, cancel);
-    auto outcome = d->search(query, query.sort.value_or(options.sort), cancel);
+    auto outcome = d->search(query, options, cancel);
     if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     if (outcome) outcome->milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return outcome;
+}
+
+Result<query::Explanation> Engine::Private::explain(const query::Query& query, const Cancel& cancel)
+{
+    const auto snapshot = Snapshot::take(index);
+    if (!snapshot) return snapshot.error();
+    if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
+    Evaluation asked = evaluation(cancel);
+    return store::explain(query, asked, cancel);
+}
+
+Result<query::Explanation> Engine::explain(const query::Query& query, const Cancel& cancel)
+{
+    const CancelWatch watchIndex(d->index, cancel);
+    const CancelWatch watchArticles(d->articles, cancel);
+    auto explanation = d->explain(query, cancel);
+    if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
+    return explanation;
 }
 
 Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TextMatch& match)

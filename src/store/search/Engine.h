@@ -29,6 +29,7 @@ public:
 
     /// As Reader. Cancelled where `cancel` is requested or the connection interrupted.
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
+    Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     Result<std::vector<FoundRow>> rows(const ArticleIds& ids, const query::Query& query);
     Result<std::vector<Match>> matches(ArticleId id, const query::Query& query);
 

@@ -14,6 +14,9 @@ namespace dateline::store {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 Least = std::numeric_limits<qint64>::min();
+static constexpr qint64 Greatest = std::numeric_limits<qint64>::max();
+
 static Result<IdSet> idsOf(Statement& rows)
 {
     std::vector<quint32> ids;
@@ -28,27 +31,6 @@ static Result<IdSet> idsOf(Statement& rows)
 static std::string_view viewOf(const QByteArray& bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
-}
-
-// Rows of (article, name number): those whose name, by the first statement's rows of (number, folded name, name),
-// holds.
-static Result<IdSet> byNames(Statement names, Statement rows, const ValueMatch& match)
-{
-    IdSet wanted;
-    for (;;) {
-        const auto row = names.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        if (match.holds(viewOf(names.bytes(2)), viewOf(names.bytes(1)))) wanted.add(quint32(names.integer(0)));
-    }
-    std::vector<quint32> ids;
-    while (!wanted.isEmpty()) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        if (wanted.contains(quint32(rows.integer(1)))) ids.push_back(quint32(rows.integer(0)));
-    }
-    return IdSet::of(std::move(ids));
 }
 
 // Rows of (article, value as written). The same few values come again and again: each is asked once.
@@ -67,24 +49,28 @@ static Result<IdSet> byText(Statement rows, const ValueMatch& match)
     }
 }
 
-static int labelKind(const QString& field)
+static std::optional<FieldColumns::Name> columnOf(const QString& field)
 {
-    // As the label table numbers them.
-    static const QStringList fields{u"topic"_s, u"person"_s, u"org"_s, u"about"_s};
-    return int(fields.indexOf(field));
+    using Name = FieldColumns::Name;
+    static const QHash<QString, Name> columns{
+        {u"source"_s, Name::Source},    {u"place"_s, Name::Place}, {u"agency"_s, Name::Agency},
+        {u"lang"_s, Name::Language},    {u"topic"_s, Name::Topic}, {u"person"_s, Name::Person},
+        {u"org"_s, Name::Organisation}, {u"about"_s, Name::About},
+    };
+    const auto found = columns.constFind(field);
+    return found == columns.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 Result<IdSet> FieldSets::withValue(const Clause& clause)
 {
     const ValueMatch match(clause);
-    if (clause.field == u"source")
-        return byNames(m_articles.statement("search/sources"), m_articles.statement("search/source-of"), match);
-    if (const int kind = labelKind(clause.field); kind >= 0) {
-        Statement labels = m_articles.statement("search/labels");
-        labels.bind(1, kind);
-        return byNames(std::move(labels), m_articles.statement("search/labels-of"), match);
-    }
-    return byText(m_articles.statement("search/" + clause.field.toLatin1() + "-of"), match);
+    const auto name = columnOf(clause.field);
+    if (!name) return byText(m_articles.statement("search/" + clause.field.toLatin1() + "-of"), match);
+    const auto column = m_columns.names(*name);
+    if (!column) return column.error();
+    return (*column)->codes().where((*column)->names().matching([&](const QString& printed, const QString& folded) {
+        return match.holds(printed.toStdString(), folded.toStdString());
+    }));
 }
 
 // Date keys are calendar moments; an import's is an instant, and its calendar that of whoever sits here.
@@ -94,10 +80,20 @@ static qint64 instantOf(qint64 key)
     return QDateTime(written.date(), written.time(), Qt::LocalTime).toMSecsSinceEpoch();
 }
 
+Result<IdSet> FieldSets::ofLength(const Clause& clause)
+{
+    const auto column = m_columns.words();
+    if (!column) return column.error();
+    const std::vector<qint64>& lengths = (*column)->numbers();
+    Column::Wanted wanted(lengths.size(), 0);
+    for (size_t code = 1; code < lengths.size(); ++code)
+        wanted[code] = lengths[code] >= clause.from.value_or(Least) && lengths[code] <= clause.to.value_or(Greatest);
+    return (*column)->codes().where(wanted);
+}
+
 Result<IdSet> FieldSets::inRange(const Clause& clause)
 {
-    static constexpr qint64 Least = std::numeric_limits<qint64>::min();
-    static constexpr qint64 Greatest = std::numeric_limits<qint64>::max();
+    if (clause.field == u"words") return ofLength(clause);
     if (clause.kind == Clause::Kind::Dates) {
         Statement rows = m_articles.statement("search/imported-between");
         rows.bind(1, clause.from ? instantOf(*clause.from) : Least);

@@ -25,6 +25,9 @@ public:
     static IdSet of(std::vector<quint32> ids);
     /// The portable form of Roaring bitmaps; empty where the bytes are none.
     static IdSet fromPortable(QByteArrayView bytes);
+    /// The ids whose bit is set: bit i of `bits[i / 64]`. The time is that of the bits, however many are set: of a
+    /// million half a millisecond, where one by one they take ten.
+    static IdSet ofBits(std::span<const quint64> bits);
 
     void add(quint32 id);
     void add(std::span<const quint32> ids);
@@ -50,6 +53,8 @@ public:
     quint32 greatest() const;  ///< 0 where it is empty
     /// Those with from ≤ id < to.
     IdSet between(quint64 from, quint64 to) const;
+    /// The same into a buffer that is used again.
+    void ids(std::vector<quint32>& into) const;
     void shrink();
 
     bool operator==(const IdSet& other) const;

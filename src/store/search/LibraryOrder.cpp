@@ -108,6 +108,13 @@ void LibraryOrder::keepWithout(const IdSet& gone, const Entries& added)
     take(std::move(ids), std::move(keys));
 }
 
+std::optional<qint64> LibraryOrder::keyOf(quint32 id) const
+{
+    const quint32 position = id <= highest() ? m_order->positions[id] : ArticleOrder::Nowhere;
+    if (position == ArticleOrder::Nowhere || m_keys[position] == Undated) return std::nullopt;
+    return m_keys[position];
+}
+
 IdSet LibraryOrder::dated(std::optional<qint64> from, std::optional<qint64> to) const
 {
     const auto isAtLeast = [](qint64 key, qint64 bound) { return key >= bound; };

@@ -32,6 +32,10 @@ public:
     const IdSet& everything() const { return m_everything; }
     qint64 count() const { return qint64(m_keys.size()); }
 
+    /// 0 where there is no article.
+    quint32 highest() const { return m_order->positions.empty() ? 0 : quint32(m_order->positions.size() - 1); }
+    /// Nothing for an undated article, and for none.
+    std::optional<qint64> keyOf(quint32 id) const;
     /// The articles dated from ≤ key < to; a bound that is missing leaves that side open. Undated ones match none.
     IdSet dated(std::optional<qint64> from, std::optional<qint64> to) const;
     /// The ids of the set, newest first.

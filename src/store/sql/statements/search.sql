@@ -6,37 +6,37 @@ SELECT id, date_key FROM article ORDER BY id;
 -- The row id of article.
 SELECT date_key FROM article WHERE id = ?1;
 
--- name: sources
--- The whole of source.
-SELECT id, folded, name FROM source WHERE folded IS NOT NULL;
-
 -- name: source-of
--- The whole of article by its row id.
-SELECT id, source FROM article ORDER BY id;
+-- A range of article's row id.
+SELECT id, source FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id;
 
--- name: labels
--- The whole of label.
-SELECT id, folded, name FROM label WHERE kind = ?1;
+-- name: source-name
+-- The row id of source.
+SELECT 0, name, folded FROM source WHERE id = ?1;
 
 -- name: labels-of
--- The whole of article_label by its primary key.
-SELECT article, label FROM article_label ORDER BY article;
+-- A range of article_label's primary key.
+SELECT article, label FROM article_label WHERE article BETWEEN ?1 AND ?2 ORDER BY article;
+
+-- name: label-name
+-- The row id of label.
+SELECT kind, name, folded FROM label WHERE id = ?1;
 
 -- name: place-of
--- The whole of article by its row id.
-SELECT id, place FROM article WHERE place IS NOT NULL ORDER BY id;
+-- A range of article's row id.
+SELECT id, place FROM article WHERE place IS NOT NULL AND id BETWEEN ?1 AND ?2 ORDER BY id;
 
 -- name: agency-of
--- The whole of article by its row id.
-SELECT id, agency FROM article WHERE agency IS NOT NULL ORDER BY id;
+-- A range of article's row id.
+SELECT id, agency FROM article WHERE agency IS NOT NULL AND id BETWEEN ?1 AND ?2 ORDER BY id;
 
 -- name: lang-of
--- The whole of article by its row id.
-SELECT id, language FROM article WHERE language IS NOT NULL ORDER BY id;
+-- A range of article's row id.
+SELECT id, language FROM article WHERE language IS NOT NULL AND id BETWEEN ?1 AND ?2 ORDER BY id;
 
--- name: languages
--- The whole of article by its row id.
-SELECT DISTINCT language FROM article WHERE language IS NOT NULL;
+-- name: words-of
+-- A range of article's row id.
+SELECT id, words FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id;
 
 -- name: slug-of
 -- The whole of body by its row id.
@@ -49,10 +49,6 @@ SELECT id, url FROM article WHERE url IS NOT NULL ORDER BY id;
 -- name: file-of
 -- The whole of original by its row id.
 SELECT id, file FROM original WHERE file IS NOT NULL ORDER BY id;
-
--- name: words-between
--- The whole of article by its row id.
-SELECT id FROM article WHERE words BETWEEN ?1 AND ?2 ORDER BY id;
 
 -- name: id-between
 -- A range of article's row id.

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/FieldColumns.h"
+
+#include "store/PreparedArticle.h"
+
+namespace dateline::store {
+
+std::unique_ptr<StoredColumn> FieldColumns::make(size_t place) const
+{
+    switch (place) {
+        case Days:
+            return std::make_unique<DayColumn>(m_order);
+        case Words:
+            return std::make_unique<WordsColumn>(m_articles);
+        case size_t(Name::Source):
+            return std::make_unique<SourceColumn>(m_articles);
+        case size_t(Name::Place):
+            return std::make_unique<PrintedColumn>(m_articles, "search/place-of");
+        case size_t(Name::Agency):
+            return std::make_unique<PrintedColumn>(m_articles, "search/agency-of");
+        case size_t(Name::Language):
+            return std::make_unique<PrintedColumn>(m_articles, "search/lang-of");
+        case size_t(Name::Topic):
+            return std::make_unique<LabelColumn>(m_articles, int(LabelKind::Topic));
+        case size_t(Name::Person):
+            return std::make_unique<LabelColumn>(m_articles, int(LabelKind::Person));
+        case size_t(Name::Organisation):
+            return std::make_unique<LabelColumn>(m_articles, int(LabelKind::Organisation));
+        case size_t(Name::About):
+            return std::make_unique<LabelColumn>(m_articles, int(LabelKind::Place));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<const StoredColumn*> FieldColumns::upToDate(size_t place)
+{
+    auto& column = m_columns[place];
+    if (!column) column = make(place);
+    if (const auto done = column->readUpTo(m_order.highest()); !done) return done.error();
+    return column.get();
+}
+
+Result<const NamedColumn*> FieldColumns::names(Name name)
+{
+    const auto column = upToDate(size_t(name));
+    if (!column) return column.error();
+    return static_cast<const NamedColumn*>(*column);
+}
+
+Result<const NumberColumn*> FieldColumns::days()
+{
+    const auto column = upToDate(Days);
+    if (!column) return column.error();
+    return static_cast<const NumberColumn*>(*column);
+}
+
+Result<const NumberColumn*> FieldColumns::words()
+{
+    const auto column = upToDate(Words);
+    if (!column) return column.error();
+    return static_cast<const NumberColumn*>(*column);
+}
+
+Result<void> FieldColumns::follow(const ChangeSet& change)
+{
+    if (change.everything) reset();
+    for (auto& column : m_columns)
+        for (const ArticleIds* ids : {&change.added, &change.changed, &change.removed}) {
+            if (!column) continue;
+            const auto done = column->readAgain(*ids);
+            if (done) continue;
+            column.reset();
+            return done;
+        }
+    return {};
+}
+
+void FieldColumns::reset()
+{
+    for (auto& column : m_columns) column.reset();
+}
+
+qint64 FieldColumns::bytes() const
+{
+    qint64 bytes = 0;
+    for (const auto& column : m_columns)
+        if (column) bytes += column->codes().bytes();
+    return bytes;
+}
+
+}  // namespace dateline::store
