@@ -47,6 +47,7 @@ public:
     /// Columns count from 0.
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    double real(int column) const;
     std::optional<qint64> optionalInteger(int column) const;
     QString text(int column) const;         ///< null for NULL
     QByteArray bytes(int column) const;     ///< a copy; null for NULL

@@ -11,10 +11,28 @@ namespace dateline::store {
 // The Turn keeps other writers away; what is left to wait for is a reader that recovers the log after a crash.
 static constexpr int Tries = 2000;
 
+static void rollBack(Connection& connection)
+{
+    // A full disk or an I/O error may have rolled back already; there is nothing to do then. An interrupt that was
+    // meant for the search before may hit the ROLLBACK instead, and would leave the transaction open for ever.
+    for (int attempt = 1; attempt <= Tries && sqlite3_get_autocommit(connection.handle()) == 0; ++attempt) {
+        const auto done = connection.execute("ROLLBACK");
+        if (!done && done.error().kind != ErrorKind::Cancelled) return;
+    }
+}
+
+// An interrupt may hit a BEGIN that has begun already.
+static Result<void> begin(Connection& connection, const char* statement)
+{
+    auto begun = connection.execute(statement);
+    if (!begun && begun.error().kind == ErrorKind::Cancelled) rollBack(connection);
+    return begun;
+}
+
 Result<Transaction> Transaction::begin(Connection& connection)
 {
     for (int attempt = 1;; ++attempt) {
-        const auto begun = connection.execute("BEGIN IMMEDIATE");
+        const auto begun = store::begin(connection, "BEGIN IMMEDIATE");
         if (begun) return Transaction(connection);
         if (begun.error().kind != ErrorKind::Locked || attempt == Tries) return begun.error();
         QThread::msleep(1);
@@ -28,16 +46,6 @@ Result<void> Transaction::commit()
     return committed;
 }
 
-static void rollBack(Connection& connection)
-{
-    // A full disk or an I/O error may have rolled back already; there is nothing to do then. An interrupt that was
-    // meant for the search before may hit the ROLLBACK instead, and would leave the transaction open for ever.
-    for (int attempt = 1; attempt <= Tries && sqlite3_get_autocommit(connection.handle()) == 0; ++attempt) {
-        const auto done = connection.execute("ROLLBACK");
-        if (!done && done.error().kind != ErrorKind::Cancelled) return;
-    }
-}
-
 Transaction::~Transaction()
 {
     if (m_connection) rollBack(*m_connection);
@@ -45,7 +53,7 @@ Transaction::~Transaction()
 
 Result<Snapshot> Snapshot::take(Connection& connection)
 {
-    if (const auto begun = connection.execute("BEGIN"); !begun) return begun.error();
+    if (const auto begun = begin(connection, "BEGIN"); !begun) return begun.error();
     return Snapshot(connection);
 }
 

@@ -54,6 +54,11 @@ static void tally(const std::vector<Code>& codes, std::span<const quint32> ids, 
     for (size_t code = 0; code < size; ++code) counts[code] += a[code] + b[code] + c[code] + d[code];
 }
 
+quint32 Codes::at(quint32 id) const
+{
+    return std::visit([&](const auto& codes) -> quint32 { return id < codes.size() ? codes[id] : 0; }, m_codes);
+}
+
 void Codes::count(std::span<const quint32> ids, Counts& counts) const
 {
     std::visit(

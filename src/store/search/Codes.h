@@ -12,6 +12,7 @@ namespace dateline::store {
 class Codes final : public Column {
 public:
     void set(quint32 id, quint32 code);
+    quint32 at(quint32 id) const;  ///< 0 where there is none
 
     void count(std::span<const quint32> ids, Counts& counts) const override;
     IdSet where(const Wanted& wanted) const override;

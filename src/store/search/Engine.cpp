@@ -37,7 +37,8 @@ struct Engine::Private {
     {
         return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel);
     }
-    Result<Listing> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
+    Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
+    Evaluation::Partly telling(const SearchOptions& options, SortKey sort);
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
     Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
@@ -73,7 +74,7 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
     if (!function) return function.error();
     made->function = std::move(*function);
     made->listenToLanguages();
-    auto ranking = Ranking::make(connections.index, made->documents, made->order);
+    auto ranking = Ranking::make({connections.index, made->documents, made->words, made->columns, made->order});
     if (!ranking) return ranking.error();
     made->ranking = std::move(*ranking);
     std::unique_ptr<Engine> engine(new Engine(std::move(made)));
@@ -132,15 +133,35 @@ Result<void> Engine::Private::refresh()
     return {};
 }
 
-Result<Listing> Engine::Private::listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel)
+Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdSet& found, SortKey sort,
+                                                   const Cancel& cancel)
 {
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
     const bool isReversed = sort == SortKey::Oldest;
-    if (root.kind == Clause::Kind::All && isByDate) return Listing::all(order.newestFirst(), isReversed);
-    if (isByDate && order.isById()) return Listing::byId(found.bits(), !isReversed);
-    if (isByDate) return store::listingOf(order.newestFirst(), found, isReversed);
-    if (sort == SortKey::Relevance) return ranking->ranked(found, positiveTerms(root));
-    return sorting.sorted(found, sort, cancel);
+    if (root.kind == Clause::Kind::All && isByDate)
+        return Ranking::Ranked{Listing::all(order.newestFirst(), isReversed)};
+    if (isByDate && order.isById()) return Ranking::Ranked{Listing::byId(found.bits(), !isReversed)};
+    if (isByDate) return Ranking::Ranked{store::listingOf(order.newestFirst(), found, isReversed)};
+    if (sort == SortKey::Relevance) return ranking->ranked(found, positiveTerms(root), cancel);
+    auto sorted = sorting.sorted(found, sort, cancel);
+    if (!sorted) return sorted.error();
+    return Ranking::Ranked{std::move(*sorted)};
+}
+
+// The first page as soon as there is one, then what came since, a few times a second.
+Evaluation::Partly Engine::Private::telling(const SearchOptions& options, SortKey sort)
+{
+    static constexpr qint64 FirstPage = 50, Pause = 100;
+    if (!options.partly || sort != SortKey::Newest) return {};
+    QElapsedTimer since;
+    return [this, tell = options.partly, since](const IdSet& found) mutable {
+        const qint64 count = found.count();
+        if (since.isValid() ? since.elapsed() < Pause : count < FirstPage) return;
+        since.start();
+        Listing listing =
+            order.isById() ? Listing::byId(found.bits(), true) : store::listingOf(order.newestFirst(), found, false);
+        tell(SearchOutcome{.listing = std::move(listing), .isComplete = false});
+    };
 }
 
 Result<SearchOutcome> Engine::Private::search(const query::Query& query, const SearchOptions& options,
@@ -151,20 +172,20 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, const S
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
     Plan plan = planOf(query.root);
-    const auto found = evaluation(cancel).evaluate(plan.root);
+    const auto found = evaluation(cancel).evaluate(plan.root, telling(options, sort));
     if (!found) return found.error();
-    auto listing = listingOf(plan.root, *found, sort, cancel);
-    if (!listing) return listing.error();
+    auto ranked = listingOf(plan.root, *found, sort, cancel);
+    if (!ranked) return ranked.error();
     const auto behind = articlesBehind(articles, index, order.everything());
     if (!behind) return behind.error();
-    SearchOutcome outcome{.listing = std::move(*listing), .remarks = query.remarks, .indexBehind = *behind};
+    SearchOutcome outcome{.listing = std::move(ranked->listing), .remarks = query.remarks, .indexBehind = *behind};
     if (const auto counted = counting.count(*found, options, outcome); !counted) return counted.error();
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
     if (texts.takeWasLimited())
         outcome.remarks.push_back(
             {0, 0, QStringLiteral("A regular expression takes too long for some texts, which count as not found"), {}});
-    if (sort == SortKey::Relevance && outcome.listing.count() > Ranking::MostRanked)
-        outcome.remarks.push_back({0, 0, QStringLiteral("Only the newest %1 are ranked").arg(Ranking::MostRanked), {}});
+    if (!ranked->isWhole)
+        outcome.remarks.push_back({0, 0, QStringLiteral("The best thousand come first, the others by date"), {}});
     return outcome;
 }
 

@@ -127,6 +127,26 @@ Result<IdSet> Evaluation::look(const Clause& clause)
     return m_sources.fields.find(clause);
 }
 
+Result<std::vector<query::Expansion>> Evaluation::expansionsOf(const Clause& leaf)
+{
+    std::vector<query::Expansion> expansions;
+    if (leaf.kind != Kind::Words || !WordSets::isExact(leaf.term)) return expansions;
+    const WordTest& test = leaf.term.words.front();
+    if (test.kind == WordTest::Kind::Equal) return expansions;
+    const auto terms = m_sources.words.expand(test);
+    if (!terms) return terms.error();
+    for (const std::string& term : *terms) {
+        if (m_cancel.isRequested()) return cancelled();
+        auto found = m_sources.words.postings().find(PostingKind::Anywhere, term);
+        if (!found) return found.error();
+        const qint64 count = found->countWith(m_sources.order.everything());
+        if (count > 0) expansions.push_back({QString::fromStdString(term), count});
+    }
+    std::stable_sort(expansions.begin(), expansions.end(),
+                     [](const auto& left, const auto& right) { return left.count > right.count; });
+    return expansions;
+}
+
 // Finds out what each slow leaf has to be asked about, so that the cheaper way can be taken.
 Result<void> Evaluation::prepare(const Clause& clause, const IdSet& bound)
 {

@@ -4,6 +4,7 @@
 
 #include "base/Cancel.h"
 #include "base/Result.h"
+#include "query/Explanation.h"
 #include "store/search/Clause.h"
 #include "store/search/FieldSets.h"
 #include "store/search/LibraryOrder.h"
@@ -41,6 +42,10 @@ public:
     Evaluation(const Sources& sources, const Cancel& cancel) : m_sources(sources), m_cancel(cancel) {}
 
     Result<IdSet> evaluate(const Clause& clause, const Partly& partly = {});
+
+    /// The words that a leaf of one word (a pattern, a form, a near spelling) stands for, each with how many articles
+    /// hold it; most first. Of others, none.
+    Result<std::vector<query::Expansion>> expansionsOf(const Clause& leaf);
 
 private:
     // What is known of a leaf that depends on where words stand, from window to window.

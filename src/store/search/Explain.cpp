@@ -14,11 +14,6 @@ using query::NodeKind;
 // Sets of clauses that are tried: 2^12 intersections of bitmaps take a tenth of a second a million articles.
 static constexpr size_t MostDroppable = 12;
 
-static std::vector<query::Expansion> expansionsOf(const Node&)
-{
-    return {};  // until the vocabulary is there
-}
-
 // A group's clauses are looked for in the group's field.
 static Node within(const QString& field, Node part)
 {
@@ -43,13 +38,16 @@ static std::vector<Node> partsOf(const Node& node)
 
 static Result<query::ClauseCount> counted(const Node& node, Evaluation& evaluation)
 {
-    const auto found = evaluation.evaluate(planOf(node).root);
+    const Clause root = planOf(node).root;
+    const auto found = evaluation.evaluate(root);
     if (!found) return found.error();
+    auto expansions = evaluation.expansionsOf(root);
+    if (!expansions) return expansions.error();
     query::ClauseCount clause{.text = query::print(node),
                               .position = node.position,
                               .length = node.length,
                               .count = found->count(),
-                              .expansions = expansionsOf(node),
+                              .expansions = std::move(*expansions),
                               .parts = {}};
     for (const Node& part : partsOf(node)) {
         auto below = counted(part, evaluation);

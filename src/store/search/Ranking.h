@@ -3,43 +3,75 @@
 #pragma once
 
 #include "article/Listing.h"
+#include "base/Cancel.h"
 #include "base/Result.h"
 #include "store/search/Documents.h"
+#include "store/search/FieldColumns.h"
 #include "store/search/LibraryOrder.h"
-#include "store/search/Term.h"
+#include "store/search/PositionQuery.h"
+#include "store/search/WordSets.h"
 
-#include <QString>
-
+#include <memory>
 #include <vector>
 
 namespace dateline::store {
 
 class Connection;
 
-/// Results by FTS5's bm25, a headline counting for more than a body; newest first among equals.
+/// Results by relevance. Scores are BM25 (Robertson and Zaragoza 2009, with fields weighted before saturation: BM25F,
+/// k1 = 1.2, b = 0.5), a word of the headline counting for more than one of the body; newest first among equals.
+///
+/// Of few hits each is scored. Of many, postings alone choose the best thousand ("tiers": the word stands there, three
+/// times or more, in the headline; rarer words weigh more), the first page of which is scored exactly; the rest follow
+/// by date.
 class Ranking final {
 public:
-    /// Scoring looks up a row's length for each hit (about 1 µs): beyond the newest this many, results stay by date.
-    static constexpr qint64 MostRanked = 50'000;
+    struct Sources {
+        Connection& index;
+        const Documents& documents;
+        WordSets& words;
+        FieldColumns& columns;
+        const LibraryOrder& order;
+    };
+    /// What was ranked: all of it, or the best alone.
+    struct Ranked {
+        Listing listing;
+        bool isWhole = true;
+    };
 
-    /// Makes the filter function known to the connection; it points to this object.
-    static Result<std::unique_ptr<Ranking>> make(Connection& index, const Documents& documents,
-                                                 const LibraryOrder& newest);
+    /// Makes the scoring function known to FTS5; it points to this object.
+    static Result<std::unique_ptr<Ranking>> make(const Sources& sources);
 
-    Result<Listing> ranked(const IdSet& set, std::vector<Term> terms);
+    Result<Ranked> ranked(const IdSet& set, const std::vector<Term>& terms, const Cancel& cancel);
 
 private:
-    Ranking(Connection& index, const Documents& documents, const LibraryOrder& newest)
-        : m_index(index), m_documents(documents), m_newest(newest)
-    {
-    }
-    bool isWanted(qint64 row) const;
+    struct Word {
+        Term term;
+        IdSet articles;
+        double weight = 0;  // by rarity
+    };
+    struct Scored {
+        quint32 id;
+        double score;
+    };
 
-    Connection& m_index;
-    const Documents& m_documents;
-    const LibraryOrder& m_newest;
-    IdSet m_wanted;
-    friend struct RankingFunction;
+    explicit Ranking(const Sources& sources) : m_sources(sources) {}
+    Result<std::vector<Word>> wordsOf(const std::vector<Term>& terms);
+    Result<std::vector<quint32>> bestByTiers(const IdSet& set, std::vector<Word>& words);
+    Result<void> prepareScoring(const std::vector<Word>& words);
+    Result<std::vector<Scored>> scoresOf(const IdSet& set, const Cancel& cancel);
+    Result<std::vector<Scored>> scoresOf(const std::vector<quint32>& ids);
+    void sortBest(std::vector<Scored>& scored) const;
+    Listing byDate(const IdSet& set) const;
+
+    Sources m_sources;
+    // While scores are asked for.
+    PositionQuery m_query;
+    std::vector<double> m_weights;  // by leaf
+    const NumberColumn* m_lengths = nullptr;
+    double m_averageLength = 1;
+    const IdSet* m_wanted = nullptr;
+    friend struct ScoringFunction;
 };
 
 }  // namespace dateline::store
