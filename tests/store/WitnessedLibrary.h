@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "oracle/Library.h"
+#include "support/TemporaryLibrary.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace dateline::tests {
+
+/// Kinds of the language that the engine does not answer yet, as numbers of query::NodeKind: random queries leave them
+/// out. Empty, since it answers all.
+inline QSet<int> unanswered()
+{
+    return {};
+}
+
+/// A library with its writers and a reader, and beside it the same articles for the witness. Articles are known by
+/// their guid.
+class WitnessedLibrary final {
+public:
+    WitnessedLibrary()
+        : m_articles(m_library.articleWriter()),
+          m_marks(m_library.markWriter()),
+          m_index(m_library.indexWriter()),
+          m_reader(m_library.reader())
+    {
+    }
+
+    /// One import: new articles are added, those whose guid is known get another text. Answers its number.
+    qint64 add(const std::vector<oracle::Article>& articles)
+    {
+        const qint64 import = TemporaryLibrary::value(m_articles->beginImport({QStringLiteral("/press")}));
+        std::vector<ArticleDraft> drafts;
+        for (const oracle::Article& article : articles) drafts.push_back(article.draft);
+        auto batch = prepared(drafts, store::Originals::None);
+        const auto outcome = TemporaryLibrary::value(m_articles->add(import, batch));
+        QHash<QString, ArticleId> ids;
+        for (const ArticleIds& some : {outcome.added, outcome.updated})
+            for (const ArticleId id : some) ids[TemporaryLibrary::value(m_reader->article(id)).guid] = id;
+        for (const oracle::Article& article : articles) take(article, ids.value(article.draft.guid));
+        return import;
+    }
+
+    /// Takes back what an import added, and puts back what it changed: these articles as they were, but for their
+    /// marks.
+    void undo(qint64 import, const std::vector<oracle::Article>& before)
+    {
+        const ChangeSet change = TemporaryLibrary::value(m_articles->undoImport(import));
+        for (const ArticleId id : change.removed) witness.remove(id);
+        for (const oracle::Article& article : before) take(article, article.id);
+    }
+
+    void mark(ArticleId id, bool isRead, bool isBookmarked)
+    {
+        TemporaryLibrary::value(m_marks->setRead({id}, isRead));
+        TemporaryLibrary::value(m_marks->setBookmarked({id}, isBookmarked));
+        oracle::Article article = *witness.article(id);
+        article.isRead = isRead;
+        article.isBookmarked = isBookmarked;
+        witness.replace(article);
+    }
+
+    /// The index and the reader know all that was committed.
+    void settle()
+    {
+        while (TemporaryLibrary::value(m_index->follow(50)).indexed > 0) {
+        }
+        TemporaryLibrary::value(m_reader->changes());
+    }
+
+    /// Ids ascending.
+    ArticleIds found(const query::Query& query)
+    {
+        const Listing listing = TemporaryLibrary::value(m_reader->search(query, {}, Cancel())).listing;
+        ArticleIds ids = listing.page(0, listing.count());
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
+    ArticleIds found(const query::Node& root)
+    {
+        query::Query query;
+        query.root = root;
+        return found(query);
+    }
+
+    ArticleId idAt(int place) const { return witness.articles()[size_t(place)].article.id; }
+    store::Reader& reader() { return *m_reader; }
+    store::IndexWriter& indexWriter() { return *m_index; }
+
+    oracle::Library witness;
+
+private:
+    void take(const oracle::Article& article, ArticleId id)
+    {
+        if (!id) return;  // a duplicate
+        oracle::Article known = article;
+        known.id = id;
+        if (const oracle::Article* before = witness.article(id)) {
+            known.isRead = before->isRead;
+            known.isBookmarked = before->isBookmarked;
+        }
+        witness.replace(known);
+    }
+
+    TemporaryLibrary m_library;
+    std::unique_ptr<store::ArticleWriter> m_articles;
+    std::unique_ptr<store::MarkWriter> m_marks;
+    std::unique_ptr<store::IndexWriter> m_index;
+    std::unique_ptr<store::Reader> m_reader;
+};
+
+}  // namespace dateline::tests
