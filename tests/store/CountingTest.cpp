@@ -3,6 +3,7 @@
 #include "SearchedLibrary.h"
 #include "query/Parser.h"
 #include "store/Connection.h"
+#include "text/Folding.h"
 
 #include <QSet>
 #include <QTest>
@@ -203,9 +204,10 @@ void CountingTest::countsWhatAnyTreeFinds()
     library.settle();
     for (int round = 0; round < 100; ++round) {
         const Node root = round == 0 ? Node() : chance.tree(3);
+        const ArticleIds ids = scan(library.scanned, root);
         Articles found;
         for (const ScannedArticle& article : library.scanned)
-            if (PlainScan(article).matches(root)) found.push_back(article);
+            if (std::find(ids.begin(), ids.end(), article.id) != ids.end()) found.push_back(article);
         QCOMPARE(difference(library, root, found, 0), QString());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SearchedLibrary.h"
 #include "query/Parser.h"
+#include "text/Words.h"
 
 #include <QTest>
 

@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/PlainScan.h"
+#include "oracle/Library.h"
 #include "support/TemporaryLibrary.h"
 
 #include <random>
 
 namespace dateline::tests {
+
+using ScannedArticle = oracle::Article;
+
+/// The ids of those that the witness finds, in the order that a search promises.
+inline ArticleIds scan(const std::vector<ScannedArticle>& articles, const query::Node& root)
+{
+    // Cutting them is most of the work, and a test asks the same articles hundreds of times.
+    static std::vector<ScannedArticle> known;
+    static oracle::Library library;
+    if (known != articles) {
+        known = articles;
+        library.clear();
+        for (const ScannedArticle& article : articles) library.add(article);
+    }
+    return library.newestFirst(root);
+}
 
 /// Words of several scripts, few enough to meet again and again.
 inline const QStringList& mixedWords()
