@@ -15,7 +15,7 @@ static std::optional<Node> read(const ClauseInput& input)
 Operator After()
 {
     return {.keywords = {u"after"_qs},
-            .help = u"Dated after the day, month or year: after:2023-03 begins with April"_qs,
+            .help = u"Dated after the day, month or year, which itself is left out: after:2023-03"_qs,
             .parse = read};
 }
 
