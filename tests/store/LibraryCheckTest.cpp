@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/Parser.h"
 #include "store/BoundariesBlob.h"
 #include "store/Compression.h"
 #include "store/Connection.h"
@@ -12,6 +13,7 @@
 using namespace dateline;
 using namespace dateline::store;
 using namespace dateline::tests;
+using namespace Qt::StringLiterals;
 
 class LibraryCheckTest : public QObject {
     Q_OBJECT
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aCheckTellsHowFarItIs();
     void brokenBlobsAreRefused();
     void boundariesComeBack();
+    void damageOfTheIndexIsNoticedAndMended_data();
+    void damageOfTheIndexIsNoticedAndMended();
 };
 
 static void tamper(const TemporaryLibrary& library, const char* file, const QByteArray& script)
@@ -45,7 +49,7 @@ static void addSamples(const TemporaryLibrary& library)
 {
     library.import(drafts(1, 5));
     ArticleDraft edited = draft(2);
-    edited.body += QStringLiteral(" More.");
+    edited.body += QStringLiteral(" Zebra.");
     library.import({edited});
     library.index();
 }
@@ -131,6 +135,36 @@ void LibraryCheckTest::aBrokenIndexIsBuiltAnew()
     QVERIFY(!done.filter(QStringLiteral("built anew from 5")).isEmpty());
     QCOMPARE(problems(library), QStringList());
     QCOMPARE(TemporaryLibrary::value(library.reader()->info()).indexBehind, qint64(0));
+}
+
+void LibraryCheckTest::damageOfTheIndexIsNoticedAndMended_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a flipped byte in a list of words")
+        << QByteArray("UPDATE posting SET articles = x'0900' WHERE term = CAST('wzebra' AS BLOB)") << u"damaged"_s;
+    QTest::newRow("a flipped byte in a word")
+        << QByteArray("UPDATE posting SET term = CAST('wzebrb' AS BLOB) WHERE term = CAST('wzebra' AS BLOB)")
+        << u"damaged"_s;
+    QTest::newRow("a lost list") << QByteArray("DELETE FROM posting WHERE term = CAST('wzebra' AS BLOB)")
+                                 << u"damaged"_s;
+    QTest::newRow("a missing chunk") << QByteArray("DELETE FROM posting; DELETE FROM segment") << u"missing"_s;
+}
+
+void LibraryCheckTest::damageOfTheIndexIsNoticedAndMended()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, word);
+    const TemporaryLibrary library;
+    addSamples(library);
+    QCOMPARE(problems(library), QStringList());
+    tamper(library, "index.db", script);
+    QVERIFY2(!problems(library).filter(word).isEmpty(), qPrintable(problems(library).join(u'\n')));
+    TemporaryLibrary::value(repair(library.folder(), {}, {}));
+    QCOMPARE(problems(library), QStringList());
+    const auto found =
+        TemporaryLibrary::value(library.reader()->search(query::parse(u"zebra"_s, QDate(2023, 3, 20)), {}, Cancel()));
+    QCOMPARE(found.listing.count(), qint64(1));
 }
 
 void LibraryCheckTest::aBrokenPageIsNoticed()

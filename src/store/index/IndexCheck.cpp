@@ -6,6 +6,7 @@
 #include "store/Transaction.h"
 #include "store/index/ArticleTexts.h"
 #include "store/index/DocumentId.h"
+#include "store/index/PostingCheck.h"
 #include "store/index/Watermark.h"
 #include "store/search/Documents.h"
 #include "store/search/IdSet.h"
@@ -99,6 +100,9 @@ Result<void> Check::compareRows()
 {
     const auto documents = documentsOf(m_index, m_documents, m_cancel);
     if (!documents) return documents.error();
+    const auto postings = checkPostings(m_index, *documents, m_cancel);
+    if (!postings) return postings.error();
+    m_problems += *postings;
     qint64 missing = 0;
     Statement articles = m_articles.statement("search/article-ids");
     articles.bind(1, m_mark.article);

@@ -14,7 +14,7 @@ namespace dateline::store {
 // So many segments of about one size become one of the next: no article is written more than a few times.
 static constexpr size_t MergedAtOnce = 4;
 // Larger ones stay as they are: writing them again costs more than a few more look-ups.
-static constexpr int HighestMergedTier = 6;  // below 8192 articles
+static constexpr int HighestMergedTier = 7;  // below 32,768 articles
 // Below this, what is gone costs less than writing the chunk again.
 static constexpr qint64 FewGone = 256;
 

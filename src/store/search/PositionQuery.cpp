@@ -47,7 +47,8 @@ Result<QByteArray> Composer::composeTerm(const Term& term)
 {
     const int leaf = m_leaf++;
     if (isPlain(term)) return phrase(term, leaf);
-    if (!WordSets::isExact(term)) return QByteArray();
+    // What a form stands for depends on the language of each article, which FTS5 does not know.
+    if (!WordSets::isExact(term) || term.words.front().kind == WordTest::Kind::Form) return QByteArray();
     const auto terms = m_words.expand(term.words.front());
     if (!terms) return terms.error();
     if (terms->empty() || terms->size() > MostPhrases) return QByteArray();
