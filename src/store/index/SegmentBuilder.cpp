@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/SegmentBuilder.h"
 
-#include "store/index/PostingBlob.h"
+#include "store/index/PlaceGathering.h"
 #include "store/search/Term.h"
 
 #include <QString>
@@ -97,12 +97,12 @@ bool SegmentBuilder::rowsOf(PostingKind kind, Places Entry::*places, const std::
 bool SegmentBuilder::prefixRows(const std::vector<quint32>& order, const TakeRow& take) const
 {
     std::map<std::string, QByteArray> rows;
-    PlaceBits bits;
+    PlaceGathering places;
     for (int length = 1; length <= LongestPrefix; ++length) {
         std::string prefix;
         const auto put = [&] {
-            if (!prefix.empty()) rows.emplace(prefix, posting::encode(bits));
-            bits.clear();
+            if (!prefix.empty()) rows.emplace(prefix, places.encode());
+            places.clear();
         };
         for (const quint32 number : order) {
             const std::string& term = m_terms.term(number);
@@ -112,7 +112,7 @@ bool SegmentBuilder::prefixRows(const std::vector<quint32>& order, const TakeRow
                 put();
                 prefix = term.substr(0, end);
             }
-            for (const quint16 place : m_entries[number].anywhere) bits.add(place);
+            places.add(m_entries[number].anywhere);
         }
         put();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/SegmentMerge.h"
 
+#include "store/index/PlaceGathering.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -45,16 +47,10 @@ public:
 
     bool isAtEnd() const { return m_isAtEnd; }
     const QByteArray& key() const { return m_key; }
-    void addTo(PlaceBits& bits) const
+    void addTo(PlaceGathering& places) const
     {
-        if (!m_hasGone) {
-            posting::addTo(bits, m_rows.view(1));
-            return;
-        }
-        PlaceBits own;
-        posting::addTo(own, m_rows.view(1));
-        own.subtract(m_gone);
-        bits.add(own);
+        places.setGone(m_hasGone ? &m_gone : nullptr);
+        places.addBlob(m_rows.view(1));
     }
 
 private:
@@ -85,15 +81,16 @@ Result<void> mergeSegments(Connection& index, std::span<const Segment> segments,
         if (const auto first = cursors.back()->next(); !first) return first;
     }
     SegmentRows rows(index, into);
+    PlaceGathering places;
     while (const QByteArray* least = leastKey(cursors)) {
         const QByteArray key = *least;
-        PlaceBits bits;
+        places.clear();
         for (const auto& cursor : cursors) {
             if (cursor->isAtEnd() || cursor->key() != key) continue;
-            cursor->addTo(bits);
+            cursor->addTo(places);
             if (const auto next = cursor->next(); !next) return next;
         }
-        const QByteArray articles = posting::encode(bits);
+        const QByteArray articles = places.encode();
         if (!articles.isEmpty() && !rows.add(key, articles)) break;
     }
     return rows.finish();
