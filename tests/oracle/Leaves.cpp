@@ -4,9 +4,11 @@
 
 #include <libstemmer.h>
 
+#include <map>
+#include <memory>
+
 #include <algorithm>
 #include <functional>
-#include <memory>
 
 namespace dateline::oracle {
 
@@ -41,10 +43,14 @@ bool isLike(const std::u32string& pattern, const std::u32string& word)
 
 std::optional<std::string> stemOf(const std::u32string& word, const QString& language)
 {
-    static QHash<QString, sb_stemmer*> stemmers;
+    using Stemmer = std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)>;
+    static std::map<QString, Stemmer> stemmers;
     if (language.isEmpty()) return {};
-    if (!stemmers.contains(language)) stemmers[language] = sb_stemmer_new(qPrintable(language), "UTF_8");
-    sb_stemmer* const stemmer = stemmers[language];
+    auto known = stemmers.find(language);
+    if (known == stemmers.end())
+        known = stemmers.emplace(language, Stemmer(sb_stemmer_new(qPrintable(language), "UTF_8"), &sb_stemmer_delete))
+                    .first;
+    sb_stemmer* const stemmer = known->second.get();
     if (!stemmer) return {};
     const std::string lower = lowerUtf8(word);
     const sb_symbol* const stem =

@@ -92,6 +92,7 @@ int import(Session& session, const QCommandLineParser& arguments)
     const auto report = runJob(session, request);
     if (!report) return session.fail(report.error());
     const int status = sayReport(session, *report);
+    if (report->stoppedBy) return session.fail(*report->stoppedBy);
     return background && status < LibraryUnusable ? session.fail(*background) : status;
 }
 

@@ -195,7 +195,9 @@ Result<SearchOutcome> Engine::search(const query::Query& query, const SearchOpti
     timer.start();
     const CancelWatch watchIndex(d->index, cancel);
     const CancelWatch watchArticles(d->articles, cancel);
+    d->words.postings().watch(&cancel);
     auto outcome = d->search(query, options, cancel);
+    d->words.postings().watch(nullptr);
     if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     if (outcome) outcome->milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return outcome;
@@ -214,7 +216,9 @@ Result<query::Explanation> Engine::explain(const query::Query& query, const Canc
 {
     const CancelWatch watchIndex(d->index, cancel);
     const CancelWatch watchArticles(d->articles, cancel);
+    d->words.postings().watch(&cancel);
     auto explanation = d->explain(query, cancel);
+    d->words.postings().watch(nullptr);
     if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     return explanation;
 }

@@ -5,7 +5,14 @@
 #include "store/Connection.h"
 #include "store/search/ChunkedSet.h"
 
+#include <algorithm>
+
 namespace dateline::store {
+
+static Error cancelled()
+{
+    return {ErrorKind::Cancelled, QString(), QString()};
+}
 
 // What a question has found, chunk by chunk. A chunk that one blob answers is taken as it stands.
 class PostingSets::Gathering {
@@ -34,6 +41,17 @@ public:
         posting::addTo(gone, m_segment->gone);
         own.subtract(gone);
         bits.add(own);
+    }
+
+    /// True where nothing of the segment can be added any more.
+    bool hasAll()
+    {
+        PlaceBits left, gone;
+        posting::addTo(left, m_segment->members);
+        posting::addTo(gone, m_segment->gone);
+        left.subtract(gone);
+        left.subtract(bits());
+        return left.count() == 0;
     }
 
     IdSet set()
@@ -128,20 +146,64 @@ Result<void> PostingSets::gatherRange(Gathering& into, const QByteArray& from, c
 
 Result<IdSet> PostingSets::find(PostingKind kind, std::string_view term)
 {
+    if (m_cancel && m_cancel->isRequested()) return cancelled();
     Gathering found;
     if (const auto done = gather(found, postingKey(kind, term)); !done) return done.error();
     return found.set();
 }
 
+// Few enough to be looked up one by one.
+static constexpr size_t FewTerms = 512;
+
+// Short words are frequent words: a pattern that stands for nearly everything is known to after a few of them.
+Result<void> PostingSets::gatherAny(Gathering& into, const Segment& segment, PostingKind kind,
+                                    const std::vector<std::string>& shortestFirst)
+{
+    static constexpr size_t Between = 32;
+    Statement find = m_index.statement("postings/find");
+    for (size_t place = 0; place < std::min(shortestFirst.size(), FewTerms); ++place) {
+        if (m_cancel && m_cancel->isRequested()) return cancelled();
+        if (place % Between == Between - 1 && into.hasAll()) return {};
+        const auto row = find.bind(1, segment.id).bindBlob(2, postingKey(kind, shortestFirst[place])).step();
+        if (!row) return row.error();
+        if (*row) into.take(find.view(0));
+        find.reset();
+    }
+    return {};
+}
+
+// Many words: all rows in the order in which they lie are read faster than each is found.
+Result<void> PostingSets::gatherScanned(Gathering& into, const Segment& segment, PostingKind kind,
+                                        const std::unordered_set<std::string_view>& terms)
+{
+    Statement rows = m_index.statement("postings/words-in-range");
+    const QByteArray from = postingKey(kind, {});
+    rows.bind(1, segment.id).bindBlob(2, from).bindBlob(3, from + '\xff');
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        if (m_cancel && m_cancel->isRequested()) return cancelled();
+        const QByteArrayView key = rows.view(0);
+        if (terms.contains({key.data() + 1, size_t(key.size()) - 1})) into.take(rows.view(1));
+    }
+}
+
 Result<IdSet> PostingSets::findAny(PostingKind kind, const std::vector<std::string>& terms)
 {
-    IdSet united;
-    for (const std::string& term : terms) {
-        const auto found = find(kind, term);
-        if (!found) return found;
-        united |= *found;
+    std::vector<std::string> shortestFirst = terms;
+    std::stable_sort(shortestFirst.begin(), shortestFirst.end(),
+                     [](const std::string& left, const std::string& right) { return left.size() < right.size(); });
+    std::unordered_set<std::string_view> rest;
+    for (size_t place = FewTerms; place < shortestFirst.size(); ++place) rest.insert(shortestFirst[place]);
+    Gathering found;
+    for (const Segment& segment : m_segments) {
+        found.open(segment);
+        if (const auto done = gatherAny(found, segment, kind, shortestFirst); !done) return done.error();
+        if (rest.empty() || found.hasAll()) continue;
+        if (const auto done = gatherScanned(found, segment, kind, rest); !done) return done.error();
     }
-    return united;
+    return found.set();
 }
 
 static int charactersOf(std::string_view utf8)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Cancel.h"
 #include "base/Result.h"
 #include "store/index/PostingKey.h"
 #include "store/index/Segments.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace dateline::store {
@@ -23,6 +25,9 @@ public:
 
     /// Takes note of what was committed to the index since the last call; true where anything was. Within a Snapshot.
     Result<bool> refresh();
+
+    /// Questions end with ErrorKind::Cancelled once that is requested; null: never. It must live as long.
+    void watch(const Cancel* cancel) { m_cancel = cancel; }
 
     /// The articles for which that kind of posting names the word.
     Result<IdSet> find(PostingKind kind, std::string_view term);
@@ -38,10 +43,15 @@ public:
 private:
     class Gathering;
 
+    Result<void> gatherAny(Gathering& into, const Segment& segment, PostingKind kind,
+                           const std::vector<std::string>& shortestFirst);
+    Result<void> gatherScanned(Gathering& into, const Segment& segment, PostingKind kind,
+                               const std::unordered_set<std::string_view>& terms);
     Result<void> gather(Gathering& into, const QByteArray& key);
     Result<void> gatherRange(Gathering& into, const QByteArray& from, const QByteArray& below);
 
     Connection& m_index;
+    const Cancel* m_cancel = nullptr;
     std::optional<qint64> m_version;
     std::vector<Segment> m_segments;  // by chunk
     IdSet m_indexed;
