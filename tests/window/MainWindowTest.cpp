@@ -3,6 +3,7 @@
 // The whole window on a real library, driven by keys as a person drives it.
 #include "ui/window/MainWindow.h"
 
+#include "library/ErrorWording.h"
 #include "library/Marking.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ExportDialog.h"
@@ -11,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -169,6 +171,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown<dialogs::ImportReportDialog>(), 30'000);
         QTRY_COMPARE(rows(), 20);
         shown<dialogs::ImportReportDialog>()->close();
+    }
+
+    void saysWhatEndedAnImport()
+    {
+        ImportReport report;
+        report.read = report.added = 1250;
+        report.stoppedBy = Error{ErrorKind::DiskFull, u"articles.db"_qs, u"database or disk is full"_qs};
+        const dialogs::ImportReportDialog dialog(report);
+        QStringList said;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) said += label->text();
+        QVERIFY2(said.contains(library::sentence(*report.stoppedBy)), qPrintable(said.join(u'\n')));
     }
 
     void beginsWhereOneLeftOff()

@@ -43,11 +43,21 @@ QString asText(const ImportReport& report)
 QLabel* makeHeading(const ImportReport& report)
 {
     auto* heading =
-        new QLabel(report.wasCancelled  ? ImportReportDialog::tr("The import was stopped; what it had added stays.")
-                   : report.refused > 0 ? ImportReportDialog::tr("Imported, but not all of it")
-                                        : ImportReportDialog::tr("Imported"));
+        new QLabel(report.stoppedBy      ? ImportReportDialog::tr("The import ended early; what it had added stays.")
+                   : report.wasCancelled ? ImportReportDialog::tr("The import was stopped; what it had added stays.")
+                   : report.refused > 0  ? ImportReportDialog::tr("Imported, but not all of it")
+                                         : ImportReportDialog::tr("Imported"));
     heading->setFont(style::font(style::Face::Title));
     return heading;
+}
+
+/// What ended it, and what to do.
+QLabel* makeReason(const Error& error)
+{
+    auto* reason = new QLabel(library::sentence(error));
+    reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    reason->setWordWrap(true);
+    return reason;
 }
 
 QLabel* makeCounts(const ImportReport& report)
@@ -74,6 +84,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* pare
     layout->setContentsMargins(2 * Margin, 2 * Margin, 2 * Margin, Margin);
     layout->setSpacing(Margin);
     layout->addWidget(makeHeading(report));
+    if (report.stoppedBy) layout->addWidget(makeReason(*report.stoppedBy));
     layout->addWidget(makeCounts(report));
     if (!report.problems.empty()) layout->addWidget(makeProblems(report), 1);
     if (report.olderThan30Days > 0 && report.added > ManyArticles) layout->addWidget(makeOffer(report));

@@ -99,8 +99,8 @@ void ImportDesk::take(const QMimeData& data)
 /// A few articles that came in whole are seen in the list; a window about them would only be in the way.
 void ImportDesk::report(const ImportReport& finished)
 {
-    const bool isPlain = finished.problems.empty() && !finished.wasCancelled && finished.added > 0 &&
-                         finished.added <= dialogs::ManyArticles;
+    const bool isPlain = finished.problems.empty() && !finished.wasCancelled && !finished.stoppedBy &&
+                         finished.added > 0 && finished.added <= dialogs::ManyArticles;
     if (isPlain) return;
     auto* dialog = new dialogs::ImportReportDialog(finished, m_window);
     connect(dialog, &dialogs::ImportReportDialog::undoAsked, this, &ImportDesk::undo);
