@@ -65,20 +65,13 @@ Part over(Node parent, Part left, Part right)
 
 static bool isMeasured(const Node& node)
 {
+    if (isTerm(node.kind)) return true;
     switch (node.kind) {
-        case NodeKind::Word:
-        case NodeKind::Phrase:
-        case NodeKind::Prefix:
-        case NodeKind::Wildcard:
-        case NodeKind::Exact:
-        case NodeKind::Forms:
-        case NodeKind::Fuzzy:
         case NodeKind::Near:
         case NodeKind::Before:
         case NodeKind::SameSentence:
         case NodeKind::SameParagraph:
         case NodeKind::Field:
-        case NodeKind::Unknown:
             return true;
         default:
             return false;

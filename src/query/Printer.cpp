@@ -37,19 +37,7 @@ Grip gripOf(NodeKind kind)
 // What can stand right behind the colon of a field.
 bool isValue(NodeKind kind)
 {
-    switch (kind) {
-        case NodeKind::Word:
-        case NodeKind::Phrase:
-        case NodeKind::Prefix:
-        case NodeKind::Wildcard:
-        case NodeKind::Exact:
-        case NodeKind::Forms:
-        case NodeKind::Fuzzy:
-        case NodeKind::Regex:
-            return true;
-        default:
-            return false;
-    }
+    return kind == NodeKind::Regex || (isTerm(kind) && kind != NodeKind::Unknown);
 }
 
 QString inBrackets(const Node& node)

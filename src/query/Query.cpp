@@ -12,6 +12,23 @@ bool Node::operator==(const Node& other) const
            from == other.from && to == other.to && children == other.children;
 }
 
+bool isTerm(NodeKind kind)
+{
+    switch (kind) {
+        case NodeKind::Word:
+        case NodeKind::Phrase:
+        case NodeKind::Prefix:
+        case NodeKind::Wildcard:
+        case NodeKind::Exact:
+        case NodeKind::Forms:
+        case NodeKind::Fuzzy:
+        case NodeKind::Unknown:
+            return true;
+        default:
+            return false;
+    }
+}
+
 static void addTo(Node& all, const Node& root)
 {
     if (root.kind == NodeKind::And)

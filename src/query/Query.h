@@ -37,6 +37,9 @@ enum class NodeKind {
     Unknown,  ///< looks like a clause, is none we know: kept verbatim in `text`, searched as words
 };
 
+/// True for a leaf that stands for words of the text (all but a regular expression).
+bool isTerm(NodeKind kind);
+
 /// A node of the tree. A plain value; which members mean something is said at its kind.
 struct Node {
     NodeKind kind = NodeKind::Everything;

@@ -67,7 +67,7 @@ Result<void> ArticleWriter::Private::open()
     articles = std::move(*connection);
     // A commit is durable before index.db can see it: else, after a power cut, the index would know articles that are
     // gone. One sync a batch is a hundredth of its time.
-    if (const auto set = articles->execute("PRAGMA synchronous=FULL"); !set) return set;
+    if (auto set = articles->execute("PRAGMA synchronous=FULL"); !set) return set;
     auto made = Turns::open(pathOf(folder, ArticlesFile));
     if (!made) return made.error();
     turns = std::move(*made);
@@ -83,7 +83,7 @@ Result<void> ArticleWriter::Private::write(Work work)
     auto transaction = Transaction::begin(*articles);
     if (!transaction) return transaction.error();
     if (const Result<void> done = work(); !done) return done;
-    if (const auto done = transaction->commit(); !done) return done;
+    if (auto done = transaction->commit(); !done) return done;
     // What is committed is committed: a log that cannot be moved now will be another time.
     if (articles->logSize() > LongLog) (void)articles->checkpoint(Connection::Checkpoint::Passive);
     return {};
@@ -156,8 +156,8 @@ Result<void> ArticleWriter::Private::writeDown(qint64 import, qint64 nextId, Add
     Statement count = articles->statement("imports/count");
     count.bind(1, import).bind(2, qint64(outcome.added.size())).bind(3, qint64(outcome.updated.size()));
     count.bind(4, outcome.duplicates).bind(5, firstOf(outcome.added)).bind(6, lastOf(outcome.added));
-    if (const auto done = count.run(); !done) return done;
-    if (const auto done = articles->statement("articles/set-next-id").bind(1, nextId).run(); !done) return done;
+    if (auto done = count.run(); !done) return done;
+    if (auto done = articles->statement("articles/set-next-id").bind(1, nextId).run(); !done) return done;
     auto change = changes::append(*articles, std::move(outcome.change));
     if (!change) return change.error();
     outcome.change = std::move(*change);

@@ -52,8 +52,8 @@ static Result<void> writeAll(Connection& connection, const ChangeSet& change)
 {
     if (change.everything || change.added.size() + change.changed.size() + change.removed.size() > MostIds)
         return write(connection, change.revision, Kind::Everything, {});
-    if (const auto done = write(connection, change.revision, Kind::Added, change.added); !done) return done;
-    if (const auto done = write(connection, change.revision, Kind::Changed, change.changed); !done) return done;
+    if (auto done = write(connection, change.revision, Kind::Added, change.added); !done) return done;
+    if (auto done = write(connection, change.revision, Kind::Changed, change.changed); !done) return done;
     return write(connection, change.revision, Kind::Removed, change.removed);
 }
 

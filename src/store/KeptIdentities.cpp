@@ -14,7 +14,7 @@ Result<void> keepIdentities(Connection& reader, Connection& articles, const std:
         if (!row) return row.error();
         if (!*row) continue;
         Statement keep = reader.statement("marks/keep-identity");
-        if (const auto kept = keep.bind(1, qint64(id)).bindBlob(2, find.view(0)).run(); !kept) return kept;
+        if (auto kept = keep.bind(1, qint64(id)).bindBlob(2, find.view(0)).run(); !kept) return kept;
     }
     return {};
 }
@@ -73,7 +73,7 @@ Result<void> refreshIdentities(Connection& reader, Connection& articles)
     if (!sets) return sets.error();
     if (sets->empty()) return {};
     for (const ChangeSet& change : *sets)
-        if (const auto done = refresh(reader, articles, change); !done) return done;
+        if (auto done = refresh(reader, articles, change); !done) return done;
     return reader.statement("marks/set-articles-revision").bind(1, sets->back().revision).run();
 }
 

@@ -47,12 +47,12 @@ static Result<void> allFit(const QString& folder)
 
 Result<void> prepareLibrary(const QString& folder, const Clock&)
 {
-    if (const auto ready = prepareFolder(folder); !ready) return ready;
+    if (auto ready = prepareFolder(folder); !ready) return ready;
     // A newer file is refused before any other is touched.
-    if (const auto fit = allFit(folder); !fit) return fit;
+    if (auto fit = allFit(folder); !fit) return fit;
     // The reader's marks first: without them new articles could get ids that were given before.
     for (const FileKind& kind : {ReaderFile, ArticlesFile, IndexFile})
-        if (const auto migrated = migrate(pathOf(folder, kind), kind); !migrated) return migrated;
+        if (auto migrated = migrate(pathOf(folder, kind), kind); !migrated) return migrated;
     return {};
 }
 

@@ -123,10 +123,10 @@ static Result<void> takeStep(Connection& connection, const QString& script, cons
     if (!file.open(QIODevice::ReadOnly)) qFatal("the migration %s is missing", qPrintable(script));
     auto transaction = Transaction::begin(connection);
     if (!transaction) return transaction.error();
-    if (const auto done = connection.executeScript(file.readAll()); !done) return done;
+    if (auto done = connection.executeScript(file.readAll()); !done) return done;
     const QByteArray numbers = "PRAGMA application_id=" + QByteArray::number(kind.applicationId) +
                                ";PRAGMA user_version=" + QByteArray::number(version);
-    if (const auto done = connection.executeScript(numbers); !done) return done;
+    if (auto done = connection.executeScript(numbers); !done) return done;
     return transaction->commit();
 }
 
@@ -136,14 +136,14 @@ static Result<void> migrateUnderTurn(const QString& path, const FileKind& kind)
     if (!connection) return connection.error();
     // FTS5 asks for its tokenizer when the table is created.
     if (kind.realm == Realm::Index)
-        if (const auto known = registerTokenizer((*connection)->handle()); !known) return known;
+        if (auto known = registerTokenizer((*connection)->handle()); !known) return known;
     // Looked at again: another program may have been here while we waited.
     const auto header = headerOf(**connection);
     if (!header) return header.error();
-    if (const auto judged = judge(*header, path, kind); !judged) return judged;
+    if (auto judged = judge(*header, path, kind); !judged) return judged;
     const QStringList steps = stepsOf(kind);
     if (header->version < steps.size() && !header->isEmpty)
-        if (const auto kept = keepCopy(**connection, header->version); !kept) return kept;
+        if (auto kept = keepCopy(**connection, header->version); !kept) return kept;
     for (int version = header->version + 1; version <= steps.size(); ++version) {
         auto taken = takeStep(**connection, steps.at(version - 1), kind, version);
         if (!taken) return taken;

@@ -50,7 +50,7 @@ Result<void> registerIdentity(Connection& articles, qint64 id)
     for (const IdentityFacts& facts : *all)
         for (const IdentityKey& key : allKeys(facts)) {
             Statement put = articles.statement("articles/put-identity");
-            if (const auto done = put.bindBlob(1, key).bind(2, id).run(); !done) return done;
+            if (auto done = put.bindBlob(1, key).bind(2, id).run(); !done) return done;
         }
     return {};
 }

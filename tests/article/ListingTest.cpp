@@ -13,6 +13,9 @@ class ListingTest : public QObject {
 private Q_SLOTS:
     void ranksAndSelectsLikeAPlainList_data();
     void ranksAndSelectsLikeAPlainList();
+    void goesByIdWhereNothingElseIsGiven_data();
+    void goesByIdWhereNothingElseIsGiven();
+    void putsAHeadFirst();
     void isEmptyWithoutAnOrder();
 };
 
@@ -62,6 +65,51 @@ void ListingTest::ranksAndSelectsLikeAPlainList()
     QVERIFY(!listing.contains(ArticleId{1}));
     QVERIFY(!listing.contains(ArticleId{qint64(count) * 2 + 2}));
     QVERIFY(!listing.contains(ArticleId{}));
+}
+
+static void compare(const Listing& listing, const ArticleIds& expected)
+{
+    QCOMPARE(listing.count(), qint64(expected.size()));
+    QVERIFY(listing.page(0, listing.count() + 10) == expected);
+    for (size_t row = 0; row < expected.size(); ++row)
+        QCOMPARE(listing.rowOf(expected[row]), std::optional(qint64(row)));
+}
+
+void ListingTest::goesByIdWhereNothingElseIsGiven_data()
+{
+    QTest::addColumn<bool>("isDescending");
+    QTest::newRow("oldest first") << false;
+    QTest::newRow("newest first") << true;
+}
+
+void ListingTest::goesByIdWhereNothingElseIsGiven()
+{
+    QFETCH(bool, isDescending);
+    std::vector<quint64> bits(20, 0);
+    ArticleIds expected;
+    for (quint32 id = 3; id < 1280; id += 1 + id % 90) {
+        bits[id / 64] |= quint64(1) << (id % 64);
+        expected.push_back({qint64(id)});
+    }
+    if (isDescending) std::reverse(expected.begin(), expected.end());
+    const Listing listing = Listing::byId(bits, isDescending);
+    compare(listing, expected);
+    QVERIFY(!listing.contains(ArticleId{2}));
+    QVERIFY(!listing.contains(ArticleId{5000}));
+    QCOMPARE(Listing::byId({}, isDescending).count(), 0);
+}
+
+void ListingTest::putsAHeadFirst()
+{
+    const std::vector<quint64> bits{0b1011'0100};  // 2 4 5 7
+    for (const bool isDescending : {false, true}) {
+        ArticleIds expected{{9}, {1}, {600}, {2}, {4}, {5}, {7}};
+        if (isDescending) std::reverse(expected.begin() + 3, expected.end());
+        const Listing listing = Listing::headed({{9}, {1}, {600}}, Listing::byId(bits, isDescending));
+        compare(listing, expected);
+        QVERIFY(!listing.contains(ArticleId{3}));
+    }
+    compare(Listing::headed({{9}}, Listing::byId({}, true)), {{9}});
 }
 
 void ListingTest::isEmptyWithoutAnOrder()

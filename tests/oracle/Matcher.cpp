@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using query::Node;
 using query::NodeKind;
 
-static bool isTerm(NodeKind kind)
+static bool isWords(NodeKind kind)
 {
     switch (kind) {
         case NodeKind::Word:
@@ -38,7 +38,7 @@ static bool stands(const Node& node)
 {
     if (node.kind == NodeKind::Or) return std::all_of(node.children.begin(), node.children.end(), stands);
     if (node.kind == NodeKind::Field) return stands(node.children.front());
-    return isTerm(node.kind) || isChain(node.kind);
+    return isWords(node.kind) || isChain(node.kind);
 }
 
 static bool isOfNames(const QString& field)
@@ -51,7 +51,7 @@ static bool isOfNames(const QString& field)
 Matcher::Matcher(const Library& library, const Node& root) : m_root(root)
 {
     const auto prepare = [&](const Node& node, const auto& again) -> void {
-        if (isTerm(node.kind) || node.kind == NodeKind::Regex) m_leaves[&node] = leafOf(library, node);
+        if (isWords(node.kind) || node.kind == NodeKind::Regex) m_leaves[&node] = leafOf(library, node);
         for (const Node& child : node.children) again(child, again);
     };
     prepare(root, prepare);
@@ -150,7 +150,7 @@ bool Matcher::isFlagged(const CutArticle& article, const Node& node)
 
 Matcher::Answer Matcher::ask(const CutArticle& article, const Node& node, const Scope& scope) const
 {
-    if (isTerm(node.kind)) return askText(article, node, scope);
+    if (isWords(node.kind)) return askText(article, node, scope);
     if (isChain(node.kind)) return int(occurrences(article, node, scope).size()) >= scope.leastTimes;
     Scope inner = scope;
     switch (node.kind) {
@@ -254,7 +254,7 @@ Matcher::Occurrences Matcher::chain(const CutArticle& article, const Node& node,
 Matcher::Occurrences Matcher::occurrences(const CutArticle& article, const Node& node, const Scope& scope) const
 {
     Occurrences found;
-    if (isTerm(node.kind)) {
+    if (isWords(node.kind)) {
         found = leafOccurrences(article, node, scope);
     } else if (isChain(node.kind)) {
         found = chain(article, node, scope);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/search/IdSet.h"
+#include "store/search/ChunkedSet.h"
 
 #include <QTest>
 
@@ -42,7 +42,7 @@ void IdSetTest::takesBitsAsTheyAre()
         std::fill(bits.begin() + 1024, bits.begin() + 2048, 0);
         std::erase_if(ids, [](quint32 id) { return id >= 1024 * 64 && id < 2048 * 64; });
     }
-    IdSet set = IdSet::ofBits(bits);
+    IdSet set = ChunkedSet::ofBits(bits);
     QCOMPARE(set.count(), qint64(ids.size()));
     QVERIFY(set.ids() == ids);
     QVERIFY(set == IdSet::of(ids));

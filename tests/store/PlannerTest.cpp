@@ -16,8 +16,6 @@ private Q_SLOTS:
     void plans();
     void remarks_data();
     void remarks();
-    void saysWhatIsNecessary_data();
-    void saysWhatIsNecessary();
     void namesThePositiveTerms();
 };
 
@@ -129,32 +127,6 @@ void PlannerTest::remarks()
     QCOMPARE(plan.remarks.size(), size_t(1));
     QCOMPARE(plan.remarks.front().sentence, sentence);
     QVERIFY(plan.remarks.front().length > 0);
-}
-
-void PlannerTest::saysWhatIsNecessary_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("clause");
-    const auto row = [](const QString& text, const QString& clause) {
-        QTest::newRow(qPrintable(text)) << text << clause;
-    };
-    row(u"\"human rights\""_s, u"\"human rights\""_s);
-    row(u"=Türk"_s, u"\"turk\""_s);
-    row(u"wom?n"_s, u"everything"_s);
-    row(u"Covid-1?"_s, u"\"covid\""_s);
-    row(u"a w/5 b w/5 c?d"_s, u"(\"a\" \"b\")"_s);
-    row(u"a w/5 (b OR c)"_s, u"(\"a\" (\"b\" OR \"c\"))"_s);
-    row(u"a w/5 (b OR c?d)"_s, u"\"a\""_s);
-    row(u"lead:a"_s, u"body:\"a\""_s);
-    row(u"atleast/3:(a OR b)"_s, u"(\"a\" OR \"b\")"_s);
-    row(u"/x/"_s, u"everything"_s);
-}
-
-void PlannerTest::saysWhatIsNecessary()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, clause);
-    QCOMPARE(QString::fromUtf8(print(necessary(planOf(parsed(text).root).root))), clause);
 }
 
 void PlannerTest::namesThePositiveTerms()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void survivesAnything_data();
     void survivesAnything();
     void stopsWhenCancelled();
+    void tellsTheFirstPageBeforeItKnowsAll();
     void findsNothingInAnEmptyLibrary();
 
 private:
@@ -376,6 +377,33 @@ void SearchTest::stopsWhenCancelled()
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     }
     QVERIFY(m_library->search(query::parse(u"oil"_s, Today)).listing.count() > 0);
+}
+
+// An expression reads texts, the newest first, and is told of in part before it has read them all.
+void SearchTest::tellsTheFirstPageBeforeItKnowsAll()
+{
+    SearchedLibrary library;
+    Chance chance(5);
+    std::vector<ArticleDraft> drafts;
+    for (int number = 1; number <= 3000; ++number) {
+        drafts.push_back(chance.draft(number));
+        drafts.back().body = QStringLiteral("Story %1 of many").arg(number);
+    }
+    (void)library.store(drafts);
+    library.settle();
+    std::vector<store::SearchOutcome> parts;
+    store::SearchOptions options;
+    options.partly = [&](store::SearchOutcome part) { parts.push_back(std::move(part)); };
+    const query::Query query = query::parse(u"/story [0-9]+ of/"_s, Today);
+    const auto whole = TemporaryLibrary::value(library.reader().search(query, options, Cancel()));
+    QVERIFY(whole.isComplete);
+    QCOMPARE(whole.listing.count(), 3000);
+    QVERIFY(!parts.empty());
+    for (const store::SearchOutcome& part : parts) {
+        QVERIFY(!part.isComplete);
+        QVERIFY(part.listing.count() >= 50 && part.listing.count() < 3000);
+        for (const ArticleId id : part.listing.page(0, part.listing.count())) QVERIFY(whole.listing.contains(id));
+    }
 }
 
 void SearchTest::findsNothingInAnEmptyLibrary()

@@ -76,10 +76,10 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "articles/erase",    "versions/has-text",      "versions/latest",
                              "versions/keep",     "versions/present-facts", "versions/facts",
                              "sources/find",      "sources/counters",       "labels/find",
-                             "labels/of-article", "imports/added",          "imports/added-before",
-                             "changes/since",     "search/source-of",       "search/source-name",
-                             "search/place-of",   "search/agency-of",       "search/lang-of",
-                             "search/words-of",   "search/labels-of",       "search/label-name"})
+                             "labels/of-article", "imports/added-before",   "changes/since",
+                             "search/source-of",  "search/source-name",     "search/place-of",
+                             "search/agency-of",  "search/lang-of",         "search/words-of",
+                             "search/labels-of",  "search/label-name"})
         QTest::newRow(name) << QByteArray("articles.db") << QByteArray(name);
     for (const char* name : {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept",
                              "changes/since", "changes/forget"})

@@ -34,11 +34,9 @@ static Clause planned(const QString& query)
     return planOf(query::parse(query, QDate(2023, 3, 20)).root).root;
 }
 
-static MatchedText::Columns bodyOf(const QString& body)
+static ArticleText bodyOf(const QString& body, const QString& language = {})
 {
-    MatchedText::Columns columns;
-    columns.body = body.toUtf8();
-    return columns;
+    return {.body = body.toUtf8(), .boundaries = text::boundaries(body), .language = language};
 }
 
 // Counting code points as the marks do.
@@ -75,7 +73,7 @@ void TextMatchTest::marksWhatMatched()
     QFETCH(QString, query);
     QFETCH(QString, marked);
     const QString body = QString(marked).remove(u'⟦').remove(u'⟧');
-    MatchedText text(bodyOf(body), language);
+    MatchedText text(bodyOf(body, language));
     const TextMatch match(planned(query));
     const auto matches = match.matches(text);
     QCOMPARE(bracketed(body, matches, Field::Body), marked);
@@ -113,16 +111,21 @@ void TextMatchTest::looksIntoEachColumn()
 {
     QFETCH(QString, query);
     QFETCH(bool, holds);
-    const MatchedText::Columns columns{"inhead. Here", "inbody", "inby", "indateline", "insource", "inlabel\nsecond"};
-    MatchedText text(columns, u"en"_s);
+    MatchedText text({.headline = "inhead. Here",
+                      .body = "inbody",
+                      .byline = "inby",
+                      .dateline = "indateline",
+                      .source = "insource",
+                      .labels = "inlabel\nsecond",
+                      .language = u"en"_s});
     QCOMPARE(TextMatch(planned(query)).holds(text), holds);
 }
 
 void TextMatchTest::marksHeadlinesToo()
 {
-    MatchedText::Columns columns = bodyOf(u"The price of oil."_s);
-    columns.headline = "Oil: a price";
-    MatchedText text(columns, u"en"_s);
+    ArticleText article = bodyOf(u"The price of oil."_s, u"en"_s);
+    article.headline = "Oil: a price";
+    MatchedText text(std::move(article));
     const std::vector<Match> expected{
         {Field::Headline, {0, 3}}, {Field::Headline, {7, 5}}, {Field::Body, {4, 5}}, {Field::Body, {13, 3}}};
     QVERIFY(TextMatch(planned(u"oil w/2 price"_s)).matches(text) == expected);
@@ -165,7 +168,7 @@ void TextMatchTest::takesFormsFromTheVocabulary()
     vocabulary.append("eleve", "élève");
     vocabulary.append("eleves", "élèves");
     const QString body = u"ELEVES et eleve"_s;
-    MatchedText text(bodyOf(body), u"fr"_s);
+    MatchedText text(bodyOf(body, u"fr"_s));
     QCOMPARE(bracketed(body, TextMatch(planned(u"~élève"_s), &vocabulary).matches(text), Field::Body),
              u"⟦ELEVES⟧ et ⟦eleve⟧"_s);
     QCOMPARE(bracketed(body, TextMatch(planned(u"~élève"_s)).matches(text), Field::Body), u"ELEVES et ⟦eleve⟧"_s);
@@ -174,7 +177,7 @@ void TextMatchTest::takesFormsFromTheVocabulary()
 void TextMatchTest::findsExactWordsHoweverTheyAreComposed()
 {
     for (const QString& body : {u"Volker Tu\u0308rk"_s, u"Volker Tü\u00ADrk"_s, u"Volker Türk"_s}) {
-        MatchedText text(bodyOf(body), u"en"_s);
+        MatchedText text(bodyOf(body, u"en"_s));
         QVERIFY(TextMatch(planned(u"=Türk"_s)).holds(text));
         QVERIFY(TextMatch(planned(u"=Tu\u0308rk"_s)).holds(text));
         QVERIFY(!TextMatch(planned(u"=Turk"_s)).holds(text));
@@ -185,7 +188,7 @@ void TextMatchTest::showsTheBestPassage()
 {
     const QString body =
         u"oil "_s.repeated(3) + u"word "_s.repeated(100) + u"oil price rose. "_s + u"word "_s.repeated(50);
-    MatchedText text(bodyOf(body), u"en"_s);
+    MatchedText text(bodyOf(body, u"en"_s));
     for (const QString& query :
          {u"oil w/2 price"_s, u"=oil pric?"_s, u"~prices"_s, u"/price/"_s, u"first/500:price~1"_s}) {
         const Snippet snippet = TextMatch(planned(query)).passage(text);

@@ -35,7 +35,7 @@ Result<void> ArticleAdder::add(std::span<Prepared> articles)
     for (const Prepared& article : articles) sorted.push_back(article.get());
     std::stable_sort(sorted.begin(), sorted.end(), [](auto* a, auto* b) { return orderKey(*a) < orderKey(*b); });
     for (const PreparedArticle* article : sorted)
-        if (const auto done = addOne(*article); !done) return done;
+        if (auto done = addOne(*article); !done) return done;
     return {};
 }
 
@@ -86,7 +86,7 @@ Result<void> ArticleAdder::addNew(const PreparedArticle& article)
 {
     const auto id = idFor(article);
     if (!id) return id.error();
-    if (const auto done = m_shelf.add(*id, article); !done) return done;
+    if (auto done = m_shelf.add(*id, article); !done) return done;
     m_outcome.added.push_back({*id});
     const auto day = article.facts.day;
     if (day && *day < m_setting.oldBefore) ++m_outcome.olderThan30Days;
@@ -99,8 +99,8 @@ Result<void> ArticleAdder::addUnderReusedGuid(const PreparedArticle& article, co
            u"its identifier was given to another article before: %1"_s.arg(article.draft.guid), false);
     IdentityFacts before = article.facts;
     before.sha256 = decision.sha256;
-    if (const auto done = m_shelf.identify(decision.article, reusedGuidKey(before)); !done) return done;
-    if (const auto done = addNew(article); !done) return done;
+    if (auto done = m_shelf.identify(decision.article, reusedGuidKey(before)); !done) return done;
+    if (auto done = addNew(article); !done) return done;
     return m_shelf.identify(m_outcome.added.back().value, reusedGuidKey(article.facts));
 }
 

@@ -79,7 +79,7 @@ Result<void> ArticleShelf::identify(qint64 id, const IdentityKey& key)
 Result<void> ArticleShelf::putIdentity(qint64 id, const PreparedArticle& article)
 {
     for (const IdentityKey* key : {&article.guidKey, &article.urlKey, &article.pathKey, &article.contentKey})
-        if (const auto done = identify(id, *key); !done) return done;
+        if (auto done = identify(id, *key); !done) return done;
     return {};
 }
 
@@ -87,16 +87,16 @@ Result<void> ArticleShelf::put(qint64 id, const PreparedArticle& article)
 {
     const auto source = m_sources.idOf(article.draft.source, article.facts.source);
     if (!source) return source.error();
-    if (const auto done = putArticle(id, article, *source); !done) return done;
-    if (const auto done = putBody(id, article); !done) return done;
-    if (const auto done = putOriginal(id, article); !done) return done;
-    if (const auto done = putIdentity(id, article); !done) return done;
+    if (auto done = putArticle(id, article, *source); !done) return done;
+    if (auto done = putBody(id, article); !done) return done;
+    if (auto done = putOriginal(id, article); !done) return done;
+    if (auto done = putIdentity(id, article); !done) return done;
     return m_sources.add({*source, article.draft.date.key, article.draft.date.precision});
 }
 
 Result<void> ArticleShelf::add(qint64 id, const PreparedArticle& article)
 {
-    if (const auto done = put(id, article); !done) return done;
+    if (auto done = put(id, article); !done) return done;
     return article.labels.empty() ? Result<void>() : m_labels.set(id, article.labels);
 }
 
@@ -104,10 +104,10 @@ Result<void> ArticleShelf::update(qint64 id, const PreparedArticle& article)
 {
     const auto standing = standingOf(m_articles, id);
     if (!standing) return standing.error();
-    if (const auto done = m_sources.remove(*standing); !done) return done;
+    if (auto done = m_sources.remove(*standing); !done) return done;
     Statement keep = m_articles.statement("versions/keep");
-    if (const auto done = keep.bind(1, id).bind(2, m_import.instant).bind(3, m_import.id).run(); !done) return done;
-    if (const auto done = put(id, article); !done) return done;
+    if (auto done = keep.bind(1, id).bind(2, m_import.instant).bind(3, m_import.id).run(); !done) return done;
+    if (auto done = put(id, article); !done) return done;
     return m_labels.set(id, article.labels);
 }
 

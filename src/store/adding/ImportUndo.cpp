@@ -55,7 +55,7 @@ static Result<std::vector<qint64>> touched(Connection& articles, qint64 import)
 Result<void> Undo::runAll(std::initializer_list<const char*> names, qint64 id)
 {
     for (const char* name : names)
-        if (const auto done = m_articles.statement(name).bind(1, id).run(); !done) return done;
+        if (auto done = m_articles.statement(name).bind(1, id).run(); !done) return done;
     return {};
 }
 
@@ -85,7 +85,7 @@ Result<void> Undo::forgetIdentity(qint64 id)
         if (facts.hasGuid()) keys.push_back(reusedGuidKey(facts));
         for (const IdentityKey& key : keys) {
             Statement erase = m_articles.statement("articles/erase-identity");
-            if (const auto done = erase.bindBlob(1, key).bind(2, id).run(); !done) return done;
+            if (auto done = erase.bindBlob(1, key).bind(2, id).run(); !done) return done;
         }
     }
     return {};
@@ -95,7 +95,7 @@ Result<void> Undo::erase(qint64 id)
 {
     const auto standing = standingOf(m_articles, id);
     if (!standing) return standing.error();
-    if (const auto done = m_sources.remove(*standing); !done) return done;
+    if (auto done = m_sources.remove(*standing); !done) return done;
     m_change.removed.push_back({id});
     return runAll({"articles/erase", "articles/erase-body", "articles/erase-original", "labels/erase"}, id);
 }
@@ -104,12 +104,12 @@ Result<void> Undo::restore(qint64 id, qint64 version)
 {
     const auto before = standingOf(m_articles, id);
     if (!before) return before.error();
-    if (const auto done = m_sources.remove(*before); !done) return done;
-    if (const auto done = m_articles.statement("labels/erase").bind(1, id).run(); !done) return done;
+    if (auto done = m_sources.remove(*before); !done) return done;
+    if (auto done = m_articles.statement("labels/erase").bind(1, id).run(); !done) return done;
     for (const char* name : {"versions/restore", "versions/restore-body", "versions/restore-original",
                              "versions/restore-labels", "versions/erase"}) {
         Statement step = m_articles.statement(name);
-        if (const auto done = step.bind(1, id).bind(2, version).run(); !done) return done;
+        if (auto done = step.bind(1, id).bind(2, version).run(); !done) return done;
     }
     const auto after = standingOf(m_articles, id);
     if (!after) return after.error();
@@ -130,18 +130,18 @@ Result<void> Undo::handOver(qint64 id)
 
 Result<void> Undo::takeBack(qint64 id)
 {
-    if (const auto done = forgetIdentity(id); !done) return done;
+    if (auto done = forgetIdentity(id); !done) return done;
     Statement eraseVersions = m_articles.statement("versions/erase-import");
-    if (const auto done = eraseVersions.bind(1, id).bind(2, m_import).run(); !done) return done;
+    if (auto done = eraseVersions.bind(1, id).bind(2, m_import).run(); !done) return done;
     const auto texts = textsOf(id);
     if (!texts) return texts.error();
     if (texts->present == m_import) {
         const auto version = latestVersion(id);
         if (!version) return version.error();
         if (!*version) return erase(id);
-        if (const auto done = restore(id, **version); !done) return done;
+        if (auto done = restore(id, **version); !done) return done;
     }
-    if (const auto done = handOver(id); !done) return done;
+    if (auto done = handOver(id); !done) return done;
     return registerIdentity(m_articles, id);
 }
 

@@ -28,13 +28,13 @@ Result<qint64> LabelBook::idOf(const PreparedLabel& label)
 
 Result<void> LabelBook::set(qint64 article, const std::vector<PreparedLabel>& labels)
 {
-    if (const auto erased = m_articles.statement("labels/erase").bind(1, article).run(); !erased) return erased;
+    if (auto erased = m_articles.statement("labels/erase").bind(1, article).run(); !erased) return erased;
     int place = 0;
     for (const PreparedLabel& label : labels) {
         const auto id = idOf(label);
         if (!id) return id.error();
         Statement add = m_articles.statement("labels/add");
-        if (const auto added = add.bind(1, article).bind(2, place++).bind(3, *id).run(); !added) return added;
+        if (auto added = add.bind(1, article).bind(2, place++).bind(3, *id).run(); !added) return added;
     }
     return {};
 }

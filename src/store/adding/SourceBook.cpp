@@ -101,7 +101,7 @@ Result<void> SourceBook::write()
 {
     if (m_hasLostAnEnd) return recount(m_articles);
     for (auto entry = m_counters.cbegin(); entry != m_counters.cend(); ++entry)
-        if (const auto written = write(m_articles, entry.key(), entry.value()); !written) return written;
+        if (auto written = write(m_articles, entry.key(), entry.value()); !written) return written;
     m_counters.clear();
     return {};
 }
@@ -138,7 +138,7 @@ Result<void> SourceBook::recount(Connection& articles)
     const auto counted = countAll(articles);
     if (!counted) return counted.error();
     for (const qint64 source : *sources)
-        if (const auto written = write(articles, source, counted->value(source)); !written) return written;
+        if (auto written = write(articles, source, counted->value(source)); !written) return written;
     return {};
 }
 

@@ -116,7 +116,7 @@ Result<void> Pass::eachArticle()
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
-        if (const auto looked = look(rows); !looked) return looked;
+        if (auto looked = look(rows); !looked) return looked;
     }
 }
 

@@ -94,7 +94,7 @@ static Result<void> mendStructure(Connection& connection, QStringList& done)
     if (!before) return before.error();
     if (before->isEmpty()) return {};
     // An index of SQLite's own can be made anew from its table; a table cannot.
-    if (const auto made = connection.execute("REINDEX"); !made) return made;
+    if (auto made = connection.execute("REINDEX"); !made) return made;
     const auto after = checkStructure(connection);
     if (!after) return after.error();
     if (!after->isEmpty()) return Error{ErrorKind::Damaged, connection.path(), after->join(u"; "_s)};
@@ -110,9 +110,9 @@ static Result<void> mendFile(const QString& folder, const FileKind& kind, QStrin
     if (!turn) return turn.error();
     const auto connection = Connection::open(pathOf(folder, kind), Access::ReadWrite);
     if (!connection) return connection.error();
-    if (const auto mended = mendStructure(**connection, done); !mended) return mended;
+    if (auto mended = mendStructure(**connection, done); !mended) return mended;
     if (kind.realm == Realm::Articles)
-        if (const auto mended = mendRows(**connection, done); !mended) return mended;
+        if (auto mended = mendRows(**connection, done); !mended) return mended;
     return (*connection)->checkpoint(Connection::Checkpoint::Truncate);
 }
 
@@ -133,7 +133,7 @@ static Result<void> buildIndex(const QString& folder, const ProgressListener& pr
 {
     const auto writer = IndexWriter::open(folder);
     if (!writer) return writer.error();
-    if (const auto emptied = (*writer)->startAnew(); !emptied) return emptied;
+    if (auto emptied = (*writer)->startAnew(); !emptied) return emptied;
     for (qint64 indexed = 0;;) {
         if (cancel.isRequested()) return Error{ErrorKind::Cancelled, folder, {}};
         const auto step = (*writer)->follow(IndexStep);

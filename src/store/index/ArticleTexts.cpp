@@ -16,7 +16,7 @@ static Result<void> takeRow(const Statement& row, const QString& path, const Tak
     if (!boundaries)
         return Error{ErrorKind::Damaged, path, QStringLiteral("the boundaries of article %1").arg(row.integer(0))};
     return take({row.integer(0), row.bytes(1), std::move(*body), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6),
-                 std::move(*boundaries)});
+                 std::move(*boundaries), row.text(8)});
 }
 
 static Result<void> takeRows(Statement& rows, const QString& path, const TakeText& take)
@@ -25,7 +25,7 @@ static Result<void> takeRows(Statement& rows, const QString& path, const TakeTex
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
-        if (const auto taken = takeRow(rows, path, take); !taken) return taken;
+        if (auto taken = takeRow(rows, path, take); !taken) return taken;
     }
 }
 

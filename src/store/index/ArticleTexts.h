@@ -6,23 +6,32 @@
 #include "text/Boundaries.h"
 
 #include <QByteArray>
+#include <QString>
 
+#include <array>
 #include <functional>
 
 namespace dateline::store {
 
 class Connection;
 
-/// What of an article is indexed, in UTF-8; the columns of the words table.
+/// What of an article is indexed and matched, in UTF-8.
 struct ArticleText {
     qint64 id = 0;
-    QByteArray headline;
-    QByteArray body;
-    QByteArray byline;
-    QByteArray dateline;
-    QByteArray source;
-    QByteArray labels;                 ///< a line each
+    QByteArray headline = {};
+    QByteArray body = {};
+    QByteArray byline = {};
+    QByteArray dateline = {};
+    QByteArray source = {};
+    QByteArray labels = {};            ///< a line each
     text::Boundaries boundaries = {};  ///< of the body
+    QString language = {};             ///< null where it is not known
+
+    /// The columns of the words table, in their order.
+    std::array<const QByteArray*, 6> columns() const
+    {
+        return {&headline, &body, &byline, &dateline, &source, &labels};
+    }
 };
 
 using TakeText = std::function<Result<void>(const ArticleText&)>;

@@ -47,7 +47,7 @@ static void cutColumn(const QByteArray& text, const text::Boundaries& boundaries
 void cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens)
 {
     static const text::Boundaries one{1, {0}, {0}};
-    const std::array columns = {&text.headline, &text.body, &text.byline, &text.dateline, &text.source, &text.labels};
+    const auto columns = text.columns();
     for (size_t place = 0; place < columns.size(); ++place) {
         const Columns column = Columns(1 << place);
         tokens[place].resize(0);

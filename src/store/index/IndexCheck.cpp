@@ -134,7 +134,7 @@ Result<void> Check::compareSample()
 Result<void> Check::compareText(const ArticleText& text)
 {
     const quint32 article = quint32(text.id);
-    if (const auto done = compareColumn(article, text.headline, column::Headline); !done) return done;
+    if (auto done = compareColumn(article, text.headline, column::Headline); !done) return done;
     return compareColumn(article, text.body, column::Body);
 }
 

@@ -127,7 +127,7 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
     const auto above = count(m_articles, *highest);
     if (!above) return above.error();
 
-    step.indexed = qint64(step.change.added.size() + step.change.changed.size());
+    step.indexed = qint64(step.change.added.size()) + qint64(step.change.changed.size());
     step.behind = pending.left + *above;
     const Watermark reached{text::TokenizerVersion, *highest, pending.revision, *origin};
     const bool hasMoved = step.indexed > 0 || step.change.everything || reached.revision != mark->revision ||
@@ -146,7 +146,7 @@ Result<void> IndexFollower::index(const ArticleText& text, quint32 generation)
     if (text.id > HighestId)
         return Error{ErrorKind::TooLarge, m_index.path(), QStringLiteral("article ids above 4294967294")};
     if (!m_gathered || m_chunk != chunkOf(text.id)) {
-        if (const auto written = writeGathered(); !written) return written;
+        if (auto written = writeGathered(); !written) return written;
         m_gathered.emplace();
         m_chunk = chunkOf(text.id);
     }
@@ -169,7 +169,7 @@ Result<void> IndexFollower::writeGathered()
 
 Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeSet& change)
 {
-    if (const auto done = m_segments.supersede(ids); !done) return done;
+    if (auto done = m_segments.supersede(ids); !done) return done;
     for (const qint64 id : ids) {
         auto done = readTextOf(m_articles, id, [&](const ArticleText& text) -> Result<void> {
             const auto generation = raiseGeneration(m_index, id);
@@ -197,8 +197,8 @@ Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet
 
 Result<void> IndexFollower::empty()
 {
-    if (const auto done = m_index.statement("index/empty-words").run(); !done) return done;
-    if (const auto done = m_segments.empty(); !done) return done;
+    if (auto done = m_index.statement("index/empty-words").run(); !done) return done;
+    if (auto done = m_segments.empty(); !done) return done;
     return m_index.statement("index/empty-revised").run();
 }
 
@@ -208,7 +208,7 @@ Result<void> IndexFollower::startAnew()
     if (!newest) return newest.error();
     auto transaction = Transaction::begin(m_index);
     if (!transaction) return transaction.error();
-    if (const auto done = empty(); !done) return done;
+    if (auto done = empty(); !done) return done;
     if (const auto done = Watermark{0, 0, *newest, 0}.write(m_index); !done) return done;
     ChangeSet change;
     change.realm = Realm::Index;

@@ -78,7 +78,7 @@ Result<void> mergeSegments(Connection& index, std::span<const Segment> segments,
     Cursors cursors;
     for (const Segment& segment : segments) {
         cursors.push_back(std::make_unique<Cursor>(index, segment));
-        if (const auto first = cursors.back()->next(); !first) return first;
+        if (auto first = cursors.back()->next(); !first) return first;
     }
     SegmentRows rows(index, into);
     PlaceGathering places;
@@ -88,7 +88,7 @@ Result<void> mergeSegments(Connection& index, std::span<const Segment> segments,
         for (const auto& cursor : cursors) {
             if (cursor->isAtEnd() || cursor->key() != key) continue;
             cursor->addTo(places);
-            if (const auto next = cursor->next(); !next) return next;
+            if (auto next = cursor->next(); !next) return next;
         }
         const QByteArray articles = places.encode();
         if (!articles.isEmpty() && !rows.add(key, articles)) break;

@@ -23,16 +23,20 @@ static Segment segmentOf(const Statement& row)
     return {row.integer(0), quint16(row.integer(1)), row.integer(2), row.bytes(3), row.bytes(4), row.integer(5)};
 }
 
-Result<std::vector<Segment>> readSegments(Connection& index)
+static Result<std::vector<Segment>> segmentsOf(Statement rows)
 {
     std::vector<Segment> segments;
-    Statement rows = index.statement("postings/segments");
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return segments;
         segments.push_back(segmentOf(rows));
     }
+}
+
+Result<std::vector<Segment>> readSegments(Connection& index)
+{
+    return segmentsOf(index.statement("postings/segments"));
 }
 
 qint64 checksumOf(QByteArrayView key, QByteArrayView articles)
@@ -47,10 +51,9 @@ qint64 checksumOf(QByteArrayView key, QByteArrayView articles)
 
 Result<std::vector<Segment>> SegmentWriter::segmentsOf(quint16 chunk)
 {
-    auto all = readSegments(m_index);
-    if (!all) return all;
-    std::erase_if(*all, [&](const Segment& segment) { return segment.chunk != chunk; });
-    return all;
+    Statement rows = m_index.statement("postings/segments-of");
+    rows.bind(1, qint64(chunk));
+    return store::segmentsOf(std::move(rows));
 }
 
 Result<qint64> SegmentWriter::add(quint16 chunk, const QByteArray& members, qint64 articles)
@@ -75,8 +78,8 @@ Result<void> SegmentWriter::write(quint16 chunk, const SegmentBuilder& built)
     if (!segment) return segment.error();
     SegmentRows rows(m_index, *segment);
     built.rows([&](const QByteArray& key, const QByteArray& articles) { return rows.add(key, articles); });
-    if (const auto finished = rows.finish(); !finished) return finished;
-    if (const auto written = writeWords(built); !written) return written;
+    if (auto finished = rows.finish(); !finished) return finished;
+    if (auto written = writeWords(built); !written) return written;
     return mergeSmall(chunk);
 }
 
@@ -109,8 +112,7 @@ Result<void> SegmentWriter::supersede(std::span<const qint64> articles)
         for (const qint64 article : articles)
             if (chunkOf(article) == segment.chunk && members.contains(placeOf(article))) gone.add(placeOf(article));
         if (gone.count() == before) continue;
-        const auto set =
-            m_index.statement("postings/set-gone").bind(1, segment.id).bindBlob(2, posting::encode(gone)).run();
+        auto set = m_index.statement("postings/set-gone").bind(1, segment.id).bindBlob(2, posting::encode(gone)).run();
         if (!set) return set;
     }
     return {};
@@ -175,23 +177,23 @@ Result<void> SegmentWriter::merge(quint16 chunk, std::span<const Segment> segmen
     if (members.count() > 0) {
         const auto merged = add(chunk, posting::encode(members), members.count());
         if (!merged) return merged.error();
-        if (const auto done = mergeSegments(m_index, segments, *merged); !done) return done;
+        if (auto done = mergeSegments(m_index, segments, *merged); !done) return done;
     }
     for (const Segment& segment : segments)
-        if (const auto removed = remove(segment.id); !removed) return removed;
+        if (auto removed = remove(segment.id); !removed) return removed;
     return {};
 }
 
 Result<void> SegmentWriter::remove(qint64 segment)
 {
-    if (const auto done = m_index.statement("postings/remove").bind(1, segment).run(); !done) return done;
+    if (auto done = m_index.statement("postings/remove").bind(1, segment).run(); !done) return done;
     return m_index.statement("postings/remove-segment").bind(1, segment).run();
 }
 
 Result<void> SegmentWriter::empty()
 {
     for (const char* statement : {"postings/empty-postings", "postings/empty-segments", "postings/empty-vocabulary"})
-        if (const auto done = m_index.statement(statement).run(); !done) return done;
+        if (auto done = m_index.statement(statement).run(); !done) return done;
     return {};
 }
 

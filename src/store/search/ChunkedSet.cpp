@@ -4,12 +4,16 @@
 
 #include "store/index/PostingBlob.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace dateline::store {
 
 // The portable form of Roaring bitmaps without runs (RoaringFormatSpec): a cookie, the number of containers, for each
 // its key and its count less one, then each one's offset, then the containers. One of up to 4096 is an array.
 static constexpr quint32 Cookie = 12346;
 static constexpr qint64 MostInArray = 4096;
+static constexpr size_t WordsAChunk = 1024;
 
 template <typename T>
 static void append(QByteArray& bytes, T number)
@@ -17,24 +21,45 @@ static void append(QByteArray& bytes, T number)
     bytes.append(reinterpret_cast<const char*>(&number), sizeof(number));
 }
 
+static QByteArray bytesOf(const void* begin, size_t size)
+{
+    return QByteArray(static_cast<const char*>(begin), qsizetype(size));
+}
+
 void ChunkedSet::add(quint16 chunk, QByteArrayView blob)
 {
-    if (blob.isEmpty()) return;
-    if (!posting::isBits(blob)) {
+    if (posting::isBits(blob)) {
+        PlaceBits bits;
+        posting::addTo(bits, blob);
+        addBits(chunk, bits.words());
+    } else if (!blob.isEmpty()) {
         m_containers.push_back({chunk, blob.size() / 2, blob.toByteArray()});
-        return;
     }
-    PlaceBits bits;
-    posting::addTo(bits, blob);
-    const qint64 count = bits.count();
-    if (count == 0) return;
+}
+
+void ChunkedSet::addBits(quint16 chunk, std::span<const quint64> bits)
+{
+    qint64 count = 0;
+    for (const quint64 word : bits) count += std::popcount(word);
     if (count > MostInArray) {
-        m_containers.push_back({chunk, count, blob.toByteArray()});
-        return;
+        QByteArray all = bytesOf(bits.data(), bits.size_bytes());
+        all.append(qsizetype((WordsAChunk - bits.size()) * sizeof(quint64)), char(0));
+        m_containers.push_back({chunk, count, std::move(all)});
+    } else if (count > 0) {
+        std::vector<quint16> places;
+        for (size_t word = 0; word < bits.size(); ++word)
+            for (quint64 left = bits[word]; left != 0; left &= left - 1)
+                places.push_back(quint16(word * 64 + size_t(std::countr_zero(left))));
+        m_containers.push_back({chunk, count, bytesOf(places.data(), places.size() * sizeof(quint16))});
     }
-    const std::vector<quint16> places = bits.places();
-    m_containers.push_back(
-        {chunk, count, QByteArray(reinterpret_cast<const char*>(places.data()), qsizetype(places.size() * 2))});
+}
+
+IdSet ChunkedSet::ofBits(std::span<const quint64> bits)
+{
+    ChunkedSet set;
+    for (size_t from = 0; from < bits.size(); from += WordsAChunk)
+        set.addBits(quint16(from / WordsAChunk), bits.subspan(from, std::min(WordsAChunk, bits.size() - from)));
+    return set.finish();
 }
 
 IdSet ChunkedSet::finish()

@@ -80,48 +80,6 @@ QByteArray print(const Clause& clause)
     Q_UNREACHABLE();
 }
 
-static Clause joined(Kind kind, std::vector<Clause> clauses)
-{
-    const auto isAll = [](const Clause& clause) { return clause.kind == Kind::All; };
-    if (kind == Kind::Or && std::any_of(clauses.begin(), clauses.end(), isAll)) return {};
-    std::erase_if(clauses, isAll);
-    if (clauses.empty()) return {};
-    if (clauses.size() > 1) return {.kind = kind, .children = std::move(clauses)};
-    Clause only = std::move(clauses.front());
-    return only;
-}
-
-static Clause words(std::vector<WordTest> tests, Columns columns)
-{
-    return {.kind = Kind::Words, .term = {std::move(tests), columns}};
-}
-
-static Clause necessary(const Term& term)
-{
-    Term plain = term;
-    for (WordTest& word : plain.words)
-        if (word.kind == WordTest::Kind::Exactly) word = {.text = word.text};
-    if (isPlain(plain)) return words(std::move(plain.words), plain.columns);
-    std::vector<Clause> all;
-    for (const WordTest& word : plain.words)
-        if (isPlain(Term{{word}})) all.push_back(words({word}, plain.columns));
-    return joined(Kind::And, std::move(all));
-}
-
-static Clause necessary(const SpanNode& node)
-{
-    if (node.kind == SpanNode::Kind::Term) return necessary(node.term);
-    std::vector<Clause> parts;
-    for (const SpanNode& child : node.children) parts.push_back(necessary(child));
-    return joined(node.kind == SpanNode::Kind::Or ? Kind::Or : Kind::And, std::move(parts));
-}
-
-Clause necessary(const Clause& leaf)
-{
-    if (leaf.kind == Kind::Words) return necessary(leaf.term);
-    return leaf.pattern.isNull() ? necessary(leaf.spans) : Clause{};
-}
-
 static void collectTerms(const Clause& clause, bool isWanted, std::vector<Term>& terms)
 {
     if (clause.kind == Kind::Words && isWanted) terms.push_back(clause.term);

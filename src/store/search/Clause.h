@@ -58,8 +58,4 @@ Plan planOf(const query::Node& root);
 /// The terms whose presence makes an article match: those not under a NOT. For ranking.
 std::vector<Term> positiveTerms(const Clause& clause);
 
-/// What certainly holds wherever the leaf (Words, Positions, Text) does, in plain Words, And, Or and All: narrows what
-/// has to be read. An Exactly test narrows by its folding; what has to go through the vocabulary does not narrow.
-Clause necessary(const Clause& leaf);
-
 }  // namespace dateline::store

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/CodeLists.h"
 
+#include "store/search/ChunkedSet.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -93,7 +95,7 @@ IdSet CodeLists::where(const Wanted& wanted) const
             }
         },
         m_pool);
-    return IdSet::ofBits(bits);
+    return ChunkedSet::ofBits(bits);
 }
 
 void CodeLists::shrink()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Codes.h"
 
+#include "store/search/ChunkedSet.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -83,7 +85,7 @@ IdSet Codes::where(const Wanted& wanted) const
             for (size_t id = 0; id < codes.size(); ++id) bits[id / 64] |= quint64(wanted[codes[id]]) << (id % 64);
         },
         m_codes);
-    return IdSet::ofBits(bits);
+    return ChunkedSet::ofBits(bits);
 }
 
 void Codes::shrink()

@@ -30,8 +30,6 @@ struct Engine::Private {
     {
     }
 
-    void listenToLanguages();
-    Result<QStringList> languages();
     Result<void> refresh();
     Evaluation evaluation(const Cancel& cancel)
     {
@@ -52,9 +50,9 @@ struct Engine::Private {
     StateSets states;
     SetCache cache;
     Documents documents{index};
-    WordSets words{index, cache};
     FieldColumns columns{articles, order};
     FieldSets fields{articles, columns};
+    WordSets words{index, fields, cache};
     Counting counting{columns, order};
     TextSets texts{articles};
     std::unique_ptr<PositionFunction> function;
@@ -73,7 +71,6 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
     auto function = PositionFunction::make(connections.index);
     if (!function) return function.error();
     made->function = std::move(*function);
-    made->listenToLanguages();
     auto ranking = Ranking::make({connections.index, made->documents, made->words, made->columns, made->order});
     if (!ranking) return ranking.error();
     made->ranking = std::move(*ranking);
@@ -82,31 +79,11 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
     return engine;
 }
 
-void Engine::Private::listenToLanguages()
-{
-    const auto inLanguage = [this](const QString& language) {
-        return fields.find({.kind = Clause::Kind::Value,
-                            .field = QStringLiteral("lang"),
-                            .name = {.text = language.toStdString(), .surface = {}}});
-    };
-    words.setLanguages(inLanguage, [this] { return languages(); });
-}
-
-Result<QStringList> Engine::Private::languages()
-{
-    const auto column = columns.names(FieldColumns::Name::Language);
-    if (!column) return column.error();
-    const Names& names = (*column)->names();
-    QStringList languages;
-    for (quint32 code = 1; code < names.codes(); ++code) languages.append(names.printed(code));
-    return languages;
-}
-
 Result<void> Engine::reload()
 {
     d->cache.clear();
     d->columns.reset();
-    if (const auto loaded = d->order.load(d->articles); !loaded) return loaded;
+    if (auto loaded = d->order.load(d->articles); !loaded) return loaded;
     return d->states.load(d->reader);
 }
 
@@ -115,7 +92,7 @@ Result<void> Engine::follow(const ChangeSet& change)
     if (change.realm == Realm::Index) return {};
     if (change.realm == Realm::Reader) return d->states.follow(d->reader, change);
     d->cache.clear();
-    if (const auto followed = d->order.follow(d->articles, change); !followed) return followed;
+    if (auto followed = d->order.follow(d->articles, change); !followed) return followed;
     return d->columns.follow(change);
 }
 
@@ -125,7 +102,7 @@ Result<void> Engine::Private::refresh()
     const auto isNew = words.refresh();
     if (!isNew) return isNew.error();
     if (*isNew)
-        if (const auto loaded = documents.load(); !loaded) return loaded;
+        if (auto loaded = documents.load(); !loaded) return loaded;
     const auto newest = changes::newest(articles);
     if (!newest) return newest.error();
     if (*isNew || *newest != articlesRevision) cache.clear();

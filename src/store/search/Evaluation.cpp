@@ -111,12 +111,14 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
 Result<IdSet> Evaluation::leaf(const Clause& clause)
 {
     if (m_cancel.isRequested()) return cancelled();
-    const QByteArray key = print(clause);
-    if (const SetCache::Set known = m_sources.cache.find(key)) return *known;
+    // Words are kept by WordSets, test by test.
+    const QByteArray key = clause.kind == Kind::Words ? QByteArray() : print(clause);
+    if (const SetCache::Set known = key.isEmpty() ? nullptr : m_sources.cache.find(key)) return *known;
     auto found = look(clause);
     if (!found) return found;
     // The sources may know articles that the order does not, or no longer.
     *found &= m_sources.order.everything();
+    if (key.isEmpty()) return found;
     return *m_sources.cache.insert(key, std::move(*found));
 }
 
@@ -162,7 +164,7 @@ Result<void> Evaluation::prepare(const Clause& clause, const IdSet& bound)
         }
     }
     for (const Clause& child : clause.children)
-        if (const auto prepared = prepare(child, left); !prepared) return prepared;
+        if (auto prepared = prepare(child, left); !prepared) return prepared;
     if (clause.kind == Kind::And) m_bounds[&clause] = std::move(left);
     return {};
 }
@@ -176,9 +178,9 @@ Result<void> Evaluation::prepareLeaf(const Clause& clause, const IdSet& bound)
         isRegex ? Result<IdSet>(m_sources.words.postings().indexed()) : m_sources.words.candidates(slow->spans);
     if (!candidates) return candidates.error();
     slow->candidates = std::move(*candidates);
-    if (const auto known = fillVocabulary(*slow); !known) return known;
+    if (auto known = fillVocabulary(*slow); !known) return known;
     slow->wanted = slow->candidates.countWith(bound);
-    if (const auto chosen = chooseWay(clause, *slow); !chosen) return chosen;
+    if (auto chosen = chooseWay(clause, *slow); !chosen) return chosen;
     m_slow[&clause] = std::move(slow);
     return {};
 }
@@ -219,7 +221,7 @@ Result<IdSet> Evaluation::inWindows(const Clause& clause, const Partly& partly)
     for (quint64 high = quint64(everything.greatest()) + 1; high > 0;) {
         if (m_cancel.isRequested()) return cancelled();
         const quint64 low = high > size ? high - size : 0;
-        const auto here = within(clause, everything.between(low, high));
+        auto here = within(clause, everything.between(low, high));
         if (!here) return here;
         found |= *here;
         if (partly && low > 0) partly(found);
@@ -251,7 +253,7 @@ Result<IdSet> Evaluation::within(const Clause& clause, const IdSet& bound)
     if (isAnd) left &= m_bounds.at(&clause);
     for (const Clause& child : clause.children) {
         if (isAnd && !hasSlow(child)) continue;
-        const auto found = within(child, left);
+        auto found = within(child, left);
         if (!found) return found;
         if (isAnd) {
             left = *found;

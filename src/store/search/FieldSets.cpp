@@ -110,4 +110,22 @@ Result<IdSet> FieldSets::find(const Clause& clause)
     return clause.kind == Clause::Kind::Value ? withValue(clause) : inRange(clause);
 }
 
+Result<QStringList> FieldSets::languages()
+{
+    const auto column = m_columns.names(FieldColumns::Name::Language);
+    if (!column) return column.error();
+    const Names& names = (*column)->names();
+    QStringList languages;
+    for (quint32 code = 1; code < names.codes(); ++code) languages.append(names.printed(code));
+    return languages;
+}
+
+Result<IdSet> FieldSets::inLanguage(const QString& language)
+{
+    const auto column = m_columns.names(FieldColumns::Name::Language);
+    if (!column) return column.error();
+    return (*column)->codes().where(
+        (*column)->names().matching([&](const QString& printed, const QString&) { return printed == language; }));
+}
+
 }  // namespace dateline::store

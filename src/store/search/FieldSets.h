@@ -20,6 +20,9 @@ public:
 
     /// For Value, Numbers, and Dates other than the article's own date.
     Result<IdSet> find(const Clause& clause);
+    /// The languages that articles are in, and the articles in one of them.
+    Result<QStringList> languages();
+    Result<IdSet> inLanguage(const QString& language);
 
 private:
     Result<IdSet> withValue(const Clause& clause);

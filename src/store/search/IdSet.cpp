@@ -6,7 +6,6 @@
 #include <roaring/roaring.h>
 
 #include <algorithm>
-#include <bit>
 
 namespace dateline::store {
 
@@ -41,59 +40,6 @@ IdSet IdSet::fromPortable(QByteArrayView bytes)
     IdSet set;
     if (auto* read = roaring_bitmap_portable_deserialize_safe(bytes.data(), size_t(bytes.size())))
         set.m_bitmap.reset(read);
-    return set;
-}
-
-template <typename Number>
-static void append(std::vector<char>& bytes, Number number)
-{
-    const auto* begin = reinterpret_cast<const char*>(&number);
-    bytes.insert(bytes.end(), begin, begin + sizeof(Number));
-}
-
-// One chunk of 65,536 ids: up to 4096 as their numbers, more as its bits.
-static void appendContainer(std::vector<char>& bytes, std::span<const quint64> chunk, qint64 count)
-{
-    static constexpr qint64 LongestArray = 4096;
-    if (count > LongestArray) {
-        const auto* begin = reinterpret_cast<const char*>(chunk.data());
-        bytes.insert(bytes.end(), begin, begin + chunk.size_bytes());
-        bytes.resize(bytes.size() + (1024 - chunk.size()) * sizeof(quint64), 0);
-        return;
-    }
-    for (size_t word = 0; word < chunk.size(); ++word)
-        for (quint64 left = chunk[word]; left != 0; left &= left - 1)
-            append(bytes, quint16(word * 64 + size_t(std::countr_zero(left))));
-}
-
-// By way of the portable format (https://github.com/RoaringBitmap/RoaringFormatSpec), which takes containers as they
-// are: cookie, number of containers, (key, count - 1) of each, their offsets, the containers. Little-endian.
-IdSet IdSet::ofBits(std::span<const quint64> bits)
-{
-    static constexpr quint32 NoRuns = 12346;
-    static constexpr size_t WordsAChunk = 1024;
-    std::vector<char> heads, containers;
-    std::vector<quint32> begins;
-    for (size_t from = 0; from < bits.size(); from += WordsAChunk) {
-        const auto chunk = bits.subspan(from, std::min(WordsAChunk, bits.size() - from));
-        qint64 count = 0;
-        for (const quint64 word : chunk) count += std::popcount(word);
-        if (count == 0) continue;
-        append(heads, quint16(from / WordsAChunk));
-        append(heads, quint16(count - 1));
-        begins.push_back(quint32(containers.size()));
-        appendContainer(containers, chunk, count);
-    }
-    std::vector<char> bytes;
-    append(bytes, NoRuns);
-    append(bytes, quint32(begins.size()));
-    const auto header = quint32(bytes.size() + heads.size() + begins.size() * sizeof(quint32));
-    bytes.insert(bytes.end(), heads.begin(), heads.end());
-    for (const quint32 begin : begins) append(bytes, header + begin);
-    bytes.insert(bytes.end(), containers.begin(), containers.end());
-    IdSet set;
-    set.m_bitmap.reset(roaring_bitmap_portable_deserialize_safe(bytes.data(), bytes.size()));
-    Q_ASSERT(set.m_bitmap);
     return set;
 }
 

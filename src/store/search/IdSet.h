@@ -25,9 +25,6 @@ public:
     static IdSet of(std::vector<quint32> ids);
     /// The portable form of Roaring bitmaps; empty where the bytes are none.
     static IdSet fromPortable(QByteArrayView bytes);
-    /// The ids whose bit is set: bit i of `bits[i / 64]`. The time is that of the bits, however many are set: of a
-    /// million half a millisecond, where one by one they take ten.
-    static IdSet ofBits(std::span<const quint64> bits);
 
     void add(quint32 id);
     void add(std::span<const quint32> ids);

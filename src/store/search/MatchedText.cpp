@@ -73,15 +73,9 @@ static size_t placeOf(store::Columns column)
     return size_t(std::countr_zero(column));
 }
 
-MatchedText::MatchedText(Columns columns, const QString& language)
-    : m_texts{columns.headline, columns.body, columns.byline, columns.dateline, columns.source, columns.labels},
-      m_language(language)
-{
-}
-
 std::string_view MatchedText::utf8(store::Columns column) const
 {
-    const QByteArray& text = m_texts[placeOf(column)];
+    const QByteArray& text = *m_text.columns()[placeOf(column)];
     return {text.constData(), size_t(text.size())};
 }
 
@@ -90,12 +84,6 @@ const CutColumn& MatchedText::cut(store::Columns column)
     auto& cut = m_cut[placeOf(column)];
     if (!cut) cut.emplace(utf8(column));
     return *cut;
-}
-
-const text::Boundaries& MatchedText::bodyBoundaries()
-{
-    if (!m_boundaries) m_boundaries = text::boundaries(QString::fromUtf8(m_texts[placeOf(column::Body)]));
-    return *m_boundaries;
 }
 
 }  // namespace dateline::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/Match.h"
+#include "store/index/ArticleTexts.h"
 #include "store/search/SpanMatcher.h"
 #include "store/search/Term.h"
 #include "text/Boundaries.h"
@@ -49,30 +50,18 @@ private:
 /// The text of one article as it is matched: UTF-8 a column, cut when first asked for.
 class MatchedText final {
 public:
-    struct Columns {
-        QByteArray headline;
-        QByteArray body;
-        QByteArray byline;
-        QByteArray dateline;
-        QByteArray source;
-        QByteArray labels;  ///< a line each
-    };
-
-    /// The language as the article has it; null where it is not known.
-    explicit MatchedText(Columns columns, const QString& language = {});
+    explicit MatchedText(ArticleText text) : m_text(std::move(text)) {}
     MatchedText(const MatchedText&) = delete;
     MatchedText& operator=(const MatchedText&) = delete;
 
-    const QString& language() const { return m_language; }
+    const QString& language() const { return m_text.language; }
     std::string_view utf8(store::Columns column) const;  ///< one bit
     const CutColumn& cut(store::Columns column);         ///< one bit
-    const text::Boundaries& bodyBoundaries();
+    const text::Boundaries& bodyBoundaries() const { return m_text.boundaries; }
 
 private:
-    std::array<QByteArray, column::Count> m_texts;
+    ArticleText m_text;
     std::array<std::optional<CutColumn>, column::Count> m_cut;
-    std::optional<text::Boundaries> m_boundaries;
-    QString m_language;
 };
 
 }  // namespace dateline::store

@@ -108,16 +108,8 @@ static std::optional<Scope> scopeOf(const QString& field, const Scope& outer)
 // True where distance to it can be measured: terms, chains, columns, and Ors of them.
 static bool isMeasured(const Node& node)
 {
+    if (query::isTerm(node.kind)) return true;
     switch (node.kind) {
-        case NodeKind::Word:
-        case NodeKind::Phrase:
-        case NodeKind::Prefix:
-        case NodeKind::Wildcard:
-        case NodeKind::Exact:
-        case NodeKind::Forms:
-        case NodeKind::Fuzzy:
-        case NodeKind::Unknown:
-            return true;
         case NodeKind::Field:
             if (!scopeOf(node.field, {})) return false;
             [[fallthrough]];

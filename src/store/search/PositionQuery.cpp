@@ -68,7 +68,7 @@ Result<QByteArray> Composer::compose(const SpanNode& node)
     QByteArray match;
     bool isWhole = true;
     for (const SpanNode& child : node.children) {
-        const auto part = compose(child);
+        auto part = compose(child);
         if (!part) return part;
         isWhole = isWhole && !part->isEmpty();
         if (!match.isEmpty()) match += node.kind == Kind::Or ? " OR " : " AND ";

@@ -102,14 +102,20 @@ Result<bool> PostingSets::refresh()
     auto segments = readSegments(m_index);
     if (!segments) return segments.error();
     m_segments = std::move(*segments);
+    m_indexed.reset();
+    m_version = *version;
+    return true;
+}
+
+const IdSet& PostingSets::indexed()
+{
+    if (m_indexed) return *m_indexed;
     Gathering members;
     for (const Segment& segment : m_segments) {
         members.open(segment);
         members.take(segment.members);
     }
-    m_indexed = members.set();
-    m_version = *version;
-    return true;
+    return m_indexed.emplace(members.set());
 }
 
 Result<void> PostingSets::gather(Gathering& into, const QByteArray& key)

@@ -38,7 +38,7 @@ public:
     /// The articles with a word in the body that begins so.
     Result<IdSet> findPrefixInBody(std::string_view prefix);
     /// Every article that is indexed.
-    const IdSet& indexed() const { return m_indexed; }
+    const IdSet& indexed();
 
 private:
     class Gathering;
@@ -54,7 +54,7 @@ private:
     const Cancel* m_cancel = nullptr;
     std::optional<qint64> m_version;
     std::vector<Segment> m_segments;  // by chunk
-    IdSet m_indexed;
+    std::optional<IdSet> m_indexed;
 };
 
 }  // namespace dateline::store

@@ -134,7 +134,7 @@ void Ranking::sortBest(std::vector<Scored>& scored) const
     });
 }
 
-Result<std::vector<quint32>> Ranking::bestByTiers(const IdSet& set, std::vector<Word>& words)
+Result<std::vector<quint32>> Ranking::bestByTiers(const IdSet& set, const std::vector<Word>& words)
 {
     double heaviest = 0;
     for (const Word& word : words) heaviest = std::max(heaviest, word.weight);

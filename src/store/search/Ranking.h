@@ -57,7 +57,7 @@ private:
 
     explicit Ranking(const Sources& sources) : m_sources(sources) {}
     Result<std::vector<Word>> wordsOf(const std::vector<Term>& terms);
-    Result<std::vector<quint32>> bestByTiers(const IdSet& set, std::vector<Word>& words);
+    Result<std::vector<quint32>> bestByTiers(const IdSet& set, const std::vector<Word>& words);
     Result<void> prepareScoring(const std::vector<Word>& words);
     Result<std::vector<Scored>> scoresOf(const IdSet& set, const Cancel& cancel);
     Result<std::vector<Scored>> scoresOf(const std::vector<quint32>& ids);

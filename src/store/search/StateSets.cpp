@@ -65,8 +65,8 @@ Result<void> StateSets::follow(Connection& reader, const ChangeSet& change)
     const size_t count = change.added.size() + change.changed.size() + change.removed.size();
     if (change.everything || count > ManyIds) return load(reader);
     for (const ArticleIds* ids : {&change.added, &change.changed, &change.removed}) {
-        if (const auto followed = followRead(reader, *ids); !followed) return followed;
-        if (const auto followed = followBookmarks(reader, *ids); !followed) return followed;
+        if (auto followed = followRead(reader, *ids); !followed) return followed;
+        if (auto followed = followBookmarks(reader, *ids); !followed) return followed;
     }
     return {};
 }

@@ -13,7 +13,7 @@ namespace dateline::store {
 Result<void> StoredColumn::readUpTo(quint32 last)
 {
     if (m_readTo >= last) return {};
-    if (const auto done = read(m_readTo + 1, last); !done) return done;
+    if (auto done = read(m_readTo + 1, last); !done) return done;
     noteRead(last);
     changeableCodes().shrink();
     return {};
@@ -24,7 +24,7 @@ Result<void> StoredColumn::readAgain(const ArticleIds& ids)
     for (const ArticleId id : ids) {
         if (id.value > m_readTo) continue;
         changeableCodes().clear(quint32(id.value));
-        if (const auto done = read(quint32(id.value), quint32(id.value)); !done) return done;
+        if (auto done = read(quint32(id.value), quint32(id.value)); !done) return done;
     }
     return {};
 }
@@ -63,18 +63,26 @@ Result<void> DayColumn::read(quint32 from, quint32 to)
     return {};
 }
 
-Result<void> WordsColumn::read(quint32 from, quint32 to)
+Result<void> StoredColumn::readRows(Statement rows, quint32 from, quint32 to, const TakeRow& take)
 {
-    Statement rows = m_articles.statement("search/words-of");
     rows.bind(1, qint64(from)).bind(2, qint64(to));
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
         const auto id = quint32(rows.integer(0));
-        set(id, rows.integer(1));
+        if (auto taken = take(id, rows); !taken) return taken;
         noteRead(id);
     }
+}
+
+Result<void> WordsColumn::read(quint32 from, quint32 to)
+{
+    return readRows(m_articles.statement("search/words-of"), from, to,
+                    [this](quint32 id, const Statement& row) -> Result<void> {
+                        set(id, row.integer(1));
+                        return {};
+                    });
 }
 
 quint32 PrintedColumn::codeOf(QByteArrayView printed)
@@ -90,16 +98,11 @@ quint32 PrintedColumn::codeOf(QByteArrayView printed)
 
 Result<void> PrintedColumn::read(quint32 from, quint32 to)
 {
-    Statement rows = m_articles.statement(m_statement);
-    rows.bind(1, qint64(from)).bind(2, qint64(to));
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return {};
-        const auto id = quint32(rows.integer(0));
-        m_codes.set(id, codeOf(rows.view(1)));
-        noteRead(id);
-    }
+    return readRows(m_articles.statement(m_statement), from, to,
+                    [this](quint32 id, const Statement& row) -> Result<void> {
+                        m_codes.set(id, codeOf(row.view(1)));
+                        return {};
+                    });
 }
 
 Result<quint32> NamedRows::codeOf(qint64 row, Names& names)
@@ -118,18 +121,13 @@ SourceColumn::SourceColumn(Connection& articles) : m_articles(articles), m_rows(
 
 Result<void> SourceColumn::read(quint32 from, quint32 to)
 {
-    Statement rows = m_articles.statement("search/source-of");
-    rows.bind(1, qint64(from)).bind(2, qint64(to));
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return {};
-        const auto code = m_rows.codeOf(rows.integer(1), m_names);
-        if (!code) return code.error();
-        const auto id = quint32(rows.integer(0));
-        m_codes.set(id, *code);
-        noteRead(id);
-    }
+    return readRows(m_articles.statement("search/source-of"), from, to,
+                    [this](quint32 id, const Statement& row) -> Result<void> {
+                        const auto code = m_rows.codeOf(row.integer(1), m_names);
+                        if (!code) return code.error();
+                        m_codes.set(id, *code);
+                        return {};
+                    });
 }
 
 LabelColumn::LabelColumn(Connection& articles, int kind)

@@ -8,9 +8,12 @@
 #include "store/search/LibraryOrder.h"
 #include "store/search/Names.h"
 
+#include <functional>
+
 namespace dateline::store {
 
 class Connection;
+class Statement;
 
 /// A column and how it is read from the articles: by ascending id, so that reading that was interrupted goes on where
 /// it stopped, and articles that arrive are read like those that were there.
@@ -29,6 +32,9 @@ protected:
     virtual Result<void> read(quint32 from, quint32 to) = 0;
     virtual Column& changeableCodes() = 0;
     void noteRead(quint32 id) { m_readTo = std::max(m_readTo, id); }
+    /// For rows of (article, what it has), the statement's binds being the first and last article.
+    using TakeRow = std::function<Result<void>(quint32 id, const Statement& row)>;
+    Result<void> readRows(Statement rows, quint32 from, quint32 to, const TakeRow& take);
 
 private:
     quint32 m_readTo = 0;

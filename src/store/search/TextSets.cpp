@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/TextSets.h"
 
-#include "store/Compression.h"
-#include "store/Connection.h"
 #include "store/search/MatchedText.h"
 #include "store/search/TextMatch.h"
 
@@ -11,15 +9,13 @@ namespace dateline::store {
 
 Result<std::unique_ptr<MatchedText>> matchedText(Connection& articles, quint32 id)
 {
-    Statement find = articles.statement("search/matched");
-    const auto row = find.bind(1, qint64(id)).step();
-    if (!row) return row.error();
-    if (!*row) return std::unique_ptr<MatchedText>();
-    auto body = decompress(find.view(1));
-    if (!body) return Error{body.error().kind, articles.path(), QStringLiteral("the text of article %1").arg(id)};
-    const MatchedText::Columns columns{find.bytes(0), std::move(*body), find.bytes(2),
-                                       find.bytes(3), find.bytes(4),    find.bytes(5)};
-    return std::make_unique<MatchedText>(columns, find.text(6));
+    std::unique_ptr<MatchedText> text;
+    const auto read = readTextOf(articles, id, [&](ArticleText found) -> Result<void> {
+        text = std::make_unique<MatchedText>(std::move(found));
+        return {};
+    });
+    if (!read) return read.error();
+    return text;
 }
 
 Result<IdSet> TextSets::verify(const IdSet& candidates, const Clause& leaf, const Vocabulary* vocabulary,

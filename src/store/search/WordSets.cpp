@@ -11,12 +11,6 @@ namespace dateline::store {
 
 using Kind = WordTest::Kind;
 
-void WordSets::setLanguages(InLanguage inLanguage, Languages languages)
-{
-    m_inLanguage = std::move(inLanguage);
-    m_languages = std::move(languages);
-}
-
 Result<bool> WordSets::refresh()
 {
     auto isNew = m_postings.refresh();
@@ -78,14 +72,14 @@ Result<IdSet> WordSets::lookForms(const WordTest& test, Columns columns)
 {
     const auto words = vocabulary();
     if (!words) return words.error();
-    const auto languages = m_languages();
+    const auto languages = m_fields.languages();
     if (!languages) return languages.error();
     IdSet united;
     for (const LanguageTerms& forms : (*words)->forms(test, *languages)) {
         auto found = anyOf(forms.terms, columns);
         if (!found) return found;
         if (!forms.language.isNull()) {
-            const auto spoken = m_inLanguage(forms.language);
+            auto spoken = m_fields.inLanguage(forms.language);
             if (!spoken) return spoken;
             *found &= *spoken;
         }
@@ -99,7 +93,7 @@ Result<std::vector<std::string>> WordSets::expand(const WordTest& test)
     const auto words = vocabulary();
     if (!words) return words.error();
     if (test.kind != Kind::Form) return (*words)->expand(test);
-    const auto languages = m_languages();
+    const auto languages = m_fields.languages();
     if (!languages) return languages.error();
     std::vector<std::string> terms;
     for (const LanguageTerms& forms : (*words)->forms(test, *languages))
@@ -114,7 +108,7 @@ Result<IdSet> WordSets::anyOf(const std::vector<std::string>& terms, Columns col
     if (columns == column::All) return m_postings.findAny(PostingKind::Anywhere, terms);
     IdSet united;
     for (const std::string& term : terms) {
-        const auto found = inColumns(term, columns);
+        auto found = inColumns(term, columns);
         if (!found) return found;
         united |= *found;
     }
@@ -141,14 +135,14 @@ Result<IdSet> WordSets::inColumns(std::string_view term, Columns columns)
     IdSet united;
     for (const ColumnPostings& own : OwnPostings) {
         if (!(columns & own.column)) continue;
-        const auto found = m_postings.find(own.kind, term);
+        auto found = m_postings.find(own.kind, term);
         if (!found) return found;
         united |= *found;
     }
     if (!(columns & column::Body)) return united;
     auto body = m_postings.find(PostingKind::Anywhere, term);
     if (!body) return body;
-    const auto elsewhere = m_postings.find(PostingKind::Elsewhere, term);
+    auto elsewhere = m_postings.find(PostingKind::Elsewhere, term);
     if (!elsewhere) return elsewhere;
     *body -= *elsewhere;
     united |= *body;
@@ -161,12 +155,12 @@ Result<IdSet> WordSets::prefixInColumns(std::string_view prefix, Columns columns
     IdSet united;
     for (const ColumnPostings& own : OwnPostings) {
         if (!(columns & own.column)) continue;
-        const auto found = m_postings.findPrefix(own.kind, prefix);
+        auto found = m_postings.findPrefix(own.kind, prefix);
         if (!found) return found;
         united |= *found;
     }
     if (!(columns & column::Body)) return united;
-    const auto body = m_postings.findPrefixInBody(prefix);
+    auto body = m_postings.findPrefixInBody(prefix);
     if (!body) return body;
     united |= *body;
     return united;

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "base/Result.h"
+#include "store/search/FieldSets.h"
 #include "store/search/IdSet.h"
 #include "store/search/PostingSets.h"
 #include "store/search/SpanMatcher.h"
 #include "store/search/Vocabulary.h"
 
-#include <QStringList>
-
-#include <functional>
 #include <optional>
 
 namespace dateline::store {
@@ -22,12 +20,11 @@ class SetCache;
 /// exact; of several that must stand in a certain way they give the articles that may hold it.
 class WordSets final {
 public:
-    /// The articles of a language, and the languages there are.
-    using InLanguage = std::function<Result<IdSet>(const QString&)>;
-    using Languages = std::function<Result<QStringList>()>;
-
-    WordSets(Connection& index, SetCache& cache) : m_index(index), m_postings(index), m_cache(cache) {}
-    void setLanguages(InLanguage inLanguage, Languages languages);
+    /// Word forms count in articles of their language, which the fields know.
+    WordSets(Connection& index, FieldSets& fields, SetCache& cache)
+        : m_index(index), m_postings(index), m_fields(fields), m_cache(cache)
+    {
+    }
 
     /// Takes note of what was committed to the index since the last call; true where anything was. Within a Snapshot.
     Result<bool> refresh();
@@ -53,9 +50,8 @@ private:
 
     Connection& m_index;
     PostingSets m_postings;
+    FieldSets& m_fields;
     SetCache& m_cache;
-    InLanguage m_inLanguage;
-    Languages m_languages;
     std::optional<Vocabulary> m_vocabulary;
 };
 

@@ -22,11 +22,6 @@ SELECT undone FROM import WHERE id = ?1;
 -- The row id of import.
 UPDATE import SET undone = ?2 WHERE id = ?1;
 
--- name: added
--- A range of article's row ids: an import's ids stand together.
-SELECT a.id FROM import AS i JOIN article AS a ON a.id BETWEEN i.first_id AND i.last_id
-WHERE i.id = ?1 AND a.import = ?1 ORDER BY a.id;
-
 -- name: added-before
 -- A range of article's row ids: an import's ids stand together.
 SELECT a.id FROM import AS i JOIN article AS a ON a.id BETWEEN i.first_id AND i.last_id

@@ -35,10 +35,6 @@ SELECT id FROM words_docsize ORDER BY id;
 -- FTS5, one row id.
 SELECT 1 FROM words WHERE words MATCH ?1 AND rowid = ?2;
 
--- name: words
--- FTS5.
-SELECT rowid FROM words WHERE words MATCH ?1;
-
 -- name: revised
 -- The whole of revised: articles that were changed are few.
 SELECT article, generation FROM revised ORDER BY article;

@@ -2,6 +2,10 @@
 -- The whole of segment: a few a chunk.
 SELECT id, chunk, articles, members, gone, checksum FROM segment ORDER BY chunk, id;
 
+-- name: segments-of
+-- The whole of segment, of which the sets of other chunks are not read.
+SELECT id, chunk, articles, members, gone, checksum FROM segment WHERE chunk = ?1 ORDER BY id;
+
 -- name: add-segment
 -- The row id of segment.
 INSERT INTO segment (chunk, articles, members, checksum) VALUES (?1, ?2, ?3, ?4);

@@ -89,7 +89,7 @@ SELECT started FROM import WHERE id = 1;
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
-    b.boundaries
+    b.boundaries, a.language
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 
@@ -98,16 +98,7 @@ WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
-    b.boundaries
-FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
-WHERE a.id = ?1;
-
--- name: matched
--- The row id of article; body, source and labels by their primary keys.
-SELECT a.headline, b.text, a.byline, b.dateline, s.name,
-    (SELECT group_concat(name, char(10)) FROM (
-        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
-    a.language
+    b.boundaries, a.language
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 
