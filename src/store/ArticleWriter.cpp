@@ -82,7 +82,7 @@ Result<void> ArticleWriter::Private::write(Work work)
     if (!turn) return turn.error();
     auto transaction = Transaction::begin(*articles);
     if (!transaction) return transaction.error();
-    if (const Result<void> done = work(); !done) return done;
+    if (Result<void> done = work(); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
     // What is committed is committed: a log that cannot be moved now will be another time.
     if (articles->logSize() > LongLog) (void)articles->checkpoint(Connection::Checkpoint::Passive);

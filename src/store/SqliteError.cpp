@@ -13,7 +13,6 @@ static ErrorKind kindOfTrouble(int code)
         case SQLITE_IOERR_READ:
         case SQLITE_IOERR_SHORT_READ:
         case SQLITE_IOERR_FSTAT:
-            return ErrorKind::CannotRead;
         case SQLITE_CANTOPEN:
             return ErrorKind::CannotRead;
         default:

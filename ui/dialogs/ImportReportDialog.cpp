@@ -20,7 +20,6 @@ namespace dateline::dialogs {
 
 namespace {
 
-using style::metrics::Gap;
 using style::metrics::Margin;
 
 /// A table of widgets stays quick to so many rows; the rest is in the copied text.

@@ -6,6 +6,8 @@
 #include "store/Compression.h"
 #include "store/Connection.h"
 
+#include <compare>
+
 namespace dateline::store {
 
 namespace {
@@ -88,11 +90,11 @@ static Result<Decision> against(Connection& articles, const Candidate& candidate
 {
     if (candidate.sha256 == article.facts.sha256) return Decision{Verdict::Duplicate, candidate.id, candidate.sha256};
     const auto order = compareDates(article.draft.date, candidate.date);
-    if (order > 0) return Decision{Verdict::Update, candidate.id, candidate.sha256};
+    if (std::is_gt(order)) return Decision{Verdict::Update, candidate.id, candidate.sha256};
     const auto had = hadText(articles, candidate.id, article.facts.sha256);
     if (!had) return had.error();
     if (*had) return Decision{Verdict::Duplicate, candidate.id, candidate.sha256};
-    return Decision{order < 0 ? Verdict::Older : Verdict::Update, candidate.id, candidate.sha256};
+    return Decision{std::is_lt(order) ? Verdict::Older : Verdict::Update, candidate.id, candidate.sha256};
 }
 
 static Result<Decision> byGuid(Connection& articles, const Candidate& candidate, const PreparedArticle& article)

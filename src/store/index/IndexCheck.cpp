@@ -124,7 +124,7 @@ Result<void> Check::compareSample()
     for (size_t place = 0; place < m_indexed.size(); place += stride) {
         if (m_cancel.isRequested()) return cancelled();
         if (m_progress) m_progress({qint64(place), qint64(m_indexed.size()), u"index"_s});
-        const auto compared =
+        auto compared =
             readTextOf(m_articles, m_indexed[place], [&](const ArticleText& text) { return compareText(text); });
         if (!compared) return compared;
     }

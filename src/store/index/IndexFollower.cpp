@@ -162,7 +162,7 @@ Result<void> IndexFollower::index(const ArticleText& text, quint32 generation)
 Result<void> IndexFollower::writeGathered()
 {
     if (!m_gathered) return {};
-    const auto written = m_segments.write(m_chunk, *m_gathered);
+    auto written = m_segments.write(m_chunk, *m_gathered);
     m_gathered.reset();
     return written;
 }
@@ -209,7 +209,7 @@ Result<void> IndexFollower::startAnew()
     auto transaction = Transaction::begin(m_index);
     if (!transaction) return transaction.error();
     if (auto done = empty(); !done) return done;
-    if (const auto done = Watermark{0, 0, *newest, 0}.write(m_index); !done) return done;
+    if (auto done = Watermark{0, 0, *newest, 0}.write(m_index); !done) return done;
     ChangeSet change;
     change.realm = Realm::Index;
     change.everything = true;

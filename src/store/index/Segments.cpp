@@ -139,7 +139,7 @@ Result<void> SegmentWriter::mergeSmall(quint16 chunk)
             if (size_t(last - first) >= MergedAtOnce) break;
         }
         if (first == segments->end() || tierOf(*first) > HighestMergedTier) return {};
-        if (const auto merged = merge(chunk, {first, last}); !merged) return merged;
+        if (auto merged = merge(chunk, {first, last}); !merged) return merged;
     }
 }
 

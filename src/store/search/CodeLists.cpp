@@ -106,8 +106,8 @@ void CodeLists::shrink()
 
 qint64 CodeLists::bytes() const
 {
-    const qint64 begins = qint64(m_begins.capacity() * sizeof(quint32));
-    return begins + std::visit([](const auto& pool) { return qint64(pool.capacity() * sizeof(pool[0])); }, m_pool);
+    const size_t begins = m_begins.capacity() * sizeof(quint32);
+    return qint64(begins + std::visit([](const auto& pool) { return pool.capacity() * sizeof(pool[0]); }, m_pool));
 }
 
 }  // namespace dateline::store

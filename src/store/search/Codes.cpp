@@ -95,7 +95,7 @@ void Codes::shrink()
 
 qint64 Codes::bytes() const
 {
-    return std::visit([](const auto& codes) { return qint64(codes.capacity() * sizeof(codes[0])); }, m_codes);
+    return qint64(std::visit([](const auto& codes) { return codes.capacity() * sizeof(codes[0]); }, m_codes));
 }
 
 }  // namespace dateline::store

@@ -68,7 +68,7 @@ Result<void> FieldColumns::follow(const ChangeSet& change)
     for (auto& column : m_columns)
         for (const ArticleIds* ids : {&change.added, &change.changed, &change.removed}) {
             if (!column) continue;
-            const auto done = column->readAgain(*ids);
+            auto done = column->readAgain(*ids);
             if (done) continue;
             column.reset();
             return done;

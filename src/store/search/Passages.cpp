@@ -25,7 +25,7 @@ struct Stretch {
 
 static size_t endOf(const TextRange& range)
 {
-    return size_t(range.from + range.length);
+    return size_t(range.from) + size_t(range.length);
 }
 
 // The occurrence at which a passage had best begin: with the most different terms within its reach.
@@ -135,7 +135,7 @@ Snippet bestPassage(std::string_view utf8, const CutColumn& words, const std::ve
     const TextRange range = cut(codePoints, words, stretchAround(words, found));
     Squeezed squeezed = squeeze(codePoints, range);
     const bool isCutBefore = range.from > 0 && words.range(0).from < range.from;
-    const bool isCutAfter = endOf(words.range(words.count() - 1)) > size_t(range.from + range.length);
+    const bool isCutAfter = endOf(words.range(words.count() - 1)) > endOf(range);
     Snippet snippet;
     snippet.matches = placed(rangesOf(found), range, squeezed, isCutBefore ? 1 : 0);
     snippet.text =

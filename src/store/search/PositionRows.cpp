@@ -16,6 +16,8 @@
 namespace dateline::store {
 
 struct PositionRows::Statements {
+    explicit Statements(Statement asked) : rows(std::move(asked)) {}
+
     Statement rows;
     bool isOpen = false;  // a row stands ready that was not looked at
 };
@@ -103,7 +105,7 @@ PositionRows::PositionRows(Connection& index, PositionFunction& function, const 
     function.m_asking.push_back(this);
     for (int place = 0; place < column::Count; ++place)
         m_columns.push_back({Columns(1 << place), std::vector<std::vector<Span>>(m_matcher.leaves().size()), {}, {}});
-    m_statements.reset(new Statements{index.statement(m_isPhrase ? "positions/phrase" : "positions/spans")});
+    m_statements = std::make_unique<Statements>(index.statement(m_isPhrase ? "positions/phrase" : "positions/spans"));
     m_statements->rows.bindText(1, query.match);
     if (!m_isPhrase) m_statements->rows.bind(2, m_number);
 }

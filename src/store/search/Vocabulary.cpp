@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <tuple>
 
 namespace dateline::store {
 
@@ -29,7 +30,7 @@ struct HashedStem {
     quint32 hash = 0;
     quint32 term = 0;
 
-    auto operator<=>(const HashedStem&) const = default;
+    bool operator<(const HashedStem& other) const { return std::tie(hash, term) < std::tie(other.hash, other.term); }
 };
 
 struct Range {

@@ -6,7 +6,7 @@ namespace dateline::store {
 
 QByteArray print(const WordTest& test)
 {
-    const QByteArray text = QByteArray::fromStdString(test.text);
+    QByteArray text = QByteArray::fromStdString(test.text);
     const QByteArray surface = QByteArray::fromStdString(test.surface);
     switch (test.kind) {
         case WordTest::Kind::Equal:
