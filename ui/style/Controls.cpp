@@ -147,7 +147,7 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect
 void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down)
 {
     if (option.frame) field(painter, option);
-    QStyleOption half = option;
+    QStyleOption half = static_cast<const QStyleOption&>(option);
     half.state.setFlag(QStyle::State_Enabled, option.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
     chevron(painter, up, half, true);
     half.state.setFlag(QStyle::State_Enabled, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));

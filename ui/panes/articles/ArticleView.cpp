@@ -123,6 +123,7 @@ void ArticleView::scrollContentsBy(int, int)
 
 void ArticleView::resizeEvent(QResizeEvent* event)
 {
+    // QListView would lay out every row. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::resizeEvent(event);
     doItemsLayout();
 }
@@ -251,12 +252,14 @@ QRegion ArticleView::visualRegionForSelection(const QItemSelection& selection) c
 
 void ArticleView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles)
 {
+    // QListView would lay out every row. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(from, to, roles);
     doItemsLayout();  // a row that was a placeholder has its true height now
 }
 
 void ArticleView::rowsInserted(const QModelIndex& parent, int start, int end)
 {
+    // QListView would lay out every row. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::rowsInserted(parent, start, end);
     doItemsLayout();
 }

@@ -9,7 +9,7 @@
 #include <QPointer>
 #include <QStackedWidget>
 
-#include <ranges>
+#include <algorithm>
 #include <utility>
 
 namespace dateline::panes {
@@ -23,7 +23,7 @@ using workspace::Workspace;
 namespace {
 
 /// A selection of a whole library is not built up again row by row after a refresh.
-constexpr int MostRestored = 1000;
+constexpr size_t MostRestored = 1000;
 
 }  // namespace
 
@@ -130,8 +130,8 @@ void ArticlesPane::followSelection()
     if (d->isFollowing) return;
     d->isFollowing = true;
     QItemSelection selection;
-    for (const ArticleId id : wanted | std::views::take(MostRestored)) {
-        const QModelIndex row = articles.index(articles.rowOf(id), 0);
+    for (size_t place = 0; place < std::min(wanted.size(), MostRestored); ++place) {
+        const QModelIndex row = articles.index(articles.rowOf(wanted[place]), 0);
         if (row.isValid()) selection.select(row, row);
     }
     d->view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

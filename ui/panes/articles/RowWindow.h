@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <tuple>
 #include <vector>
 
 namespace dateline::panes {
@@ -19,7 +20,8 @@ public:
         int row = 0;
         int offset = 0;  ///< pixels of the row above the viewport's top
 
-        auto operator<=>(const Place&) const = default;
+        bool operator==(const Place&) const = default;
+        bool operator<(const Place& other) const { return std::tie(row, offset) < std::tie(other.row, other.offset); }
     };
     struct Shown {
         int row;

@@ -164,7 +164,7 @@ QJsonObject ReaderPane::state() const
 void ReaderPane::restore(const QJsonObject& state)
 {
     setStyle(ReadingStyle::fromJson(state));
-    for (const QJsonValue& place : state.value(u"places").toArray())
+    for (const auto& place : state.value(u"places").toArray())
         d->places.insert({place.toArray().at(0).toInteger()}, place.toArray().at(1).toInt());
 }
 

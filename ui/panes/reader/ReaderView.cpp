@@ -200,10 +200,10 @@ void ReaderView::mark()
 
 void ReaderView::reveal(int from)
 {
-    const double y = topOf(from);
+    const int y = int(topOf(from));
     const int top = verticalScrollBar()->value();
     const int height = viewport()->height();
-    if (y < top + height / 8 || y > top + height * 3 / 4) verticalScrollBar()->setValue(int(y) - height / 3);
+    if (y < top + height / 8 || y > top + height * 3 / 4) verticalScrollBar()->setValue(y - height / 3);
 }
 
 void ReaderView::placeTicks()

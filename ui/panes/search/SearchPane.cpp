@@ -163,7 +163,7 @@ QJsonObject SearchPane::state() const
 void SearchPane::restore(const QJsonObject& state)
 {
     QStringList history;
-    for (const QJsonValue& value : state.value(u"history").toArray()) history << value.toString();
+    for (const auto& value : state.value(u"history").toArray()) history << value.toString();
     d->box->setHistory(history);
 }
 
