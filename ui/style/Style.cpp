@@ -162,7 +162,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_ScrollView_ScrollBarSpacing:
             return 0;
         case PM_SplitterWidth:
-            return 1;
         case PM_MenuPanelWidth:
             return 1;
         case PM_MenuHMargin:

@@ -128,8 +128,8 @@ private:
     library::Reply<ArticleIds> applyRead(const ArticleIds& ids, bool isRead);
     library::Reply<ArticleIds> applyBookmarked(const ArticleIds& ids, bool isBookmarked);
     void noteOpen(const ArticleIds& ids, const std::function<void(ArticleSummary&)>& note);
-    void remember(library::Reply<ArticleIds> reply, bool value, Toast toast, Apply apply);
-    void watch(library::Reply<ArticleIds> reply);
+    void remember(const library::Reply<ArticleIds>& reply, bool value, Toast toast, Apply apply);
+    void watch(const library::Reply<ArticleIds>& reply);
     bool isInHand(int role) const;
 
     struct Private;

@@ -78,7 +78,7 @@ void Workspace::noteOpen(const ArticleIds& ids, const std::function<void(Article
     Q_EMIT openArticleChanged();
 }
 
-void Workspace::remember(library::Reply<ArticleIds> reply, bool value, Toast toast, Apply apply)
+void Workspace::remember(const library::Reply<ArticleIds>& reply, bool value, Toast toast, Apply apply)
 {
     library::whenAnswered(reply, this, [this, value, toast, apply](const Result<ArticleIds>& changed) {
         if (!changed) return Q_EMIT failed(changed.error());
@@ -91,7 +91,7 @@ void Workspace::remember(library::Reply<ArticleIds> reply, bool value, Toast toa
     });
 }
 
-void Workspace::watch(library::Reply<ArticleIds> reply)
+void Workspace::watch(const library::Reply<ArticleIds>& reply)
 {
     library::whenAnswered(reply, this, [this](const Result<ArticleIds>& changed) {
         if (!changed) Q_EMIT failed(changed.error());

@@ -40,7 +40,7 @@ public:
     void moveBy(int pixels);
     /// Shows the row whole, moving as little as may be.
     void reveal(int row);
-    bool isAtEnd() const { return m_place >= lastPlace(); }
+    bool isAtEnd() const { return !(m_place < lastPlace()); }
 
     std::vector<Shown> shown() const;
     /// The place from which the last row ends at the viewport's bottom.
