@@ -1,100 +1,59 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library of a million articles, made once from JSON Lines (DATELINE_REMIX names the file that shared/tools/remix.py
-// wrote; a smaller one serves as well) and kept: import, opening, memory, and searches with everything that a keystroke
-// brings (page, count, counts by day, source and place).
+// wrote; a smaller one serves as well) and kept: import, opening, memory, disk, and searches with everything that a
+// keystroke brings (page, count, counts by day, source and place), each beside stock FTS5 unless DATELINE_PEERS is 0.
 #include "Bench.h"
-#include "library/Reading.h"
-
-#include <QFileInfo>
+#include "shared/KeptLibrary.h"
+#include "shared/Keystroke.h"
+#include "shared/Queries.h"
 
 using namespace dateline;
 using namespace dateline::bench;
 
 namespace {
 
-struct Asked {
-    const char* query;
-    const char* what;
-};
-
-const Asked Queries[] = {{"oil", "word"},
-                         {"the", "commonest word"},
-                         {"the said", "two common words"},
-                         {"oil OR gas", "either"},
-                         {"oil -crude", "without"},
-                         {"pro*", "prefix"},
-                         {"a*", "prefix of one letter"},
-                         {"headline:oil", "field"},
-                         {"place:tokyo", "place"},
-                         {"source:\"Agency 001\" oil", "source and word"},
-                         {"date:1999-03", "month"},
-                         {"date:2001 oil", "year and word"},
-                         {"is:unread oil", "state and word"},
-                         {"oil sort:oldest", "oldest first"},
-                         {"oil sort:relevance", "ranked"},
-                         {"the said sort:relevance", "ranked, common words"},
-                         {"\"human rights\"", "phrase"},
-                         {"\"the said\"", "rarest phrase of commonest words"},
-                         {"oil w/5 price", "near"},
-                         {"the w/5 said", "near, common words"},
-                         {"oil w/s price", "same sentence"},
-                         {"the w/s said", "same sentence, common words"},
-                         {"atleast/3:oil", "at least"},
-                         {"first/20:oil", "first words"},
-                         {"lead:oil", "lead"},
-                         {"*ienna", "infix"},
-                         {"wom?n", "wildcard"},
-                         {"*e*", "wildcard of all"},
-                         {"viena~1", "near spelling"},
-                         {"~reforming", "forms"},
-                         {"oil /opec.{1,20}quota/", "regular expression"},
-                         {"=OPEC", "exact"}};
-
-void makeLibrary(const QString& folder, const QString& lines)
+void printSearches(library::Library& library)
 {
-    if (QFile::exists(folder + QStringLiteral("/complete"))) return;
-    QDir(folder).removeRecursively();
-    const auto library = open(folder);
-    const ImportReport report = import(*library, {lines});
-    std::printf("import: %lld added, %lld refused in %.1f s, %.0f articles/s, memory %.0f MB\n", report.added,
-                report.refused, report.seconds, double(report.read) / report.seconds, anonymousMegabytes());
-    QElapsedTimer since;
-    since.start();
-    for (;;) {
-        const auto info = wait(library->reading().info());
-        if (!info || info->indexBehind == 0) break;
-        QEventLoop pause;
-        QTimer::singleShot(200, &pause, &QEventLoop::quit);
-        pause.exec();
+    for (const Asked& asked : Queries) {
+        Answered answered;
+        ask(library, QString::fromUtf8(asked.query), answered);
+        std::printf("%-34s %-30s %9lld found; first %8.2f ms, again %7.2f ms; with 50 rows and passages %7.2f ms\n",
+                    asked.what, asked.query, answered.count, at(answered.fresh, 0.5), at(answered.cached, 0.5),
+                    at(answered.whole, 0.5));
+        std::fflush(stdout);
     }
-    std::printf("index: %.1f s after the import\n", double(since.elapsed()) / 1000);
-    QFile complete(folder + QStringLiteral("/complete"));
-    if (!complete.open(QIODevice::WriteOnly)) std::puts("the mark of completeness cannot be written");
 }
 
-void ask(library::Library& library, const Asked& asked)
+PeerAnswer askPeer(FtsPeer& peer, const PeerQuery& query)
 {
-    const query::Query query = query::parse(QString::fromUtf8(asked.query), QDate::currentDate());
-    const auto rounds = 7;
-    std::vector<double> engine, whole;
-    qint64 count = 0;
-    for (int round = 0; round < rounds; ++round) {
-        whole.push_back(millisecondsOf([&] {
-            const auto found = wait(library.searching().search({.query = query,
-                                                                .wantsTimeline = true,
-                                                                .facets = {FacetField::Source, FacetField::Place},
-                                                                .mostFacetValues = 20}));
-            if (!found) return;
-            engine.push_back(found->milliseconds);
-            count = found->listing.count();
-            (void)wait(library.searching().rows(found->listing.page(0, 50), query));
-        }));
-        if (whole.back() > 5000) break;
+    std::vector<double> times;
+    PeerAnswer answer;
+    do {
+        answer = peer.ask(query);
+        times.push_back(answer.milliseconds);
+    } while (times.size() < 3 && answer.milliseconds < 1000);
+    answer.milliseconds = at(times, 0.5);
+    return answer;
+}
+
+// Ours are asked once more, right before the peer, so that both meet the same state of the machine.
+void printPeers(library::Library& library, FtsPeer& peer)
+{
+    std::puts(
+        "\nbeside stock FTS5: x slower than our first answer, than our later ones\n"
+        "(*: it has no words for that, so LIKE over the first 50,000 bodies, in proportion, and the count only)");
+    for (const Asked& asked : Queries) {
+        Answered ours;
+        ask(library, QString::fromUtf8(asked.query), ours);
+        const PeerAnswer theirs = askPeer(peer, asked.peer);
+        const double first = at(ours.fresh, 0.5);
+        const double again = at(ours.cached, 0.5);
+        std::printf("%-34s %-28s ours %9lld, %8.2f, %7.2f ms; peer%c %9lld, %9.2f ms; %7.1f x %7.1f x\n", asked.what,
+                    asked.query, ours.count, first, again, asked.peer.way == PeerQuery::Way::Scan ? '*' : ' ',
+                    theirs.count, theirs.milliseconds, theirs.milliseconds / first, theirs.milliseconds / again);
+        std::fflush(stdout);
     }
-    std::printf("%-34s %-30s %9lld found; first %8.2f ms, again %7.2f ms; with 50 rows and passages %7.2f ms\n",
-                asked.what, asked.query, count, engine.empty() ? -1 : engine.front(), at(engine, 0.5), at(whole, 0.5));
-    std::fflush(stdout);
 }
 
 }  // namespace
@@ -102,19 +61,24 @@ void ask(library::Library& library, const Asked& asked)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QString lines = qEnvironmentVariable("DATELINE_REMIX", cacheFolder() + QStringLiteral("/million.jsonl"));
-    if (!QFile::exists(lines)) {
-        std::printf("There is no %s: write it with tools/remix.py, or set DATELINE_REMIX.\n", qPrintable(lines));
-        return 0;
-    }
-    const QString folder = cacheFolder() + QLatin1Char('/') + QFileInfo(lines).completeBaseName();
-    makeLibrary(folder, lines);
+    const QString lines = remixedLines(QStringLiteral("million.jsonl"));
+    if (lines.isNull()) return 0;
+    const QString folder = keptLibrary(lines);
     std::shared_ptr<library::Library> library;
     std::printf("open: %.0f ms\n", millisecondsOf([&] { library = open(folder); }));
-    for (const Asked& asked : Queries) ask(*library, asked);
-    const auto info = wait(library->reading().info());
-    if (info)
-        std::printf("on disk: articles %.0f MB, index %.0f MB; memory %.0f MB\n", double(info->bytesArticles) / 1e6,
-                    double(info->bytesIndex) / 1e6, anonymousMegabytes());
+    std::printf("first search, of everything: %.0f ms\n", wake(*library));
+    printSearches(*library);
+    // Before the peer has memory of its own in this process.
+    std::printf("memory after the searches: %.0f MB\n", anonymousMegabytes());
+    if (qEnvironmentVariable("DATELINE_PEERS") != QLatin1String("0")) {
+        FtsPeer peer(besideLibrary(lines, QStringLiteral("-fts5.db")), lines);
+        // Opened anew, so that it has to find everything again.
+        library.reset();
+        library = open(folder);
+        wake(*library);
+        printPeers(*library, peer);
+    }
+    library.reset();
+    printDisk(folder, lines);
     return 0;
 }

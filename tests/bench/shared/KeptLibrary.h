@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/Library.h"
+
+namespace dateline::bench {
+
+/// The JSON Lines that DATELINE_REMIX names, else the file of that name in the cache folder; null, with a word of what
+/// to do, where there is none.
+QString remixedLines(const QString& usually);
+
+/// The folder in the cache of the library that is made of these lines, once: import and index are timed and printed.
+QString keptLibrary(const QString& lines);
+
+/// What has the name of the lines and stands beside their library in the cache folder.
+QString besideLibrary(const QString& lines, const QString& suffix);
+
+/// Until the index knows all articles.
+void waitForIndex(library::Library& library);
+
+/// The bytes of headlines and bodies in UTF-8: counted once, kept beside the library.
+qint64 rawTextBytes(const QString& lines);
+
+/// The size of the library's files beside the raw text. Of a library that is closed.
+void printDisk(const QString& folder, const QString& lines);
+
+}  // namespace dateline::bench
