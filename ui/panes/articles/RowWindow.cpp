@@ -27,7 +27,7 @@ void RowWindow::moveBy(int pixels)
 void RowWindow::reveal(int row)
 {
     if (row < 0 || row >= m_rows) return;
-    if (row < m_place.row || m_place == Place{row, 0}) return moveTo({row, 0});
+    if (!(m_place < Place{row, 0})) return moveTo({row, 0});
     for (const Shown& shown : this->shown())
         if (shown.row == row && shown.top + shown.height <= m_viewport) return;
     moveTo({row, m_heightOf(row) - m_viewport});  // its bottom at the viewport's bottom
