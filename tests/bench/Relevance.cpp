@@ -6,7 +6,6 @@
 #include "library/Reading.h"
 #include "shared/JsonLines.h"
 #include "shared/Judged.h"
-#include "shared/KeptLibrary.h"
 #include "shared/Measures.h"
 #include "shared/Sqlite.h"
 
@@ -44,7 +43,6 @@ public:
         if (report.added != qint64(judged.documents.size()))
             std::printf("%lld of %zu documents cannot be taken: they are empty\n", report.refused,
                         judged.documents.size());
-        waitForIndex(*m_library);
         const auto all = wait(m_library->searching().search({}));
         for (const ArticleId id : all->listing.page(0, all->listing.count()))
             m_documents.insert(id.value, wait(m_library->reading().article(id))->article.guid);

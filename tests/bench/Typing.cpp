@@ -5,6 +5,7 @@
 // the wait stays short even where the older search alone would take longer than the pause between two keys; the second
 // line typed is one of those.
 #include "Bench.h"
+#include "library/WhenAnswered.h"
 #include "shared/KeptLibrary.h"
 #include "shared/Keystroke.h"
 
@@ -49,9 +50,8 @@ std::vector<Key> type(library::Library& library, const QString& text)
         key.text = text.first(qsizetype(pressed));
         key.pressed = now();
         if (pressed == keys.size()) pause.stop();
-        library.searching()
-            .search(keystroke(key.text))
-            .then(&pause, [&key, take](const Result<library::SearchResult>& found) { take(key, found); });
+        library::whenAnswered(library.searching().search(keystroke(key.text)), &pause,
+                              [&key, take](const Result<library::SearchResult>& found) { take(key, found); });
     };
     QObject::connect(&pause, &QTimer::timeout, press);
     pause.setTimerType(Qt::PreciseTimer);

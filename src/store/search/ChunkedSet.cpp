@@ -43,7 +43,7 @@ void ChunkedSet::addBits(quint16 chunk, std::span<const quint64> bits)
     for (const quint64 word : bits) count += std::popcount(word);
     if (count > MostInArray) {
         QByteArray all = bytesOf(bits.data(), bits.size_bytes());
-        all.resize(qsizetype(WordsAChunk * sizeof(quint64)), char(0));
+        all.resize(qsizetype(WordsAChunk) * qsizetype(sizeof(quint64)), char(0));
         m_containers.push_back({chunk, count, std::move(all)});
     } else if (count > 0) {
         std::vector<quint16> places;

@@ -24,7 +24,6 @@ struct PeerQuery {
 struct PeerAnswer {
     double milliseconds = 0;
     qint64 count = 0;
-    bool isScaled = false;  ///< a scan saw a part of the articles, and both figures are of the whole in proportion
 };
 
 /// Stock FTS5 as commonly used: tokenizer unicode61, the text in the full-text table (the same fields that Dateline
@@ -39,6 +38,7 @@ public:
     /// Opens the database, or makes it of the JSON Lines.
     FtsPeer(const QString& file, const QString& lines);
 
+    /// Of a scan that saw a part of the articles, both figures are of the whole in proportion.
     PeerAnswer ask(const PeerQuery& query);
 
 private:

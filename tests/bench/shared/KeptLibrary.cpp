@@ -13,7 +13,7 @@ namespace dateline::bench {
 
 QString remixedLines(const QString& usually)
 {
-    const QString lines = qEnvironmentVariable("DATELINE_REMIX", cacheFolder() + QLatin1Char('/') + usually);
+    QString lines = qEnvironmentVariable("DATELINE_REMIX", cacheFolder() + QLatin1Char('/') + usually);
     if (QFile::exists(lines)) return lines;
     std::printf("There is no %s: write it with tools/remix.py, or set DATELINE_REMIX.\n", qPrintable(lines));
     return {};
@@ -35,19 +35,23 @@ void waitForIndex(library::Library& library)
     }
 }
 
+void makeOnce(const QString& folder, const std::function<void(library::Library&)>& make)
+{
+    QFile complete(folder + QStringLiteral("/complete"));
+    if (complete.exists()) return;
+    QDir(folder).removeRecursively();
+    make(*open(folder));
+    if (!complete.open(QIODevice::WriteOnly)) std::puts("the mark of completeness cannot be written");
+}
+
 QString keptLibrary(const QString& lines)
 {
-    const QString folder = besideLibrary(lines, QString());
-    if (QFile::exists(folder + QStringLiteral("/complete"))) return folder;
-    QDir(folder).removeRecursively();
-    const auto library = open(folder);
-    const ImportReport report = import(*library, {lines});
-    std::printf("import: %lld added, %lld refused in %.1f s, %.0f articles/s, memory %.0f MB\n", report.added,
-                report.refused, report.seconds, double(report.read) / report.seconds, anonymousMegabytes());
-    const double behind = millisecondsOf([&] { waitForIndex(*library); });
-    std::printf("index: %.1f s after the import\n", behind / 1000);
-    QFile complete(folder + QStringLiteral("/complete"));
-    if (!complete.open(QIODevice::WriteOnly)) std::puts("the mark of completeness cannot be written");
+    QString folder = besideLibrary(lines, QString());
+    makeOnce(folder, [&lines](library::Library& library) {
+        const ImportReport report = import(library, {lines});
+        std::printf("import: %lld added, %lld refused in %.1f s, %.0f articles/s, memory %.0f MB\n", report.added,
+                    report.refused, report.seconds, double(report.read) / report.seconds, anonymousMegabytes());
+    });
     return folder;
 }
 

@@ -82,7 +82,6 @@ void live(library::Library& library, const QString& lines, const QString& parts)
     Part updates(parts, QStringLiteral("updates"));
     const std::vector<qint64> passing = importInTurns(library, lines, parts, updates);
     const ImportReport report = import(library, {updates.finished()});
-    waitForIndex(library);
     for (const qint64 batch : passing)
         if (!wait(library.importing().undo(batch))) qFatal("an import cannot be taken back");
     waitForIndex(library);
@@ -94,14 +93,12 @@ void live(library::Library& library, const QString& lines, const QString& parts)
 
 QString livedLibrary(const QString& lines)
 {
-    const QString folder = besideLibrary(lines, QStringLiteral("-lived"));
-    if (QFile::exists(folder + QStringLiteral("/complete"))) return folder;
-    QDir(folder).removeRecursively();
-    const QString parts = besideLibrary(lines, QStringLiteral("-parts"));
-    live(*open(folder), lines, parts);
-    QDir(parts).removeRecursively();
-    QFile complete(folder + QStringLiteral("/complete"));
-    if (!complete.open(QIODevice::WriteOnly)) std::puts("the mark of completeness cannot be written");
+    QString folder = besideLibrary(lines, QStringLiteral("-lived"));
+    makeOnce(folder, [&lines](library::Library& library) {
+        const QString parts = besideLibrary(lines, QStringLiteral("-parts"));
+        live(library, lines, parts);
+        QDir(parts).removeRecursively();
+    });
     return folder;
 }
 
