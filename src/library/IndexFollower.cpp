@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/IndexFollower.h"
 
+#include <algorithm>
+
 namespace dateline::library {
 
-/// Articles a step. Large, because a segment a step is what the index merges later; about half a second of work.
-static constexpr qint64 StepSize = 5000;
+/// Articles a step, as many as are waiting: small steps show what has come soon, large ones spare the index the merging
+/// of their segments. Half a chunk is some three seconds of work.
+static constexpr qint64 SmallestStep = 5000;
+static constexpr qint64 LargestStep = 32'768;
 
 IndexFollower::IndexFollower(Worker<store::IndexWriter>& index, Cancel closing, Listeners listeners)
     : m_index(index), m_closing(std::move(closing)), m_listeners(std::move(listeners))
@@ -35,13 +39,14 @@ QFuture<Result<void>> IndexFollower::catchUp(const Cancel& cancel)
 
 Result<void> IndexFollower::follow(store::IndexWriter& index, const Cancel& cancel)
 {
-    while (!m_closing.isRequested() && !cancel.isRequested()) {
-        const auto step = index.follow(StepSize);
+    for (qint64 size = SmallestStep; !m_closing.isRequested() && !cancel.isRequested();) {
+        const auto step = index.follow(size, cancel);
         if (!step) return step.error();
         const bool isDone = step->indexed == 0;
         // Another program may have indexed what was told as missing.
         if (!isDone || m_told != step->behind) m_listeners.stepped(step->behind);
         m_told = step->behind;
+        size = std::clamp(step->behind, SmallestStep, LargestStep);
         if (isDone) return {};
     }
     return cancelled();

@@ -90,8 +90,9 @@ public:
         qint64 behind = 0;   ///< articles still to be indexed
         ChangeSet change;
     };
-    /// Indexes at most `limit` articles (or removals) that it is behind, in one transaction.
-    Result<Step> follow(qint64 limit);
+    /// Indexes at most `limit` articles (or removals) that it is behind, in one transaction. Cancelled, it leaves the
+    /// index as it was before the call.
+    Result<Step> follow(qint64 limit, const Cancel& cancel = {});
     /// Empties the index, so that follow() builds it anew from the articles.
     Result<void> startAnew();
 

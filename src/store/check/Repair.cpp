@@ -15,7 +15,7 @@ namespace dateline::store {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 IndexStep = 5000;
+static constexpr qint64 IndexStep = 32'768;
 
 // The index is derived: where its file cannot be read it is thrown away.
 static Result<void> dropBrokenIndex(const QString& folder, QStringList& done)
@@ -136,7 +136,7 @@ static Result<void> buildIndex(const QString& folder, const ProgressListener& pr
     if (auto emptied = (*writer)->startAnew(); !emptied) return emptied;
     for (qint64 indexed = 0;;) {
         if (cancel.isRequested()) return Error{ErrorKind::Cancelled, folder, {}};
-        const auto step = (*writer)->follow(IndexStep);
+        const auto step = (*writer)->follow(IndexStep, cancel);
         if (!step) return step.error();
         indexed += step->indexed;
         if (progress) progress({indexed, indexed + step->behind, pathOf(folder, IndexFile)});

@@ -35,9 +35,11 @@ struct ArticleText {
 };
 
 using TakeText = std::function<Result<void>(const ArticleText&)>;
+/// Answers whether to go on.
+using TakeNextText = std::function<Result<bool>(const ArticleText&)>;
 
-/// The articles above an id, ascending, at most `limit`.
-Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const TakeText& take);
+/// The articles above an id, ascending, at most `limit`, until `take` answers false.
+Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const TakeNextText& take);
 /// One article; does nothing where it is gone.
 Result<void> readTextOf(Connection& articles, qint64 id, const TakeText& take);
 

@@ -14,6 +14,8 @@
 namespace dateline::store {
 
 static constexpr qint64 HighestId = 0xfffffffe;
+// Some 30 bytes each: as many as a large library has.
+static constexpr quint32 MostWords = 1'000'000;
 
 // Ids below the watermark whose text is another than what is indexed; those above are read when their turn comes.
 static void collectChanged(const ChangeSet& commit, qint64 highest, std::vector<qint64>& ids)
@@ -83,14 +85,32 @@ static bool isLost(const std::vector<ChangeSet>& commits)
     return std::any_of(commits.begin(), commits.end(), [](const ChangeSet& commit) { return commit.everything; });
 }
 
-Result<IndexWriter::Step> IndexFollower::follow(qint64 limit)
+// What was gathered in a step that failed is not in the file; nor are words that another program's rebuild let go.
+Result<void> IndexFollower::keepWords()
+{
+    const auto version = m_index.ask(QStringLiteral("PRAGMA data_version"));
+    if (!version) return version.error();
+    const bool isOurs = std::exchange(m_version, version->toLongLong()) == version->toLongLong();
+    if (!isOurs || m_gathered.wordCount() > MostWords) m_gathered = SegmentBuilder();
+    return {};
+}
+
+Result<IndexWriter::Step> IndexFollower::follow(qint64 limit, const Cancel& cancel)
+{
+    m_cancel = cancel;
+    auto step = followOnce(limit);
+    if (!step) m_gathered = SegmentBuilder();
+    return step;
+}
+
+Result<IndexWriter::Step> IndexFollower::followOnce(qint64 limit)
 {
     Q_ASSERT(limit > 0);
     const auto snapshot = Snapshot::take(m_articles);
     if (!snapshot) return snapshot.error();
     auto transaction = Transaction::begin(m_index);
     if (!transaction) return transaction.error();
-    m_gathered.reset();
+    if (const auto kept = keepWords(); !kept) return kept.error();
     auto step = this->step(limit);
     if (!step) return step;
     if (step->behind == 0)
@@ -143,16 +163,15 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
 // Ids come ascending, so each chunk is gathered in one go.
 Result<void> IndexFollower::index(const ArticleText& text, quint32 generation)
 {
+    if (m_cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     if (text.id > HighestId)
         return Error{ErrorKind::TooLarge, m_index.path(), QStringLiteral("article ids above 4294967294")};
-    if (!m_gathered || m_chunk != chunkOf(text.id)) {
+    if (m_chunk != chunkOf(text.id))
         if (auto written = writeGathered(); !written) return written;
-        m_gathered.emplace();
-        m_chunk = chunkOf(text.id);
-    }
-    m_gathered->begin(placeOf(text.id));
-    cut(text, *m_gathered, m_tokens);
-    m_gathered->end();
+    m_chunk = chunkOf(text.id);
+    m_gathered.begin(placeOf(text.id));
+    cut(text, m_gathered, m_tokens);
+    m_gathered.end();
     Statement insert = m_index.statement("index/insert");
     insert.bind(1, DocumentId{quint32(text.id), generation}.row());
     for (size_t place = 0; place < m_tokens.size(); ++place) insert.bindText(int(place) + 2, m_tokens[place]);
@@ -161,9 +180,8 @@ Result<void> IndexFollower::index(const ArticleText& text, quint32 generation)
 
 Result<void> IndexFollower::writeGathered()
 {
-    if (!m_gathered) return {};
-    auto written = m_segments.write(m_chunk, *m_gathered);
-    m_gathered.reset();
+    auto written = m_segments.write(m_chunk, m_gathered);
+    m_gathered.startNext();
     return written;
 }
 
@@ -185,10 +203,13 @@ Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeS
 Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet& change)
 {
     if (limit <= 0) return article;
-    const auto done = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) {
+    const auto done = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) -> Result<bool> {
+        // A step ends where a chunk does: else each chunk would begin with a small segment.
+        if (!change.added.empty() && chunkOf(text.id) != chunkOf(article)) return false;
         article = text.id;
         change.added.push_back({text.id});
-        return index(text, 0);
+        if (auto done = index(text, 0); !done) return done.error();
+        return true;
     });
     if (!done) return done.error();
     if (const auto written = writeGathered(); !written) return written.error();
@@ -197,6 +218,7 @@ Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet
 
 Result<void> IndexFollower::empty()
 {
+    m_gathered = SegmentBuilder();
     if (auto done = m_index.statement("index/empty-words").run(); !done) return done;
     if (auto done = m_segments.empty(); !done) return done;
     return m_index.statement("index/empty-revised").run();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Cancel.h"
 #include "store/Store.h"
 #include "store/index/ArticleTokens.h"
 #include "store/index/SegmentBuilder.h"
 #include "store/index/Segments.h"
 #include "store/search/IdSet.h"
 
-#include <optional>
 #include <vector>
 
 namespace dateline::store {
@@ -33,24 +33,28 @@ public:
     IndexFollower(Connection& articles, Connection& index) : m_articles(articles), m_index(index), m_segments(index) {}
 
     /// As IndexWriter::follow.
-    Result<IndexWriter::Step> follow(qint64 limit);
+    Result<IndexWriter::Step> follow(qint64 limit, const Cancel& cancel = {});
     /// As IndexWriter::startAnew.
     Result<void> startAnew();
 
 private:
+    Result<IndexWriter::Step> followOnce(qint64 limit);
     Result<IndexWriter::Step> step(qint64 limit);
     Result<void> indexChanged(const std::vector<qint64>& ids, ChangeSet& change);
     Result<qint64> indexAbove(qint64 article, qint64 limit, ChangeSet& change);
     Result<void> index(const ArticleText& text, quint32 generation);
     Result<void> writeGathered();
+    Result<void> keepWords();
     Result<void> empty();
 
     Connection& m_articles;
     Connection& m_index;
     SegmentWriter m_segments;
-    std::optional<SegmentBuilder> m_gathered;
+    SegmentBuilder m_gathered;
     quint16 m_chunk = 0;
+    qint64 m_version = 0;
     ColumnTokens m_tokens;
+    Cancel m_cancel;
 };
 
 /// How many articles and changes the index does not know yet.

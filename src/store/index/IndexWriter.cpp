@@ -52,11 +52,11 @@ Result<void> IndexWriter::Private::checkpoint(const Step& step)
     return index->checkpoint(Connection::Checkpoint::Passive);
 }
 
-Result<IndexWriter::Step> IndexWriter::follow(qint64 limit)
+Result<IndexWriter::Step> IndexWriter::follow(qint64 limit, const Cancel& cancel)
 {
     const auto turn = d->turns->take();
     if (!turn) return turn.error();
-    auto step = d->follower.follow(limit);
+    auto step = d->follower.follow(limit, cancel);
     if (!step || step->indexed == 0) return step;
     if (const auto moved = d->checkpoint(*step); !moved) return moved.error();
     return step;

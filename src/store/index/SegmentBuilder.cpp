@@ -12,13 +12,40 @@
 
 namespace dateline::store {
 
+namespace {
+
+enum Kind : quint16 { Anywhere = 1, Headline = 2, Byline = 4, Dateline = 8, Elsewhere = 16, Often = 32 };
+
+}  // namespace
+
+/// The occurrences by word.
+struct SegmentBuilder::Sorted {
+    struct Held {
+        quint16 place = 0;
+        quint16 kinds = 0;
+    };
+    struct Term {
+        std::string_view text;
+        quint32 word = 0;
+        quint32 from = 0;  // in held
+        quint32 to = 0;
+    };
+
+    bool rowsOf(PostingKind posting, Kind kind, const TakeRow& take) const;
+    bool prefixRows(const TakeRow& take) const;
+    std::map<std::string, QByteArray> prefixesOf(int length) const;
+
+    std::vector<Term> terms;  // ascending
+    std::vector<Held> held;   // by term, then by place
+};
+
 static bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char byte) { return quint8(byte) < 0x80; });
 }
 
 // Where its prefix of so many characters ends; 0 where it has no more than that.
-static size_t prefixEnd(const std::string& term, int characters)
+static size_t prefixEnd(std::string_view term, int characters)
 {
     size_t at = 0;
     for (; at < term.size(); ++at) {
@@ -26,6 +53,17 @@ static size_t prefixEnd(const std::string& term, int characters)
         if (isStart && characters-- == 0) return at;
     }
     return characters == 0 ? at : 0;
+}
+
+static quint16 kindsOf(quint8 columns, quint32 count)
+{
+    quint16 kinds = Anywhere;
+    if (columns & column::Headline) kinds |= Headline;
+    if (columns & column::Byline) kinds |= Byline;
+    if (columns & column::Dateline) kinds |= Dateline;
+    if (!(columns & column::Body)) kinds |= Elsewhere;
+    if (count >= quint32(OftenCount)) kinds |= Often;
+    return kinds;
 }
 
 void SegmentBuilder::begin(quint16 place)
@@ -36,25 +74,26 @@ void SegmentBuilder::begin(quint16 place)
 void SegmentBuilder::take(std::string_view term, std::string_view surface, quint8 column)
 {
     const quint32 number = m_terms.numberOf(term);
-    if (number == m_entries.size()) m_entries.emplace_back();
-    Entry& entry = m_entries[number];
-    if (entry.count++ == 0) {
+    if (number == m_words.size()) m_words.emplace_back();
+    Word& word = m_words[number];
+    if (word.count++ == 0) {
         m_touched.push_back(number);
-        if (surface != term && !isAscii(surface)) vote(entry, surface);
+        if (surface != term && !isAscii(surface)) vote(number, surface);
     }
-    entry.columns |= column;
+    word.columns |= column;
 }
 
 // The majority by Boyer and Moore's vote: one candidate, up for itself and down for any other.
-void SegmentBuilder::vote(Entry& entry, std::string_view surface)
+void SegmentBuilder::vote(quint32 word, std::string_view surface)
 {
-    if (entry.surface == surface) {
-        ++entry.votes;
-    } else if (entry.votes == 0) {
-        entry.surface = surface;
-        entry.votes = 1;
+    Ballot& ballot = m_ballots[word];
+    if (ballot.surface == surface) {
+        ++ballot.votes;
+    } else if (ballot.votes == 0) {
+        ballot.surface = surface;
+        ballot.votes = 1;
     } else {
-        --entry.votes;
+        --ballot.votes;
     }
 }
 
@@ -62,83 +101,122 @@ void SegmentBuilder::end()
 {
     const quint16 place = m_members.back();
     for (const quint32 number : m_touched) {
-        Entry& entry = m_entries[number];
-        entry.anywhere.push_back(place);
-        if (entry.columns & column::Headline) entry.headline.push_back(place);
-        if (entry.columns & column::Byline) entry.byline.push_back(place);
-        if (entry.columns & column::Dateline) entry.dateline.push_back(place);
-        if (!(entry.columns & column::Body)) entry.elsewhere.push_back(place);
-        if (entry.count >= quint32(OftenCount)) entry.often.push_back(place);
-        entry.count = 0;
-        entry.columns = 0;
+        Word& word = m_words[number];
+        m_occurrences.push_back({number, place, kindsOf(word.columns, word.count)});
+        word.count = 0;
+        word.columns = 0;
     }
     m_touched.clear();
 }
 
-std::vector<quint32> SegmentBuilder::sorted() const
+SegmentBuilder::Sorted SegmentBuilder::sorted() const
 {
-    std::vector<quint32> order(m_terms.size());
-    for (quint32 number = 0; number < m_terms.size(); ++number) order[number] = number;
-    std::sort(order.begin(), order.end(),
-              [&](quint32 left, quint32 right) { return m_terms.term(left) < m_terms.term(right); });
-    return order;
+    std::vector<quint32> counts(m_terms.size());
+    for (const Occurrence& occurrence : m_occurrences) ++counts[occurrence.word];
+    Sorted sorted;
+    for (quint32 word = 0; word < m_terms.size(); ++word)
+        if (counts[word] > 0) sorted.terms.push_back({m_terms.term(word), word});
+    std::sort(sorted.terms.begin(), sorted.terms.end(),
+              [](const Sorted::Term& left, const Sorted::Term& right) { return left.text < right.text; });
+    std::vector<quint32>& ends = counts;  // from here on where each word's occurrences end so far
+    quint32 from = 0;
+    for (Sorted::Term& term : sorted.terms) {
+        term.from = from;
+        from = term.to = from + counts[term.word];
+        ends[term.word] = term.from;
+    }
+    sorted.held.resize(m_occurrences.size());
+    for (const Occurrence& occurrence : m_occurrences)
+        sorted.held[ends[occurrence.word]++] = {occurrence.place, occurrence.kinds};
+    return sorted;
 }
 
-bool SegmentBuilder::rowsOf(PostingKind kind, Places Entry::*places, const std::vector<quint32>& order,
-                            const TakeRow& take) const
+bool SegmentBuilder::Sorted::rowsOf(PostingKind posting, Kind kind, const TakeRow& take) const
 {
-    for (const quint32 number : order) {
-        const Places& held = m_entries[number].*places;
-        if (!held.empty() && !take(postingKey(kind, m_terms.term(number)), posting::encode(held))) return false;
+    std::vector<quint16> places;
+    for (const Term& term : terms) {
+        places.clear();
+        for (quint32 at = term.from; at < term.to; ++at)
+            if (held[at].kinds & kind) places.push_back(held[at].place);
+        if (!places.empty() && !take(postingKey(posting, term.text), posting::encode(places))) return false;
     }
     return true;
 }
 
-bool SegmentBuilder::prefixRows(const std::vector<quint32>& order, const TakeRow& take) const
+std::map<std::string, QByteArray> SegmentBuilder::Sorted::prefixesOf(int length) const
 {
     std::map<std::string, QByteArray> rows;
     PlaceGathering places;
-    for (int length = 1; length <= LongestPrefix; ++length) {
-        std::string prefix;
-        const auto put = [&] {
-            if (!prefix.empty()) rows.emplace(prefix, places.encode());
-            places.clear();
-        };
-        for (const quint32 number : order) {
-            const std::string& term = m_terms.term(number);
-            const size_t end = prefixEnd(term, length);
-            if (end == 0) continue;
-            if (term.compare(0, end, prefix) != 0) {
-                put();
-                prefix = term.substr(0, end);
-            }
-            places.add(m_entries[number].anywhere);
+    std::vector<quint16> ofTerm;
+    std::string_view prefix;
+    const auto put = [&] {
+        if (!prefix.empty()) rows.emplace(prefix, places.encode());
+        places.clear();
+    };
+    for (const Term& term : terms) {
+        const size_t end = prefixEnd(term.text, length);
+        if (end == 0) continue;
+        if (term.text.substr(0, end) != prefix) {
+            put();
+            prefix = term.text.substr(0, end);
         }
-        put();
+        ofTerm.clear();
+        for (quint32 at = term.from; at < term.to; ++at) ofTerm.push_back(held[at].place);
+        places.add(ofTerm);
     }
+    put();
+    return rows;
+}
+
+bool SegmentBuilder::Sorted::prefixRows(const TakeRow& take) const
+{
+    std::map<std::string, QByteArray> rows;
+    for (int length = 1; length <= LongestPrefix; ++length) rows.merge(prefixesOf(length));
     return std::all_of(rows.begin(), rows.end(),
                        [&](const auto& row) { return take(postingKey(PostingKind::Prefix, row.first), row.second); });
 }
 
 void SegmentBuilder::rows(const TakeRow& take) const
 {
-    const std::vector<quint32> order = sorted();
-    (void)(rowsOf(PostingKind::Dateline, &Entry::dateline, order, take) &&
-           rowsOf(PostingKind::Headline, &Entry::headline, order, take) &&
-           rowsOf(PostingKind::Elsewhere, &Entry::elsewhere, order, take) && prefixRows(order, take) &&
-           rowsOf(PostingKind::Often, &Entry::often, order, take) &&
-           rowsOf(PostingKind::Anywhere, &Entry::anywhere, order, take) &&
-           rowsOf(PostingKind::Byline, &Entry::byline, order, take));
+    const Sorted sorted = this->sorted();
+    (void)(sorted.rowsOf(PostingKind::Dateline, Dateline, take) &&
+           sorted.rowsOf(PostingKind::Headline, Headline, take) &&
+           sorted.rowsOf(PostingKind::Elsewhere, Elsewhere, take) && sorted.prefixRows(take) &&
+           sorted.rowsOf(PostingKind::Often, Often, take) && sorted.rowsOf(PostingKind::Anywhere, Anywhere, take) &&
+           sorted.rowsOf(PostingKind::Byline, Byline, take));
 }
 
-void SegmentBuilder::words(const TakeWord& take) const
+std::string SegmentBuilder::spellingOf(quint32 word) const
 {
-    for (const quint32 number : sorted()) {
-        const Entry& entry = m_entries[number];
-        std::string spelling = entry.votes > 0 ? QString::fromStdString(entry.surface).toLower().toStdString() : "";
-        if (spelling == m_terms.term(number)) spelling.clear();
-        if (!take(m_terms.term(number), spelling, entry.votes)) return;
+    const auto ballot = m_ballots.find(word);
+    if (ballot == m_ballots.end() || ballot->second.votes == 0) return {};
+    std::string spelling = QString::fromStdString(ballot->second.surface).toLower().toStdString();
+    return spelling == m_terms.term(word) ? std::string() : spelling;
+}
+
+void SegmentBuilder::words(const TakeWord& take)
+{
+    struct Told {
+        std::string_view term;
+        std::string spelling;
+        quint32 word = 0;
+    };
+    std::vector<Told> told;
+    for (quint32 word = 0; word < m_terms.size(); ++word) {
+        std::string spelling = spellingOf(word);
+        const bool isNew = !std::exchange(m_words[word].isTold, true);
+        if (isNew || !spelling.empty()) told.push_back({m_terms.term(word), std::move(spelling), word});
     }
+    std::sort(told.begin(), told.end(), [](const Told& left, const Told& right) { return left.term < right.term; });
+    for (const Told& one : told)
+        if (!take(one.term, one.spelling, one.spelling.empty() ? 0 : m_ballots.at(one.word).votes)) return;
+}
+
+void SegmentBuilder::startNext()
+{
+    m_ballots.clear();
+    m_occurrences.clear();
+    m_members.clear();
 }
 
 }  // namespace dateline::store

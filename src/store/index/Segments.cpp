@@ -71,24 +71,24 @@ Result<qint64> SegmentWriter::add(quint16 chunk, const QByteArray& members, qint
     return find.integer(0);
 }
 
-Result<void> SegmentWriter::write(quint16 chunk, const SegmentBuilder& built)
+Result<void> SegmentWriter::write(quint16 chunk, SegmentBuilder& built)
 {
     if (built.isEmpty()) return {};
     const auto segment = add(chunk, posting::encode(built.members()), qint64(built.members().size()));
     if (!segment) return segment.error();
     SegmentRows rows(m_index, *segment);
-    built.rows([&](const QByteArray& key, const QByteArray& articles) { return rows.add(key, articles); });
+    built.rows([&](QByteArrayView key, QByteArrayView articles) { return rows.add(key, articles); });
     if (auto finished = rows.finish(); !finished) return finished;
     if (auto written = writeWords(built); !written) return written;
     return mergeSmall(chunk);
 }
 
-Result<void> SegmentWriter::writeWords(const SegmentBuilder& built)
+Result<void> SegmentWriter::writeWords(SegmentBuilder& built)
 {
     Statement word = m_index.statement("postings/add-word");
     Statement spelling = m_index.statement("postings/add-spelling");
     Result<void> done;
-    built.words([&](const std::string& term, const std::string& spelt, qint64 votes) {
+    built.words([&](std::string_view term, const std::string& spelt, qint64 votes) {
         Statement& statement = spelt.empty() ? word : spelling;
         statement.bindText(1, term);
         if (!spelt.empty()) statement.bindText(2, spelt).bind(3, votes);

@@ -46,7 +46,7 @@ public:
     explicit SegmentWriter(Connection& index) : m_index(index) {}
 
     /// Writes what was gathered, and the words that are new; merges small segments of the chunk when there are many.
-    Result<void> write(quint16 chunk, const SegmentBuilder& built);
+    Result<void> write(quint16 chunk, SegmentBuilder& built);
     /// The articles' postings until now count no longer. Ids ascend.
     Result<void> supersede(std::span<const qint64> articles);
     /// Rewrites one chunk of which more than a fiftieth is gone; false where there is none.
@@ -56,7 +56,7 @@ public:
 private:
     Result<std::vector<Segment>> segmentsOf(quint16 chunk);
     Result<qint64> add(quint16 chunk, const QByteArray& members, qint64 articles);
-    Result<void> writeWords(const SegmentBuilder& built);
+    Result<void> writeWords(SegmentBuilder& built);
     Result<void> mergeSmall(quint16 chunk);
     Result<void> merge(quint16 chunk, std::span<const Segment> segments);
     Result<void> remove(qint64 segment);

@@ -4,30 +4,38 @@
 
 #include <QtGlobal>
 
-#include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline::store {
 
-/// Numbers words in the order in which they first come, from 0.
+/// Numbers words in the order in which they first come, from 0. Open addressing, all letters in one string: what is
+/// looked up some hundred times an article must not wait for memory at each of three pointers.
 class TermTable final {
 public:
-    quint32 numberOf(std::string_view term)
+    TermTable();
+
+    quint32 numberOf(std::string_view term);
+    /// Valid until the next word that is new.
+    std::string_view term(quint32 number) const
     {
-        const auto known = m_numbers.find(term);
-        if (known != m_numbers.end()) return known->second;
-        const std::string& kept = m_terms.emplace_back(term);
-        return m_numbers.emplace(kept, quint32(m_terms.size() - 1)).first->second;
+        return std::string_view(m_letters).substr(m_starts[number], m_starts[number + 1] - m_starts[number]);
     }
-    const std::string& term(quint32 number) const { return m_terms[number]; }
-    quint32 size() const { return quint32(m_terms.size()); }
+    quint32 size() const { return quint32(m_starts.size() - 1); }
 
 private:
-    std::deque<std::string> m_terms;  // they stay where they are: the keys point into them
-    std::unordered_map<std::string_view, quint32> m_numbers;
+    struct Slot {
+        quint32 hash = 0;
+        quint32 number = Free;
+    };
+    static constexpr quint32 Free = 0xffffffff;
+
+    void grow();
+
+    std::vector<Slot> m_slots;      // a power of two, at most half of them taken
+    std::vector<quint32> m_starts;  // in m_letters, and where the last ends
+    std::string m_letters;
 };
 
 }  // namespace dateline::store

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON Lines (as bench_Million has them) imported with everything, then their index made anew alone: articles a second,
+// processor time an article of each thread, memory, and disk. The floor is the same lines put into one plain table.
+#include "Bench.h"
+#include "shared/JsonLines.h"
+#include "shared/KeptLibrary.h"
+#include "shared/Sqlite.h"
+#include "store/Store.h"
+
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace dateline;
+using namespace dateline::bench;
+
+namespace {
+
+void printThreads(qint64 articles)
+{
+    const double ticks = double(sysconf(_SC_CLK_TCK));
+    const QDir tasks(QStringLiteral("/proc/self/task"));
+    for (const QString& task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile stat(tasks.filePath(task) + QStringLiteral("/stat"));
+        if (!stat.open(QIODevice::ReadOnly)) continue;
+        const QByteArray line = stat.readAll();
+        const QByteArray name = line.mid(line.indexOf('(') + 1, line.lastIndexOf(')') - line.indexOf('(') - 1);
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        const double seconds = (fields[11].toDouble() + fields[12].toDouble()) / ticks;
+        if (seconds * 1e6 >= double(articles))
+            std::printf("  thread %-16s %6.1f us of processor an article\n", name.constData(),
+                        seconds * 1e6 / double(articles));
+    }
+}
+
+void printFloor(const QString& folder, const QString& lines)
+{
+    qint64 count = 0;
+    const double milliseconds = millisecondsOf([&] {
+        Sqlite floor(folder + QStringLiteral("/floor.db"));
+        floor.run("PRAGMA journal_mode=WAL");
+        floor.run("CREATE TABLE line(id INTEGER PRIMARY KEY, text TEXT)");
+        floor.run("BEGIN");
+        SqliteStatement insert(floor.handle(), "INSERT INTO line(text) VALUES(?1)");
+        QFile file(lines);
+        if (!file.open(QIODevice::ReadOnly)) return;
+        for (; !file.atEnd(); ++count) insert.bind(1, file.readLine()).step();
+        floor.run("COMMIT");
+    });
+    std::printf("floor, lines into a plain table: %.0f a second\n", double(count) / milliseconds * 1000);
+}
+
+void printIndexAlone(const QString& folder)
+{
+    const auto writer = store::IndexWriter::open(folder);
+    if (!writer || !(*writer)->startAnew()) qFatal("the index cannot be made anew");
+    qint64 indexed = 0;
+    const double milliseconds = millisecondsOf([&] {
+        for (;;) {
+            const auto step = (*writer)->follow(32'768);
+            if (!step) qFatal("the index cannot follow");
+            if (step->indexed == 0) return;
+            indexed += step->indexed;
+        }
+    });
+    std::printf("index alone: %lld articles, %.0f a second\n", indexed, double(indexed) / milliseconds * 1000);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QString lines = remixedLines(QStringLiteral("million.jsonl"));
+    if (lines.isNull()) return 0;
+    const QTemporaryDir folder(cacheFolder() + QStringLiteral("/import-XXXXXX"));
+    printFloor(folder.path(), lines);
+    const QString library = folder.filePath(QStringLiteral("library"));
+    {
+        const auto opened = open(library);
+        const ImportReport report = import(*opened, {lines});
+        std::printf("import: %lld added, %lld refused in %.1f s, %.0f articles/s, memory %.0f MB\n", report.added,
+                    report.refused, report.seconds, double(report.read) / report.seconds, anonymousMegabytes());
+        printThreads(report.read);
+    }
+    printDisk(library, lines);
+    printIndexAlone(library);
+    return 0;
+}
