@@ -203,7 +203,7 @@ Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeS
 Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet& change)
 {
     if (limit <= 0) return article;
-    const auto done = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) -> Result<bool> {
+    const auto read = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) -> Result<bool> {
         // A step ends where a chunk does: else each chunk would begin with a small segment.
         if (!change.added.empty() && chunkOf(text.id) != chunkOf(article)) return false;
         article = text.id;
@@ -211,7 +211,7 @@ Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet
         if (auto done = index(text, 0); !done) return done.error();
         return true;
     });
-    if (!done) return done.error();
+    if (!read) return read.error();
     if (const auto written = writeGathered(); !written) return written.error();
     return article;
 }

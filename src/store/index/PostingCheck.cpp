@@ -3,26 +3,12 @@
 #include "store/index/PostingCheck.h"
 
 #include "store/Connection.h"
-#include "store/index/Segments.h"
+#include "store/index/ListRun.h"
 #include "store/search/PostingSets.h"
 
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
-
-static Result<bool> isIntact(Connection& index, const Segment& segment, const Cancel& cancel)
-{
-    quint64 checksum = 0;
-    Statement rows = index.statement("postings/of-segment");
-    rows.bind(1, segment.id);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return checksum == quint64(segment.checksum);
-        if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
-        checksum += quint64(checksumOf(rows.view(0), rows.view(1)));
-    }
-}
 
 Result<QStringList> checkPostings(Connection& index, const IdSet& documents, const Cancel& cancel)
 {
@@ -30,10 +16,11 @@ Result<QStringList> checkPostings(Connection& index, const IdSet& documents, con
     const auto segments = readSegments(index);
     if (!segments) return segments.error();
     for (const Segment& segment : *segments) {
-        const auto intact = isIntact(index, segment, cancel);
-        if (!intact) return intact.error();
+        if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
+        const auto checksum = checksumOfRun(index, segment);
+        if (!checksum) return checksum.error();
         const qint64 first = qint64(segment.chunk) << 16;
-        if (!*intact)
+        if (*checksum != segment.checksum)
             problems += u"The lists of words for articles %1 to %2 are damaged"_s.arg(first).arg(first + 0xffff);
     }
     PostingSets postings(index);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/SegmentBuilder.h"
 
-#include "store/index/PlaceGathering.h"
+#include "store/index/PrefixLists.h"
 #include "store/search/Term.h"
 
 #include <QString>
 
 #include <algorithm>
-#include <map>
 
 namespace dateline::store {
 
@@ -33,7 +32,6 @@ struct SegmentBuilder::Sorted {
 
     bool rowsOf(PostingKind posting, Kind kind, const TakeRow& take) const;
     bool prefixRows(const TakeRow& take) const;
-    std::map<std::string, QByteArray> prefixesOf(int length) const;
 
     std::vector<Term> terms;  // ascending
     std::vector<Held> held;   // by term, then by place
@@ -42,17 +40,6 @@ struct SegmentBuilder::Sorted {
 static bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char byte) { return quint8(byte) < 0x80; });
-}
-
-// Where its prefix of so many characters ends; 0 where it has no more than that.
-static size_t prefixEnd(std::string_view term, int characters)
-{
-    size_t at = 0;
-    for (; at < term.size(); ++at) {
-        const bool isStart = (quint8(term[at]) & 0xc0) != 0x80;
-        if (isStart && characters-- == 0) return at;
-    }
-    return characters == 0 ? at : 0;
 }
 
 static quint16 kindsOf(quint8 columns, quint32 count)
@@ -143,37 +130,16 @@ bool SegmentBuilder::Sorted::rowsOf(PostingKind posting, Kind kind, const TakeRo
     return true;
 }
 
-std::map<std::string, QByteArray> SegmentBuilder::Sorted::prefixesOf(int length) const
-{
-    std::map<std::string, QByteArray> rows;
-    PlaceGathering places;
-    std::vector<quint16> ofTerm;
-    std::string_view prefix;
-    const auto put = [&] {
-        if (!prefix.empty()) rows.emplace(prefix, places.encode());
-        places.clear();
-    };
-    for (const Term& term : terms) {
-        const size_t end = prefixEnd(term.text, length);
-        if (end == 0) continue;
-        if (term.text.substr(0, end) != prefix) {
-            put();
-            prefix = term.text.substr(0, end);
-        }
-        ofTerm.clear();
-        for (quint32 at = term.from; at < term.to; ++at) ofTerm.push_back(held[at].place);
-        places.add(ofTerm);
-    }
-    put();
-    return rows;
-}
-
 bool SegmentBuilder::Sorted::prefixRows(const TakeRow& take) const
 {
-    std::map<std::string, QByteArray> rows;
-    for (int length = 1; length <= LongestPrefix; ++length) rows.merge(prefixesOf(length));
-    return std::all_of(rows.begin(), rows.end(),
-                       [&](const auto& row) { return take(postingKey(PostingKind::Prefix, row.first), row.second); });
+    PrefixLists prefixes;
+    std::vector<quint16> places;
+    for (const Term& term : terms) {
+        places.clear();
+        for (quint32 at = term.from; at < term.to; ++at) places.push_back(held[at].place);
+        prefixes.add(term.text, places);
+    }
+    return prefixes.take(take);
 }
 
 void SegmentBuilder::rows(const TakeRow& take) const
@@ -181,8 +147,8 @@ void SegmentBuilder::rows(const TakeRow& take) const
     const Sorted sorted = this->sorted();
     (void)(sorted.rowsOf(PostingKind::Dateline, Dateline, take) &&
            sorted.rowsOf(PostingKind::Headline, Headline, take) &&
-           sorted.rowsOf(PostingKind::Elsewhere, Elsewhere, take) && sorted.prefixRows(take) &&
-           sorted.rowsOf(PostingKind::Often, Often, take) && sorted.rowsOf(PostingKind::Anywhere, Anywhere, take) &&
+           sorted.rowsOf(PostingKind::Elsewhere, Elsewhere, take) && sorted.rowsOf(PostingKind::Often, Often, take) &&
+           sorted.rowsOf(PostingKind::Anywhere, Anywhere, take) && sorted.prefixRows(take) &&
            sorted.rowsOf(PostingKind::Byline, Byline, take));
 }
 

@@ -2,63 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/SegmentMerge.h"
 
+#include "store/index/ListRun.h"
 #include "store/index/PlaceGathering.h"
+#include "store/index/PrefixLists.h"
 
 #include <algorithm>
 #include <memory>
 
 namespace dateline::store {
 
-bool SegmentRows::add(QByteArrayView key, QByteArrayView articles)
-{
-    m_add.bind(1, m_segment).bindBlob(2, key).bindBlob(3, articles);
-    m_done = m_add.run();
-    m_add.reset();
-    m_checksum += quint64(checksumOf(key, articles));
-    return bool(m_done);
-}
-
-Result<void> SegmentRows::finish()
-{
-    if (!m_done) return m_done;
-    return m_index.statement("postings/set-checksum").bind(1, m_segment).bind(2, qint64(m_checksum)).run();
-}
-
 namespace {
 
-// The rows of one segment, one after the other.
+// The lists of one segment, one after the other.
 class Cursor {
 public:
-    Cursor(Connection& index, const Segment& segment) : m_rows(index.statement("postings/of-segment"))
+    Cursor(Connection& index, const Segment& segment) : m_lists(index, segment), m_hasGone(!segment.gone.isEmpty())
     {
-        m_rows.bind(1, segment.id);
-        m_hasGone = !segment.gone.isEmpty();
         posting::addTo(m_gone, segment.gone);
     }
 
-    Result<void> next()
+    Result<void> begin() { return m_lists.seek({}); }
+    Result<void> next() { return m_lists.next(); }
+    bool isAtEnd() const { return m_lists.isAtEnd(); }
+    const QByteArray& key() const { return m_lists.key(); }
+    Result<void> addTo(PlaceGathering& places)
     {
-        const auto row = m_rows.step();
-        if (!row) return row.error();
-        m_isAtEnd = !*row;
-        m_key = m_isAtEnd ? QByteArray() : m_rows.bytes(0);
+        const auto list = m_lists.list();
+        if (!list) return list.error();
+        places.setGone(m_hasGone ? &m_gone : nullptr);
+        places.addBlob(*list);
         return {};
     }
 
-    bool isAtEnd() const { return m_isAtEnd; }
-    const QByteArray& key() const { return m_key; }
-    void addTo(PlaceGathering& places) const
-    {
-        places.setGone(m_hasGone ? &m_gone : nullptr);
-        places.addBlob(m_rows.view(1));
-    }
-
 private:
-    Statement m_rows;
+    ListReader m_lists;
     PlaceBits m_gone;
     bool m_hasGone = false;
-    bool m_isAtEnd = false;
-    QByteArray m_key;
 };
 
 }  // namespace
@@ -73,27 +52,42 @@ static const QByteArray* leastKey(const Cursors& cursors)
     return least;
 }
 
+static Result<QByteArray> takeLists(const Cursors& cursors, const QByteArray& key, PlaceGathering& places)
+{
+    places.clear();
+    for (const auto& cursor : cursors) {
+        if (cursor->isAtEnd() || cursor->key() != key) continue;
+        if (const auto added = cursor->addTo(places); !added) return added.error();
+        if (const auto next = cursor->next(); !next) return next.error();
+    }
+    return places.encode();
+}
+
 Result<void> mergeSegments(Connection& index, std::span<const Segment> segments, qint64 into)
 {
     Cursors cursors;
     for (const Segment& segment : segments) {
         cursors.push_back(std::make_unique<Cursor>(index, segment));
-        if (auto first = cursors.back()->next(); !first) return first;
+        if (auto first = cursors.back()->begin(); !first) return first;
     }
-    SegmentRows rows(index, into);
+    ListWriter lists(index, into);
+    const auto add = [&lists](QByteArrayView key, QByteArrayView list) { return lists.add(key, list); };
     PlaceGathering places;
+    PrefixLists prefixes;
+    bool hasPrefixes = false;
     while (const QByteArray* least = leastKey(cursors)) {
         const QByteArray key = *least;
-        places.clear();
-        for (const auto& cursor : cursors) {
-            if (cursor->isAtEnd() || cursor->key() != key) continue;
-            cursor->addTo(places);
-            if (auto next = cursor->next(); !next) return next;
-        }
-        const QByteArray articles = places.encode();
-        if (!articles.isEmpty() && !rows.add(key, articles)) break;
+        const auto kind = PostingKind(key.front());
+        const auto articles = takeLists(cursors, key, places);
+        if (!articles) return articles.error();
+        // Made anew: a segment has no list for a prefix that few of its words begin with.
+        if (kind == PostingKind::Prefix || articles->isEmpty()) continue;
+        if (kind > PostingKind::Prefix && !std::exchange(hasPrefixes, true)) prefixes.take(add);
+        if (kind == PostingKind::Anywhere) prefixes.addBlob({key.constData() + 1, size_t(key.size()) - 1}, *articles);
+        if (!lists.add(key, *articles)) break;
     }
-    return rows.finish();
+    if (!hasPrefixes) prefixes.take(add);
+    return lists.finish();
 }
 
 }  // namespace dateline::store

@@ -3,6 +3,7 @@
 #include "store/index/Segments.h"
 
 #include "store/Connection.h"
+#include "store/index/ListRun.h"
 #include "store/index/SegmentBuilder.h"
 #include "store/index/SegmentMerge.h"
 
@@ -20,7 +21,8 @@ static constexpr qint64 FewGone = 256;
 
 static Segment segmentOf(const Statement& row)
 {
-    return {row.integer(0), quint16(row.integer(1)), row.integer(2), row.bytes(3), row.bytes(4), row.integer(5)};
+    return {row.integer(0), quint16(row.integer(1)), row.integer(2), row.bytes(3),
+            row.bytes(4),   row.integer(5),          row.bytes(6),   row.integer(7)};
 }
 
 static Result<std::vector<Segment>> segmentsOf(Statement rows)
@@ -39,16 +41,6 @@ Result<std::vector<Segment>> readSegments(Connection& index)
     return segmentsOf(index.statement("postings/segments"));
 }
 
-qint64 checksumOf(QByteArrayView key, QByteArrayView articles)
-{
-    quint64 hash = 0xcbf29ce484222325;
-    for (const QByteArrayView part : {key, articles}) {
-        for (const char byte : part) hash = (hash ^ quint8(byte)) * 0x100000001b3;
-        hash = (hash ^ quint64(part.size())) * 0x100000001b3;
-    }
-    return qint64(hash);
-}
-
 Result<std::vector<Segment>> SegmentWriter::segmentsOf(quint16 chunk)
 {
     Statement rows = m_index.statement("postings/segments-of");
@@ -58,12 +50,8 @@ Result<std::vector<Segment>> SegmentWriter::segmentsOf(quint16 chunk)
 
 Result<qint64> SegmentWriter::add(quint16 chunk, const QByteArray& members, qint64 articles)
 {
-    const auto added = m_index.statement("postings/add-segment")
-                           .bind(1, qint64(chunk))
-                           .bind(2, articles)
-                           .bindBlob(3, members)
-                           .bind(4, qint64(0))
-                           .run();
+    const auto added =
+        m_index.statement("postings/add-segment").bind(1, qint64(chunk)).bind(2, articles).bindBlob(3, members).run();
     if (!added) return added.error();
     Statement find = m_index.statement("postings/last-segment");
     const auto row = find.step();
@@ -76,9 +64,9 @@ Result<void> SegmentWriter::write(quint16 chunk, SegmentBuilder& built)
     if (built.isEmpty()) return {};
     const auto segment = add(chunk, posting::encode(built.members()), qint64(built.members().size()));
     if (!segment) return segment.error();
-    SegmentRows rows(m_index, *segment);
-    built.rows([&](QByteArrayView key, QByteArrayView articles) { return rows.add(key, articles); });
-    if (auto finished = rows.finish(); !finished) return finished;
+    ListWriter lists(m_index, *segment);
+    built.rows([&](QByteArrayView key, QByteArrayView articles) { return lists.add(key, articles); });
+    if (auto finished = lists.finish(); !finished) return finished;
     if (auto written = writeWords(built); !written) return written;
     return mergeSmall(chunk);
 }

@@ -21,6 +21,8 @@ struct Segment {
     qint64 articles = 0;
     QByteArray members;
     QByteArray gone;  ///< null: none
+    qint64 size = 0;  ///< of its run of lists (ListRun.h)
+    QByteArray directory;
     qint64 checksum = 0;
 };
 
@@ -35,10 +37,6 @@ inline quint16 placeOf(qint64 article)
 
 /// By chunk, then by id.
 Result<std::vector<Segment>> readSegments(Connection& index);
-
-/// A row's share in its segment's checksum, which is the sum of all; by FNV-1a. A sum, so that rows may be checked in
-/// any order.
-qint64 checksumOf(QByteArrayView key, QByteArrayView articles);
 
 /// The segments of index.db as its writer sees them. Within a transaction.
 class SegmentWriter final {

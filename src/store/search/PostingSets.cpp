@@ -102,6 +102,8 @@ Result<bool> PostingSets::refresh()
     auto segments = readSegments(m_index);
     if (!segments) return segments.error();
     m_segments = std::move(*segments);
+    m_lists.clear();
+    for (const Segment& segment : m_segments) m_lists.emplace_back(m_index, segment);
     m_indexed.reset();
     m_version = *version;
     return true;
@@ -120,34 +122,27 @@ const IdSet& PostingSets::indexed()
 
 Result<void> PostingSets::gather(Gathering& into, const QByteArray& key)
 {
-    Statement find = m_index.statement("postings/find");
-    for (const Segment& segment : m_segments) {
-        const auto row = find.bind(1, segment.id).bindBlob(2, key).step();
-        if (!row) return row.error();
-        if (*row) {
-            into.open(segment);
-            into.take(find.view(0));
-        }
-        find.reset();
+    for (size_t place = 0; place < m_segments.size(); ++place) {
+        const auto list = m_lists[place].find(key);
+        if (!list) return list.error();
+        if (list->isNull()) continue;
+        into.open(m_segments[place]);
+        into.take(*list);
     }
     return {};
 }
 
-Result<void> PostingSets::gatherRange(Gathering& into, const QByteArray& from, const QByteArray& below)
+Result<void> PostingSets::gatherRange(Gathering& into, size_t segment, const QByteArray& from, const QByteArray& below)
 {
-    Statement find = m_index.statement("postings/range");
-    for (const Segment& segment : m_segments) {
-        find.bind(1, segment.id).bindBlob(2, from).bindBlob(3, below);
-        into.open(segment);
-        for (;;) {
-            const auto row = find.step();
-            if (!row) return row.error();
-            if (!*row) break;
-            into.take(find.view(0));
-        }
-        find.reset();
+    ListReader& lists = m_lists[segment];
+    into.open(m_segments[segment]);
+    Result<void> done = lists.seek(from);
+    for (; done && !lists.isAtEnd() && lists.key() < below; done = lists.next()) {
+        const auto list = lists.list();
+        if (!list) return list.error();
+        into.take(*list);
     }
-    return {};
+    return done;
 }
 
 Result<IdSet> PostingSets::find(PostingKind kind, std::string_view term)
@@ -162,37 +157,36 @@ Result<IdSet> PostingSets::find(PostingKind kind, std::string_view term)
 static constexpr size_t FewTerms = 512;
 
 // Short words are frequent words: a pattern that stands for nearly everything is known to after a few of them.
-Result<void> PostingSets::gatherAny(Gathering& into, const Segment& segment, PostingKind kind,
+Result<void> PostingSets::gatherAny(Gathering& into, size_t segment, PostingKind kind,
                                     const std::vector<std::string>& shortestFirst)
 {
     static constexpr size_t Between = 32;
-    Statement find = m_index.statement("postings/find");
     for (size_t place = 0; place < std::min(shortestFirst.size(), FewTerms); ++place) {
         if (m_cancel && m_cancel->isRequested()) return cancelled();
         if (place % Between == Between - 1 && into.hasAll()) return {};
-        const auto row = find.bind(1, segment.id).bindBlob(2, postingKey(kind, shortestFirst[place])).step();
-        if (!row) return row.error();
-        if (*row) into.take(find.view(0));
-        find.reset();
+        const auto list = m_lists[segment].find(postingKey(kind, shortestFirst[place]));
+        if (!list) return list.error();
+        if (!list->isNull()) into.take(*list);
     }
     return {};
 }
 
 // Many words: all rows in the order in which they lie are read faster than each is found.
-Result<void> PostingSets::gatherScanned(Gathering& into, const Segment& segment, PostingKind kind,
+Result<void> PostingSets::gatherScanned(Gathering& into, size_t segment, PostingKind kind,
                                         const std::unordered_set<std::string_view>& terms)
 {
-    Statement rows = m_index.statement("postings/words-in-range");
     const QByteArray from = postingKey(kind, {});
-    rows.bind(1, segment.id).bindBlob(2, from).bindBlob(3, from + '\xff');
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return {};
+    const QByteArray below = from + '\xff';
+    ListReader& lists = m_lists[segment];
+    Result<void> done = lists.seek(from);
+    for (; done && !lists.isAtEnd() && lists.key() < below; done = lists.next()) {
         if (m_cancel && m_cancel->isRequested()) return cancelled();
-        const QByteArrayView key = rows.view(0);
-        if (terms.contains({key.data() + 1, size_t(key.size()) - 1})) into.take(rows.view(1));
+        if (!terms.contains({lists.key().constData() + 1, size_t(lists.key().size()) - 1})) continue;
+        const auto list = lists.list();
+        if (!list) return list.error();
+        into.take(*list);
     }
+    return done;
 }
 
 Result<IdSet> PostingSets::findAny(PostingKind kind, const std::vector<std::string>& terms)
@@ -203,8 +197,8 @@ Result<IdSet> PostingSets::findAny(PostingKind kind, const std::vector<std::stri
     std::unordered_set<std::string_view> rest;
     for (size_t place = FewTerms; place < shortestFirst.size(); ++place) rest.insert(shortestFirst[place]);
     Gathering found;
-    for (const Segment& segment : m_segments) {
-        found.open(segment);
+    for (size_t segment = 0; segment < m_segments.size(); ++segment) {
+        found.open(m_segments[segment]);
         if (const auto done = gatherAny(found, segment, kind, shortestFirst); !done) return done.error();
         if (rest.empty() || found.hasAll()) continue;
         if (const auto done = gatherScanned(found, segment, kind, rest); !done) return done.error();
@@ -221,12 +215,22 @@ static int charactersOf(std::string_view utf8)
 
 Result<IdSet> PostingSets::findPrefix(PostingKind kind, std::string_view prefix)
 {
-    if (kind == PostingKind::Anywhere && charactersOf(prefix) <= LongestPrefix)
-        return find(PostingKind::Prefix, prefix);
+    const bool mayHaveRow = kind == PostingKind::Anywhere && charactersOf(prefix) <= LongestPrefix;
     const QByteArray from = postingKey(kind, prefix);
     // Words are UTF-8, in which no byte is 0xff.
+    const QByteArray below = from + '\xff';
     Gathering found;
-    if (const auto done = gatherRange(found, from, from + '\xff'); !done) return done.error();
+    for (size_t segment = 0; segment < m_segments.size(); ++segment) {
+        if (m_cancel && m_cancel->isRequested()) return cancelled();
+        const auto row = mayHaveRow ? m_lists[segment].find(postingKey(PostingKind::Prefix, prefix))
+                                    : Result<QByteArrayView>(QByteArrayView());
+        if (!row) return row.error();
+        found.open(m_segments[segment]);
+        if (!row->isNull())
+            found.take(*row);
+        else if (const auto done = gatherRange(found, segment, from, below); !done)
+            return done.error();
+    }
     return found.set();
 }
 
@@ -235,32 +239,30 @@ Result<IdSet> PostingSets::findPrefix(PostingKind kind, std::string_view prefix)
 Result<IdSet> PostingSets::findPrefixInBody(std::string_view prefix)
 {
     Gathering found;
-    Statement anywhere = m_index.statement("postings/words-in-range");
-    Statement elsewhere = m_index.statement("postings/find");
     const QByteArray from = postingKey(PostingKind::Anywhere, prefix);
-    for (const Segment& segment : m_segments) {
-        anywhere.bind(1, segment.id).bindBlob(2, from).bindBlob(3, from + '\xff');
-        found.open(segment);
-        for (;;) {
-            const auto row = anywhere.step();
-            if (!row) return row.error();
-            if (!*row) break;
-            const QByteArrayView term = anywhere.view(0).sliced(1);
-            const QByteArray key = postingKey(PostingKind::Elsewhere, {term.data(), size_t(term.size())});
-            const auto other = elsewhere.bind(1, segment.id).bindBlob(2, key).step();
+    const QByteArray below = from + '\xff';
+    for (size_t segment = 0; segment < m_segments.size(); ++segment) {
+        ListReader anywhere(m_index, m_segments[segment]);
+        ListReader& elsewhere = m_lists[segment];
+        found.open(m_segments[segment]);
+        Result<void> done = anywhere.seek(from);
+        for (; done && !anywhere.isAtEnd() && anywhere.key() < below; done = anywhere.next()) {
+            const auto list = anywhere.list();
+            if (!list) return list.error();
+            const QByteArrayView term = QByteArrayView(anywhere.key()).sliced(1);
+            const auto other = elsewhere.find(postingKey(PostingKind::Elsewhere, {term.data(), size_t(term.size())}));
             if (!other) return other.error();
-            if (*other) {
-                PlaceBits bits, without;
-                posting::addTo(bits, anywhere.view(1));
-                posting::addTo(without, elsewhere.view(0));
-                bits.subtract(without);
-                found.take(posting::encode(bits));
-            } else {
-                found.take(anywhere.view(1));
+            if (other->isNull()) {
+                found.take(*list);
+                continue;
             }
-            elsewhere.reset();
+            PlaceBits bits, without;
+            posting::addTo(bits, *list);
+            posting::addTo(without, *other);
+            bits.subtract(without);
+            found.take(posting::encode(bits));
         }
-        anywhere.reset();
+        if (!done) return done.error();
     }
     return found.set();
 }

@@ -4,6 +4,7 @@
 
 #include "base/Cancel.h"
 #include "base/Result.h"
+#include "store/index/ListRun.h"
 #include "store/index/PostingKey.h"
 #include "store/index/Segments.h"
 #include "store/search/IdSet.h"
@@ -43,17 +44,18 @@ public:
 private:
     class Gathering;
 
-    Result<void> gatherAny(Gathering& into, const Segment& segment, PostingKind kind,
+    Result<void> gatherAny(Gathering& into, size_t segment, PostingKind kind,
                            const std::vector<std::string>& shortestFirst);
-    Result<void> gatherScanned(Gathering& into, const Segment& segment, PostingKind kind,
+    Result<void> gatherScanned(Gathering& into, size_t segment, PostingKind kind,
                                const std::unordered_set<std::string_view>& terms);
     Result<void> gather(Gathering& into, const QByteArray& key);
-    Result<void> gatherRange(Gathering& into, const QByteArray& from, const QByteArray& below);
+    Result<void> gatherRange(Gathering& into, size_t segment, const QByteArray& from, const QByteArray& below);
 
     Connection& m_index;
     const Cancel* m_cancel = nullptr;
     std::optional<qint64> m_version;
     std::vector<Segment> m_segments;  // by chunk
+    std::vector<ListReader> m_lists;  // of each
     std::optional<IdSet> m_indexed;
 };
 
