@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Identity.h"
 
+#include "store/Sha256.h"
+
 #include <QCryptographicHash>
 #include <QUrl>
 #include <QUrlQuery>
@@ -40,10 +42,7 @@ static IdentityKey keyOf(Rule rule, quint32 neighbourhood, const QByteArray& fac
 {
     std::array<char, 4> head;
     qToBigEndian(quint32(rule) << 30 | neighbourhood, head.data());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(head.data(), 1));
-    hash.addData(facts);
-    return QByteArray(head.data(), 4) + hash.result().first(12);
+    return QByteArray(head.data(), 4) + sha256({QByteArrayView(head.data(), 1), facts}).first(12);
 }
 
 static quint32 guidNeighbourhood(const IdentityFacts& facts)

@@ -3,10 +3,10 @@
 #include "store/BoundariesBlob.h"
 #include "store/Compression.h"
 #include "store/PreparedArticle.h"
+#include "store/Sha256.h"
 #include "text/Boundaries.h"
 #include "text/Folding.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 #include <QUrl>
 
@@ -27,11 +27,7 @@ std::optional<qint64> dayOf(const ArticleDate& date)
 
 QByteArray textSha256(const QString& headline, const QString& body)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(headline.toUtf8());
-    hash.addData(QByteArrayView("\n\n"));
-    hash.addData(body.toUtf8());
-    return hash.result();
+    return sha256({headline.toUtf8(), "\n\n", body.toUtf8()});
 }
 
 static QString hostOf(const QString& url)
@@ -89,7 +85,7 @@ static void keepOriginal(PreparedArticle& article, Originals originals)
 {
     const QByteArray bytes = std::exchange(article.draft.provenance.bytes, {});
     if (originals == Originals::None || bytes.isNull()) return;
-    article.originalSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    article.originalSha256 = sha256({bytes});
     article.original = compress(bytes);
 }
 

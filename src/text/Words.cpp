@@ -18,18 +18,26 @@ namespace {
 constexpr std::size_t LongestFolded = 64;  // code points
 constexpr std::size_t LongestRead = 1024;  // bytes; a letter may carry any number of marks
 
-enum ByteKind : unsigned char { Parts, Begins, Decode };
+enum ByteKind : unsigned char { Parts, Joins, Lower, Upper, Figure, Decode };
 
 constexpr std::array<ByteKind, 256> byteKinds()
 {
     std::array<ByteKind, 256> kinds = {};
-    for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = Begins;
-    for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = kinds[c | 0x20] = Begins;
+    for (std::size_t c = '0'; c <= '9'; ++c) kinds[c] = Figure;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = Upper;
+    for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = Lower;
+    // They may go on with the word before them (WordScanner).
+    for (const char c : {'.', ',', '&', '+', '#'}) kinds[static_cast<unsigned char>(c)] = Joins;
     for (std::size_t c = 0x80; c < 0x100; ++c) kinds[c] = Decode;
     return kinds;
 }
 
 constexpr auto Kinds = byteKinds();
+
+constexpr bool isAsciiWord(ByteKind kind)
+{
+    return kind == Lower || kind == Upper || kind == Figure;
+}
 
 class Tokenizer final {
 public:
@@ -41,15 +49,42 @@ public:
     void run()
     {
         while (m_at < m_text.size()) {
-            const ByteKind kind = Kinds[static_cast<unsigned char>(m_text[m_at])];
-            if (kind == Parts)
+            const ByteKind kind = kindAt(m_at);
+            if (kind == Parts || kind == Joins)
                 ++m_at;
-            else if (!(kind == Begins ? takeWord() : takeBeyondAscii()))
+            else if (!(kind == Decode ? takeBeyondAscii() : takePlainWord()))
                 return;
         }
     }
 
 private:
+    ByteKind kindAt(std::size_t at) const { return Kinds[static_cast<unsigned char>(m_text[at])]; }
+
+    // Most words are ASCII, and nothing behind them could belong to them: they need no rules.
+    bool takePlainWord()
+    {
+        const std::size_t from = m_at;
+        std::size_t end = from;
+        bool hasUpper = false;
+        for (; end < m_text.size() && isAsciiWord(kindAt(end)); ++end) hasUpper |= kindAt(end) == Upper;
+        if (end - from > LongestFolded || mayGoOn(from, end)) return takeWord();
+        m_at = end;
+        const std::string_view source = m_text.substr(from, end - from);
+        if (!hasUpper) return give(source, from, end);
+        std::array<char, LongestFolded> lower;
+        // What is not a letter is a figure, which has that bit already.
+        std::transform(source.begin(), source.end(), lower.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+        return give({lower.data(), source.size()}, from, end);
+    }
+
+    // Acronyms, decimals and dates go on behind a stop: single letters and figures alone.
+    bool mayGoOn(std::size_t from, std::size_t end) const
+    {
+        if (end == m_text.size() || kindAt(end) == Parts) return false;
+        const bool isStop = m_text[end] == '.' || m_text[end] == ',';
+        return !isStop || end - from == 1 || kindAt(end - 1) == Figure;
+    }
+
     bool takeBeyondAscii()
     {
         const WordScanner::Character c = m_scanner.characterAt(m_at);

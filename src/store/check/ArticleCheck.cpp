@@ -6,10 +6,10 @@
 #include "store/Compression.h"
 #include "store/Connection.h"
 #include "store/PreparedArticle.h"
+#include "store/Sha256.h"
 #include "store/StoredFacts.h"
 #include "store/adding/SourceBook.h"
 
-#include <QCryptographicHash>
 
 namespace dateline::store {
 
@@ -70,7 +70,7 @@ void Pass::lookAtOriginal(const Statement& row, const QString& name)
 {
     if (row.isNull(7)) return;
     const auto bytes = decompress(row.view(7));
-    if (!bytes || QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != row.view(6))
+    if (!bytes || sha256({*bytes}) != row.view(6))
         report(name + u": its original is not what was stored"_s);
 }
 
