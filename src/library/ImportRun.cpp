@@ -28,7 +28,7 @@ Result<ImportReport> ImportRun::run()
     const auto read =
         import::importPaths(m_request.paths, {m_request.format, m_request.source}, *this, listen, m_cancel);
     const bool isStopped = !read && read.error().kind != ErrorKind::Cancelled;
-    if (isStopped && m_report.read == 0 && m_batch.empty() && m_sent.empty()) return read.error();
+    if (isStopped && m_report.read == 0 && m_firsts.isEmpty() && m_batch.empty() && m_sent.empty()) return read.error();
     if (isStopped) stop(read.error());
     finish();
     qCInfo(logLibrary) << "imported: read" << m_report.read << "added" << m_report.added << "updated"
@@ -50,10 +50,37 @@ bool ImportRun::take(ArticleDraft draft)
         ++m_report.added;
         return true;
     }
+    if (m_isPackingChosen) return pack(std::move(draft));
+    return m_firsts.add(std::move(draft)) ? choosePacking() : true;
+}
+
+bool ImportRun::pack(ArticleDraft draft)
+{
     const bool isFull = m_size.add(draft);
     const auto originals = m_request.keepOriginals ? store::Originals::Keep : store::Originals::None;
-    m_batch.push_back(store::prepare(std::move(draft), originals));
+    m_batch.push_back(store::prepare(std::move(draft), originals, m_dictionary.get()));
     return isFull ? send() : true;
+}
+
+bool ImportRun::choosePacking()
+{
+    m_isPackingChosen = true;
+    const auto known =
+        m_workers.articles.ask([](store::ArticleWriter& articles) { return articles.dictionaries(); }).result();
+    if (!known) {
+        stop(known.error());
+        return false;
+    }
+    const auto [dictionary, isNew] = store::chooseDictionary(m_firsts.samples(), *known);
+    const auto keep = [kept = dictionary](store::ArticleWriter& articles) { return articles.keepDictionary(*kept); };
+    if (const auto kept = isNew ? m_workers.articles.ask(keep).result() : Result<void>(); !kept) {
+        stop(kept.error());
+        return false;
+    }
+    m_dictionary = dictionary;
+    bool goesOn = true;
+    for (ArticleDraft& draft : m_firsts.take()) goesOn = goesOn && pack(std::move(draft));
+    return goesOn;
 }
 
 bool ImportRun::refuse(ImportProblem problem)
@@ -146,6 +173,7 @@ void ImportRun::stop(const Error& error)
 /// Cancelled, the articles that were not yet sent are let go; the batch in the writer's hand is kept.
 void ImportRun::finish()
 {
+    if (mayGoOn() && !m_isPackingChosen) choosePacking();
     if (mayGoOn()) send();
     while (!m_sent.empty()) collectOldest();
     m_report.wasCancelled = m_cancel.isRequested();

@@ -4,6 +4,7 @@
 
 #include "import/Import.h"
 #include "library/BatchSize.h"
+#include "library/FirstDrafts.h"
 #include "library/Importing.h"
 #include "library/Pace.h"
 #include "library/Workers.h"
@@ -40,6 +41,8 @@ private:
     };
 
     bool mayGoOn() const;
+    bool choosePacking();
+    bool pack(ArticleDraft draft);
     bool send();
     bool begin();
     bool collectOldest();
@@ -56,6 +59,9 @@ private:
     const Listeners m_listeners;
     QElapsedTimer m_clock;
     Pace m_pace;
+    FirstDrafts m_firsts;
+    bool m_isPackingChosen = false;
+    store::DictionaryRef m_dictionary;
     BatchSize m_size;
     Batch m_batch;
     std::deque<Sent> m_sent;

@@ -15,10 +15,10 @@ static Error missing(ArticleId id, const QString& what)
     return {ErrorKind::NotFound, QString::number(id.value), what};
 }
 
-static Result<QString> unpacked(const Statement& row, int column, ArticleId id)
+static Result<QString> unpacked(Connection& articles, const Statement& row, int column, ArticleId id)
 {
     if (row.isNull(column)) return QString();
-    const auto utf8 = decompress(row.view(column));
+    const auto utf8 = decompress(articles, row.view(column));
     if (!utf8) return Error{utf8.error().kind, QString::number(id.value), utf8.error().detail};
     return utf8->isEmpty() ? u""_s : QString::fromUtf8(*utf8);
 }
@@ -109,10 +109,10 @@ Result<Article> readArticle(Connection& articles, ArticleId id)
     if (!row) return row.error();
     if (!*row) return missing(id, u"no such article"_s);
     Article article = articleOf(find);
-    auto body = unpacked(find, 12, id);
+    auto body = unpacked(articles, find, 12, id);
     if (!body) return body.error();
     article.body = std::move(*body);
-    auto html = unpacked(find, 13, id);
+    auto html = unpacked(articles, find, 13, id);
     if (!html) return html.error();
     article.html = std::move(*html);
     if (const auto read = readLabels(articles, article); !read) return read.error();
@@ -126,7 +126,7 @@ Result<QByteArray> readOriginal(Connection& articles, ArticleId id)
     if (!row) return row.error();
     if (!*row) return missing(id, u"no such article"_s);
     if (find.isNull(0)) return missing(id, u"its original was not kept"_s);
-    auto bytes = decompress(find.view(0));
+    auto bytes = decompress(articles, find.view(0));
     if (!bytes) return Error{bytes.error().kind, QString::number(id.value), bytes.error().detail};
     return bytes;
 }

@@ -195,6 +195,26 @@ Result<AddOutcome> ArticleWriter::add(qint64 import, std::span<Prepared> article
     return outcome;
 }
 
+Result<std::vector<DictionaryRef>> ArticleWriter::dictionaries()
+{
+    std::vector<DictionaryRef> all;
+    Statement rows = d->articles->statement("articles/dictionaries");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return all;
+        if (DictionaryRef dictionary = Dictionary::of(rows.bytes(0))) all.push_back(std::move(dictionary));
+    }
+}
+
+Result<void> ArticleWriter::keepDictionary(const Dictionary& dictionary)
+{
+    return d->write([&] {
+        Statement keep = d->articles->statement("articles/keep-dictionary");
+        return keep.bind(1, qint64(dictionary.id())).bindBlob(2, dictionary.bytes()).run();
+    });
+}
+
 Result<void> ArticleWriter::finishImport(qint64 import, const ImportReport& report)
 {
     auto finished = d->write([&] {

@@ -6,12 +6,29 @@
 
 #include <QByteArray>
 
+#include <memory>
+#include <unordered_map>
+
+struct ZSTD_DDict_s;
+
 namespace dateline::store {
 
-/// One zstd frame that knows its size. Pure, any thread.
-QByteArray compress(QByteArrayView bytes);
+class Connection;
+class Dictionary;
 
-/// Damaged (without subject) where it is no such frame, or claims more than a gigabyte.
+/// Level 3 on texts of some 3 KB: half the size at 15 µs; level 1 saves 4 µs and costs a tenth more room.
+inline constexpr int CompressionLevel = 3;
+
+/// One zstd frame that knows its size, and its dictionary where there is one. Pure, any thread.
+QByteArray compress(QByteArrayView bytes, const Dictionary* dictionary = nullptr);
+
+/// Damaged (without subject) where it is no such frame, claims more than a gigabyte, or names a dictionary.
 Result<QByteArray> decompress(QByteArrayView frame);
+
+/// Likewise for frames of an articles.db, whose dictionaries are looked up there.
+Result<QByteArray> decompress(Connection& articles, QByteArrayView frame);
+
+/// Dictionaries that a connection has read, digested by zstd.
+using ReadDictionaries = std::unordered_map<quint32, std::shared_ptr<ZSTD_DDict_s>>;
 
 }  // namespace dateline::store

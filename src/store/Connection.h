@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "store/Compression.h"
 #include "store/Statement.h"
 
 #include <QByteArray>
@@ -57,6 +58,9 @@ public:
     /// Bytes of the write-ahead log.
     qint64 logSize() const;
 
+    /// Of an articles.db (Compression.h).
+    ReadDictionaries& dictionaries() { return m_dictionaries; }
+
     /// Stops what is running; what runs later is not touched. Any thread, while the connection lives.
     void interrupt();
 
@@ -78,6 +82,7 @@ private:
     sqlite3* m_handle = nullptr;
     QHash<QByteArray, Kept> m_kept;
     QHash<sqlite3_stmt*, QByteArray> m_names;
+    ReadDictionaries m_dictionaries;
 };
 
 }  // namespace dateline::store

@@ -81,15 +81,15 @@ static void identify(PreparedArticle& article)
     article.primaryKey = primaryKey(article.facts);
 }
 
-static void keepOriginal(PreparedArticle& article, Originals originals)
+static void keepOriginal(PreparedArticle& article, Originals originals, const Dictionary* dictionary)
 {
     const QByteArray bytes = std::exchange(article.draft.provenance.bytes, {});
     if (originals == Originals::None || bytes.isNull()) return;
     article.originalSha256 = sha256({bytes});
-    article.original = compress(bytes);
+    article.original = compress(bytes, dictionary);
 }
 
-Prepared prepare(ArticleDraft draft, Originals originals)
+Prepared prepare(ArticleDraft draft, Originals originals, const Dictionary* dictionary)
 {
     Prepared article(new PreparedArticle);
     article->draft = std::move(draft);
@@ -106,10 +106,10 @@ Prepared prepare(ArticleDraft draft, Originals originals)
     const text::Boundaries boundaries = text::boundaries(own.body);
     article->words = boundaries.tokens;
     article->boundaries = toBlob(boundaries);
-    article->text = compress(own.body.toUtf8());
+    article->text = compress(own.body.toUtf8(), dictionary);
     const QString html = std::exchange(own.html, {});
-    if (!html.isNull()) article->html = compress(html.toUtf8());
-    keepOriginal(*article, originals);
+    if (!html.isNull()) article->html = compress(html.toUtf8(), dictionary);
+    keepOriginal(*article, originals, dictionary);
     return article;
 }
 

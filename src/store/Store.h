@@ -16,6 +16,7 @@
 #include "base/Result.h"
 #include "query/Explanation.h"
 #include "query/Query.h"
+#include "store/Dictionary.h"
 
 #include <functional>
 #include <memory>
@@ -43,8 +44,9 @@ struct PreparedDeleter {
 };
 using Prepared = std::unique_ptr<PreparedArticle, PreparedDeleter>;
 enum class Originals { Keep, None };
-/// Pure, any thread.
-Prepared prepare(ArticleDraft draft, Originals originals);
+/// Pure, any thread. Texts are compressed with the dictionary, which the writer must be given to keep before the
+/// article; null: without one.
+Prepared prepare(ArticleDraft draft, Originals originals, const Dictionary* dictionary = nullptr);
 
 /// What one batch did.
 struct AddOutcome {
@@ -64,6 +66,9 @@ public:
 
     /// Opens an import batch: what was asked for, for people and for undoing it as a whole.
     Result<qint64> beginImport(const QStringList& paths);
+    /// Those that were kept.
+    Result<std::vector<DictionaryRef>> dictionaries();
+    Result<void> keepDictionary(const Dictionary& dictionary);
     /// One transaction: every article of the span or none (an Error such as DiskFull); identity decided as data.md
     /// says.
     Result<AddOutcome> add(qint64 import, std::span<Prepared> articles);

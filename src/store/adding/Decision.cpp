@@ -67,7 +67,7 @@ static Result<double> likeness(Connection& articles, const Candidate& candidate,
     const auto row = find.bind(1, candidate.id).step();
     if (!row) return row.error();
     if (!*row) return 0.0;
-    const auto text = decompress(find.view(0));
+    const auto text = decompress(articles, find.view(0));
     if (!text) return Error{text.error().kind, QString::number(candidate.id), text.error().detail};
     if (text->isEmpty() || article.draft.body.isEmpty()) return SameGuidAtLeast;
     return analysis::jaccard(analysis::shingles(QString::fromUtf8(*text)), analysis::shingles(article.draft.body));

@@ -10,7 +10,6 @@
 #include "store/StoredFacts.h"
 #include "store/adding/SourceBook.h"
 
-
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
@@ -56,11 +55,11 @@ void Pass::report(const QString& problem)
 
 void Pass::lookAtBody(const Statement& row, const QString& name)
 {
-    const auto text = decompress(row.view(4));
+    const auto text = decompress(m_articles, row.view(4));
     if (!text) return report(name + u": its text cannot be unpacked"_s);
     if (textSha256(row.text(1), QString::fromUtf8(*text)) != row.bytes(20))
         report(name + u": its text is not what was stored"_s);
-    if (!row.isNull(5) && !decompress(row.view(5))) report(name + u": its HTML cannot be unpacked"_s);
+    if (!row.isNull(5) && !decompress(m_articles, row.view(5))) report(name + u": its HTML cannot be unpacked"_s);
     const auto boundaries = boundariesFromBlob(row.view(3));
     if (!boundaries || boundaries->tokens != row.integer(2))
         report(name + u": its boundaries of words and sentences are broken"_s);
@@ -69,9 +68,8 @@ void Pass::lookAtBody(const Statement& row, const QString& name)
 void Pass::lookAtOriginal(const Statement& row, const QString& name)
 {
     if (row.isNull(7)) return;
-    const auto bytes = decompress(row.view(7));
-    if (!bytes || sha256({*bytes}) != row.view(6))
-        report(name + u": its original is not what was stored"_s);
+    const auto bytes = decompress(m_articles, row.view(7));
+    if (!bytes || sha256({*bytes}) != row.view(6)) report(name + u": its original is not what was stored"_s);
 }
 
 // One key at least must lead to the article; others may have gone to a newer one (a guid or a path used again).
@@ -127,7 +125,7 @@ Result<void> Pass::eachVersion()
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
-        const auto text = decompress(rows.view(2));
+        const auto text = decompress(m_articles, rows.view(2));
         if (!text || textSha256(rows.text(1), QString::fromUtf8(*text)) != rows.view(3))
             report(u"article %1: an earlier text is not what was stored"_s.arg(rows.integer(0)));
     }

@@ -8,9 +8,10 @@
 
 namespace dateline::store {
 
-static Result<ArticleText> textOf(const Statement& row, const QString& path)
+static Result<ArticleText> textOf(Connection& articles, const Statement& row)
 {
-    auto body = decompress(row.view(2));
+    const QString& path = articles.path();
+    auto body = decompress(articles, row.view(2));
     if (!body) return Error{body.error().kind, path, QStringLiteral("the text of article %1").arg(row.integer(0))};
     auto boundaries = boundariesFromBlob(row.view(7));
     if (!boundaries)
@@ -27,7 +28,7 @@ Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
-        const auto text = textOf(rows, articles.path());
+        const auto text = textOf(articles, rows);
         if (!text) return text.error();
         const auto goesOn = take(*text);
         if (!goesOn) return goesOn.error();
@@ -41,7 +42,7 @@ Result<void> readTextOf(Connection& articles, qint64 id, const TakeText& take)
     const auto row = rows.bind(1, id).step();
     if (!row) return row.error();
     if (!*row) return {};
-    auto text = textOf(rows, articles.path());
+    auto text = textOf(articles, rows);
     if (!text) return text.error();
     return take(std::move(*text));
 }

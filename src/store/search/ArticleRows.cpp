@@ -43,7 +43,7 @@ Result<std::optional<ArticleTextPair>> textOf(Connection& articles, ArticleId id
     const auto row = find.bind(1, id.value).step();
     if (!row) return row.error();
     if (!*row) return std::optional<ArticleTextPair>();
-    const auto body = decompress(find.view(1));
+    const auto body = decompress(articles, find.view(1));
     if (!body) return Error{body.error().kind, articles.path(), QStringLiteral("the text of article %1").arg(id.value)};
     return std::optional(ArticleTextPair{find.text(0), QString::fromUtf8(*body)});
 }

@@ -10,6 +10,18 @@ UPDATE state SET next_id = ?1, gives_back = ?2 WHERE one = 1;
 -- The row id of state.
 UPDATE state SET next_id = ?1 WHERE one = 1;
 
+-- name: dictionary
+-- The row id of dictionary.
+SELECT bytes FROM dictionary WHERE id = ?1;
+
+-- name: dictionaries
+-- The whole of dictionary: a few.
+SELECT bytes FROM dictionary ORDER BY id;
+
+-- name: keep-dictionary
+-- The row id of dictionary.
+INSERT INTO dictionary (id, bytes) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING;
+
 -- name: put
 -- The row id of article.
 INSERT INTO article (id, date_key, precision, offset_minutes, date_origin, source, words, language, language_from,
