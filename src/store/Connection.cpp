@@ -98,7 +98,7 @@ Result<void> Connection::configure(Access access)
 
 Connection::~Connection()
 {
-    for (const Kept& kept : std::as_const(m_kept)) sqlite3_finalize(kept.statement);
+    for (const auto& [name, kept] : m_kept) sqlite3_finalize(kept.statement);
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -124,33 +124,30 @@ Result<sqlite3_stmt*> Connection::prepare(const QByteArray& sql, unsigned flags)
     return statement;
 }
 
-Statement Connection::statement(const QByteArray& name)
+Statement Connection::statement(QByteArrayView name)
 {
     Q_ASSERT_X(m_thread == QThread::currentThreadId(), "Connection", "used outside its thread");
-    Kept& kept = m_kept[name];
-    if (kept.isInUse) return compose(statementBook().value(name));
+    const std::string_view key(name.data(), size_t(name.size()));
+    auto place = m_kept.find(key);
+    if (place == m_kept.end()) place = m_kept.try_emplace(std::string(key)).first;
+    Kept& kept = place->second;
+    const auto sql = [name] { return statementBook().value(name.toByteArray()); };
+    if (kept.isInUse) return compose(sql());
     if (!kept.statement) {
-        const auto found = statementBook().constFind(name);
-        Q_ASSERT_X(found != statementBook().constEnd(), "Connection::statement", name.constData());
-        const auto prepared = prepare(*found, SQLITE_PREPARE_PERSISTENT);
-        if (!prepared) return Statement(*this, nullptr, Statement::Keep::Cached, prepared.error());
+        Q_ASSERT_X(!sql().isNull(), "Connection::statement", place->first.c_str());
+        const auto prepared = prepare(sql(), SQLITE_PREPARE_PERSISTENT);
+        if (!prepared) return Statement(*this, nullptr, nullptr, prepared.error());
         kept.statement = *prepared;
-        m_names.insert(kept.statement, name);
     }
     kept.isInUse = true;
-    return Statement(*this, kept.statement, Statement::Keep::Cached, std::nullopt);
-}
-
-void Connection::giveBack(sqlite3_stmt* statement)
-{
-    m_kept[m_names.value(statement)].isInUse = false;
+    return Statement(*this, kept.statement, &kept.isInUse, std::nullopt);
 }
 
 Statement Connection::compose(const QByteArray& sql)
 {
     const auto prepared = prepare(sql, 0);
-    if (!prepared) return Statement(*this, nullptr, Statement::Keep::Finalize, prepared.error());
-    return Statement(*this, *prepared, Statement::Keep::Finalize, std::nullopt);
+    if (!prepared) return Statement(*this, nullptr, nullptr, prepared.error());
+    return Statement(*this, *prepared, nullptr, std::nullopt);
 }
 
 Result<void> Connection::execute(const QByteArray& sql)

@@ -7,11 +7,14 @@
 #include "store/Statement.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,7 +41,7 @@ public:
 
     /// A statement of sql/statements, "topic/name", prepared once. One use of a name at a time; a second at the same
     /// time gets a statement of its own.
-    Statement statement(const QByteArray& name);
+    Statement statement(QByteArrayView name);
     /// A statement composed by the search; prepared for this use. Refuses more than one statement.
     Statement compose(const QByteArray& sql);
     /// One statement without binds or rows.
@@ -69,7 +72,6 @@ private:
     explicit Connection(const QString& path);
     Result<void> configure(Access access);
     Result<sqlite3_stmt*> prepare(const QByteArray& sql, unsigned flags);
-    void giveBack(sqlite3_stmt* statement);
 
     struct Kept {
         sqlite3_stmt* statement = nullptr;
@@ -80,8 +82,11 @@ private:
     QString m_name;
     Qt::HANDLE m_thread;
     sqlite3* m_handle = nullptr;
-    QHash<QByteArray, Kept> m_kept;
-    QHash<sqlite3_stmt*, QByteArray> m_names;
+    // By name, found without a copy of it: some fifteen an article.
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, Kept, Hash, std::equal_to<>> m_kept;
     ReadDictionaries m_dictionaries;
 };
 

@@ -9,15 +9,15 @@
 
 namespace dateline::store {
 
-Statement::Statement(Connection& connection, sqlite3_stmt* statement, Keep keep, std::optional<Error> error)
-    : m_connection(connection), m_statement(statement), m_keep(keep), m_error(std::move(error))
+Statement::Statement(Connection& connection, sqlite3_stmt* statement, bool* isInUse, std::optional<Error> error)
+    : m_connection(connection), m_statement(statement), m_isInUse(isInUse), m_error(std::move(error))
 {
 }
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection),
       m_statement(std::exchange(other.m_statement, nullptr)),
-      m_keep(other.m_keep),
+      m_isInUse(other.m_isInUse),
       m_error(std::move(other.m_error))
 {
 }
@@ -25,13 +25,13 @@ Statement::Statement(Statement&& other) noexcept
 Statement::~Statement()
 {
     if (!m_statement) return;
-    if (m_keep == Keep::Finalize) {
+    if (!m_isInUse) {
         sqlite3_finalize(m_statement);
         return;
     }
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    m_connection.giveBack(m_statement);
+    *m_isInUse = false;
 }
 
 void Statement::note(int code)

@@ -55,13 +55,13 @@ public:
 
 private:
     friend class Connection;
-    enum class Keep { Cached, Finalize };
-    Statement(Connection& connection, sqlite3_stmt* statement, Keep keep, std::optional<Error> error);
+    // `isInUse`: of a statement that the connection keeps; null for one that ends with this use.
+    Statement(Connection& connection, sqlite3_stmt* statement, bool* isInUse, std::optional<Error> error);
     void note(int code);
 
     Connection& m_connection;
     sqlite3_stmt* m_statement;
-    Keep m_keep;
+    bool* m_isInUse;
     std::optional<Error> m_error;
 };
 
