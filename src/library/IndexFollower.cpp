@@ -7,9 +7,9 @@
 namespace dateline::library {
 
 /// Articles a step, as many as are waiting: small steps show what has come soon, large ones spare the index the merging
-/// of their segments. Half a chunk is some three seconds of work.
+/// of their segments. The largest is a chunk, which is some six seconds of work.
 static constexpr qint64 SmallestStep = 5000;
-static constexpr qint64 LargestStep = 32'768;
+static constexpr qint64 LargestStep = 65'536;
 
 IndexFollower::IndexFollower(Worker<store::IndexWriter>& index, Cancel closing, Listeners listeners)
     : m_index(index), m_closing(std::move(closing)), m_listeners(std::move(listeners))

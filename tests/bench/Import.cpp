@@ -58,7 +58,7 @@ void printIndexAlone(const QString& folder)
     qint64 indexed = 0;
     const double milliseconds = millisecondsOf([&] {
         for (;;) {
-            const auto step = (*writer)->follow(32'768);
+            const auto step = (*writer)->follow(65'536);
             if (!step) qFatal("the index cannot follow");
             if (step->indexed == 0) return;
             indexed += step->indexed;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesTheSameAgainAsDuplicates();
     void addsUpWithRefusals();
     void showsTheFirstArticlesBeforeTheLast();
+    void packsAgainWithWhatItLearnedBefore();
     void writesNothingOnADryRun();
     void marksWhatItAdds();
     void keepsWhatWasCommittedWhenCancelled();
@@ -114,6 +115,17 @@ void ImportingTest::showsTheFirstArticlesBeforeTheLast()
     QVERIFY(!added.isEmpty());
     QVERIFY(std::ranges::is_sorted(added) && std::ranges::is_sorted(bytes));
     QCOMPARE(added.last(), 6000);
+}
+
+// More than the first drafts that are held, then fewer: both are found, read and sound.
+void ImportingTest::packsAgainWithWhatItLearnedBefore()
+{
+    const auto library = openLibrary(folder->filePath(u"library"_s));
+    QCOMPARE(imported(*library, requestFor(2600)).added, 2600);
+    QCOMPARE(imported(*library, requestFor(30, 5000)).added, 30);
+    const auto problems = waited(library->reading().check({}, {}));
+    QVERIFY(problems);
+    QCOMPARE(*problems, QStringList());
 }
 
 void ImportingTest::writesNothingOnADryRun()

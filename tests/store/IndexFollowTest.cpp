@@ -26,6 +26,8 @@ private Q_SLOTS:
     void isBuiltAgainWhereItWasDeleted();
     void resumesWhereItWasStopped();
     void leavesNothingOfAStepThatFailed();
+    void forgetsTheWordsOfAStepThatWasCancelled();
+    void endsAStepWhereAChunkEnds();
     void followsPastAThousandCommits();
     void isBuiltAnewForOtherRulesOfWords();
     void isBuiltAnewForOtherArticles();
@@ -180,6 +182,42 @@ void IndexFollowTest::resumesWhereItWasStopped()
                              library.reader()->search(query::parse(u"delegates"_s, QDate(2023, 3, 20)), {}, Cancel()))
                              .listing;
     QCOMPARE(listing.count(), 30);
+}
+
+// The words stay in memory between steps: what no commit wrote must be told again.
+void IndexFollowTest::forgetsTheWordsOfAStepThatWasCancelled()
+{
+    TemporaryLibrary library;
+    const auto writer = library.indexWriter();
+    library.import(drafts(1, 3));
+    QCOMPARE(TemporaryLibrary::value(writer->follow(100)).indexed, 3);
+    ArticleDraft rare = draft(4);
+    rare.body += u" Zanzibar."_s;
+    library.import({rare});
+    Cancel cancelled;
+    cancelled.request();
+    const auto stopped = writer->follow(100, cancelled);
+    QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+    QCOMPARE(TemporaryLibrary::value(library.reader()->info()).indexBehind, 1);
+    QCOMPARE(TemporaryLibrary::value(writer->follow(100)).indexed, 1);
+    for (const QString& query : {u"zanzibar"_s, u"zanz*"_s, u"*anziba?"_s, u"zanzibra~1"_s}) {
+        const auto found =
+            TemporaryLibrary::value(library.reader()->search(query::parse(query, QDate(2023, 3, 20)), {}, Cancel()));
+        QVERIFY2(found.listing.count() == 1, qPrintable(query));
+    }
+}
+
+void IndexFollowTest::endsAStepWhereAChunkEnds()
+{
+    TemporaryLibrary library;
+    TemporaryLibrary::check(library.markWriter()->raiseIds(65'533));
+    library.import(drafts(1, 10));
+    const auto writer = library.indexWriter();
+    const auto first = TemporaryLibrary::value(writer->follow(100));
+    QVERIFY(first.indexed > 0 && first.indexed < 10);
+    QCOMPARE(first.change.added.back().value & 0xffff, 0xffff);
+    QCOMPARE(TemporaryLibrary::value(writer->follow(100)).indexed, 10 - first.indexed);
+    QCOMPARE(TemporaryLibrary::value(library.reader()->check({}, {})), QStringList());
 }
 
 void IndexFollowTest::leavesNothingOfAStepThatFailed()

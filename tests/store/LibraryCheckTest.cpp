@@ -141,13 +141,16 @@ void LibraryCheckTest::damageOfTheIndexIsNoticedAndMended_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("word");
-    QTest::newRow("a flipped byte in a list of words")
-        << QByteArray("UPDATE posting SET articles = x'0900' WHERE term = CAST('wzebra' AS BLOB)") << u"damaged"_s;
-    QTest::newRow("a flipped byte in a word")
-        << QByteArray("UPDATE posting SET term = CAST('wzebrb' AS BLOB) WHERE term = CAST('wzebra' AS BLOB)")
+    // A library this small has one piece a segment.
+    const QByteArray flipped = "CAST(substr(%1, 1, 40) || x'7f' || substr(%1, 42) AS BLOB)";
+    QTest::newRow("a flipped byte in the lists of words")
+        << "UPDATE posting SET bytes = " + QByteArray(flipped).replace("%1", "bytes") << u"damaged"_s;
+    QTest::newRow("a flipped byte in a directory")
+        << "UPDATE segment SET directory = " + QByteArray("CAST(x'02' || substr(directory, 2) AS BLOB)")
         << u"damaged"_s;
-    QTest::newRow("a lost list") << QByteArray("DELETE FROM posting WHERE term = CAST('wzebra' AS BLOB)")
-                                 << u"damaged"_s;
+    QTest::newRow("lists cut off") << QByteArray("UPDATE posting SET bytes = CAST(substr(bytes, 1, 99) AS BLOB)")
+                                   << u"damaged"_s;
+    QTest::newRow("lists lost") << QByteArray("DELETE FROM posting") << u"damaged"_s;
     QTest::newRow("a missing chunk") << QByteArray("DELETE FROM posting; DELETE FROM segment") << u"missing"_s;
 }
 

@@ -15,7 +15,7 @@ namespace dateline::store {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 IndexStep = 32'768;
+static constexpr qint64 IndexStep = 65'536;
 
 // The index is derived: where its file cannot be read it is thrown away.
 static Result<void> dropBrokenIndex(const QString& folder, QStringList& done)

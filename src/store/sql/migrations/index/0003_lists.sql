@@ -22,6 +22,10 @@ CREATE TABLE posting (
     bytes BLOB NOT NULL
 ) STRICT;
 
+-- Merging sixteen segments of FTS5's at a time instead of four writes each article's positions half as often.
+INSERT INTO words (words, rank) VALUES ('automerge', 16);
+INSERT INTO words (words, rank) VALUES ('crisismerge', 32);
+
 -- What was indexed before is indexed anew.
 DELETE FROM vocabulary;
 UPDATE watermark SET tokenizer = 0;
