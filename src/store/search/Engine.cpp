@@ -125,15 +125,19 @@ Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdS
     return Ranking::Ranked{std::move(*sorted)};
 }
 
-// The first page as soon as there is one, then what came since, a few times a second.
+// The first page as soon as there is one, or what there is of it after a while; then what came since, a few times a
+// second.
 Evaluation::Partly Engine::Private::telling(const SearchOptions& options, SortKey sort)
 {
-    static constexpr qint64 FirstPage = 50, Pause = 100;
+    static constexpr qint64 FirstPage = 50, Patience = 8, Pause = 100;  // rows, milliseconds
     if (!options.partly || sort != SortKey::Newest) return {};
     QElapsedTimer since;
-    return [this, tell = options.partly, since](const IdSet& found) mutable {
+    since.start();
+    return [this, tell = options.partly, since, told = qint64(0)](const IdSet& found) mutable {
         const qint64 count = found.count();
-        if (since.isValid() ? since.elapsed() < Pause : count < FirstPage) return;
+        const bool isTime = told > 0 ? since.elapsed() >= Pause : count >= FirstPage || since.elapsed() >= Patience;
+        if (count == told || !isTime) return;
+        told = count;
         since.start();
         Listing listing =
             order.isById() ? Listing::byId(found.bits(), true) : store::listingOf(order.newestFirst(), found, false);

@@ -174,8 +174,7 @@ Result<void> Evaluation::prepareLeaf(const Clause& clause, const IdSet& bound)
     auto slow = std::make_unique<Slow>();
     const bool isRegex = clause.kind == Kind::Text && !clause.pattern.isEmpty();
     slow->spans = clause.kind == Kind::Words ? SpanNode{.term = clause.term} : clause.spans;
-    auto candidates =
-        isRegex ? Result<IdSet>(m_sources.words.postings().indexed()) : m_sources.words.candidates(slow->spans);
+    auto candidates = isRegex ? m_sources.words.candidates(clause.pattern) : m_sources.words.candidates(slow->spans);
     if (!candidates) return candidates.error();
     slow->candidates = std::move(*candidates);
     if (auto known = fillVocabulary(*slow); !known) return known;
@@ -272,8 +271,9 @@ Result<IdSet> Evaluation::slowWithin(const Clause& clause, const IdSet& bound)
     wanted &= bound;
     if (wanted.isEmpty()) return wanted;
     if (slow.isByText) return m_sources.texts.verify(wanted, clause, slow.vocabulary, m_cancel);
-    if (const auto advanced = slow.rows->advance(bound.least(), m_cancel); !advanced) return advanced.error();
-    wanted &= slow.rows->found();
+    const auto found = slow.rows->find(wanted.least(), wanted.greatest());
+    if (!found) return found.error();
+    wanted &= *found;
     return wanted;
 }
 

@@ -6,6 +6,7 @@
 #include "store/search/ChunkedSet.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::store {
 
@@ -103,6 +104,7 @@ Result<bool> PostingSets::refresh()
     if (!segments) return segments.error();
     m_segments = std::move(*segments);
     m_indexed.reset();
+    m_frequent.reset();
     m_version = *version;
     return true;
 }
@@ -161,16 +163,42 @@ Result<IdSet> PostingSets::find(PostingKind kind, std::string_view term)
 // Few enough to be looked up one by one.
 static constexpr size_t FewTerms = 512;
 
-// Short words are frequent words: a pattern that stands for nearly everything is known to after a few of them.
-Result<void> PostingSets::gatherAny(Gathering& into, const Segment& segment, PostingKind kind,
-                                    const std::vector<std::string>& shortestFirst)
+static const Segment& largestOf(const std::vector<Segment>& segments)
+{
+    return *std::max_element(segments.begin(), segments.end(),
+                             [](const Segment& left, const Segment& right) { return left.articles < right.articles; });
+}
+
+// Learned from one segment: what is frequent there is frequent elsewhere.
+Result<const std::vector<std::string>*> PostingSets::frequentTerms()
+{
+    if (m_frequent) return &*m_frequent;
+    std::vector<std::string> terms;
+    if (!m_segments.empty()) {
+        Statement rows = m_index.statement("postings/most-frequent");
+        const QByteArray from = postingKey(PostingKind::Anywhere, {});
+        rows.bind(1, largestOf(m_segments).id).bindBlob(2, from).bindBlob(3, from + '\xff').bind(4, qint64(FewTerms));
+        for (;;) {
+            const auto row = rows.step();
+            if (!row) return row.error();
+            if (!*row) break;
+            const QByteArrayView key = rows.view(0);
+            terms.emplace_back(key.data() + 1, size_t(key.size()) - 1);
+        }
+    }
+    return &m_frequent.emplace(std::move(terms));
+}
+
+// A pattern that stands for nearly everything is known to after a few frequent words.
+Result<void> PostingSets::gatherListed(Gathering& into, const Segment& segment, PostingKind kind,
+                                       const std::vector<std::string>& terms)
 {
     static constexpr size_t Between = 32;
     Statement find = m_index.statement("postings/find");
-    for (size_t place = 0; place < std::min(shortestFirst.size(), FewTerms); ++place) {
+    for (size_t place = 0; place < terms.size(); ++place) {
         if (m_cancel && m_cancel->isRequested()) return cancelled();
         if (place % Between == Between - 1 && into.hasAll()) return {};
-        const auto row = find.bind(1, segment.id).bindBlob(2, postingKey(kind, shortestFirst[place])).step();
+        const auto row = find.bind(1, segment.id).bindBlob(2, postingKey(kind, terms[place])).step();
         if (!row) return row.error();
         if (*row) into.take(find.view(0));
         find.reset();
@@ -178,36 +206,46 @@ Result<void> PostingSets::gatherAny(Gathering& into, const Segment& segment, Pos
     return {};
 }
 
-// Many words: all rows in the order in which they lie are read faster than each is found.
+// Many words: all rows in the order in which they lie are read faster than each is found. The words ascend as they do.
 Result<void> PostingSets::gatherScanned(Gathering& into, const Segment& segment, PostingKind kind,
-                                        const std::unordered_set<std::string_view>& terms)
+                                        const std::vector<std::string>& terms)
 {
+    static constexpr size_t Between = 4096;
     Statement rows = m_index.statement("postings/words-in-range");
     const QByteArray from = postingKey(kind, {});
     rows.bind(1, segment.id).bindBlob(2, from).bindBlob(3, from + '\xff');
-    for (;;) {
+    size_t next = 0;
+    for (size_t read = 1;; ++read) {
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
-        if (m_cancel && m_cancel->isRequested()) return cancelled();
+        if (read % Between == 0 && into.hasAll()) return {};
         const QByteArrayView key = rows.view(0);
-        if (terms.contains({key.data() + 1, size_t(key.size()) - 1})) into.take(rows.view(1));
+        const std::string_view word(key.data() + 1, size_t(key.size()) - 1);
+        while (next < terms.size() && terms[next] < word) ++next;
+        if (next == terms.size()) return {};
+        if (terms[next] == word) into.take(rows.view(1));
     }
 }
 
 Result<IdSet> PostingSets::findAny(PostingKind kind, const std::vector<std::string>& terms)
 {
-    std::vector<std::string> shortestFirst = terms;
-    std::stable_sort(shortestFirst.begin(), shortestFirst.end(),
-                     [](const std::string& left, const std::string& right) { return left.size() < right.size(); });
-    std::unordered_set<std::string_view> rest;
-    for (size_t place = FewTerms; place < shortestFirst.size(); ++place) rest.insert(shortestFirst[place]);
+    const bool isFew = terms.size() <= FewTerms;
+    std::vector<std::string> frequent;
+    if (!isFew) {
+        const auto known = frequentTerms();
+        if (!known) return known.error();
+        std::copy_if((*known)->begin(), (*known)->end(), std::back_inserter(frequent),
+                     [&](const std::string& term) { return std::binary_search(terms.begin(), terms.end(), term); });
+    }
     Gathering found;
     for (const Segment& segment : m_segments) {
+        if (m_cancel && m_cancel->isRequested()) return cancelled();
         found.open(segment);
-        if (const auto done = gatherAny(found, segment, kind, shortestFirst); !done) return done.error();
-        if (rest.empty() || found.hasAll()) continue;
-        if (const auto done = gatherScanned(found, segment, kind, rest); !done) return done.error();
+        const auto listed = gatherListed(found, segment, kind, isFew ? terms : frequent);
+        if (!listed) return listed.error();
+        if (isFew || found.hasAll()) continue;
+        if (const auto scanned = gatherScanned(found, segment, kind, terms); !scanned) return scanned.error();
     }
     return found.set();
 }

@@ -23,6 +23,8 @@ static constexpr size_t MostWords = 32;
 static constexpr qint64 MostScored = 20'000;
 static constexpr size_t Best = 1'000;
 static constexpr size_t BestScored = 64;  // a page and a little
+// To begin a question costs FTS5 about as much as to pass over so many rows.
+static constexpr qint64 RowsPerQuestion = 1'000;
 static constexpr double K1 = 1.2, B = 0.5;
 // A word of headline, body, byline, dateline, source, labels counts as so many.
 static constexpr std::array<double, column::Count> FieldWeights = {4, 1, 1, 0.5, 0.5, 2};
@@ -118,11 +120,13 @@ Result<Ranking::Ranked> Ranking::ranked(const IdSet& set, const std::vector<Term
     }
     if (rows <= MostScored) sortBest(scored);
     ArticleIds head;
-    IdSet rest = set;
+    std::vector<quint32> ids;
     for (const Scored& one : scored) {
         head.push_back({qint64(one.id)});
-        rest.remove(one.id);
+        ids.push_back(one.id);
     }
+    IdSet rest = set;
+    rest -= IdSet::of(std::move(ids));
     return Ranked{Listing::headed(std::move(head), byDate(rest)), isWhole};
 }
 
@@ -152,7 +156,7 @@ Result<std::vector<quint32>> Ranking::bestByTiers(const IdSet& set, const std::v
             tiers.add(*headline, weight * 2);
         }
         if (word.term.words.size() != 1 || word.term.words.front().kind != WordTest::Kind::Equal) continue;
-        const auto often = m_sources.words.postings().find(PostingKind::Often, word.term.words.front().text);
+        const auto often = m_sources.words.often(word.term.words.front().text);
         if (!often) return often.error();
         tiers.add(*often, weight);
     }
@@ -205,19 +209,35 @@ Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const IdSet& set, const C
     }
 }
 
+// Rows that lie near each other are asked for together.
 Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const std::vector<quint32>& ids)
 {
-    std::vector<Scored> scored;
-    m_wanted = nullptr;
-    Statement find = m_sources.index.statement("ranking/score");
-    find.bindText(1, m_query.match.isEmpty() ? QByteArray("\"\"") : m_query.match);
-    for (const quint32 id : ids) {
-        const auto row = find.bind(2, m_sources.documents.rowOf(id)).step();
-        if (!row) return row.error();
-        scored.push_back({id, *row && !find.isNull(1) ? find.real(1) : 0});
-        find.reset();
+    const IdSet wanted = IdSet::of(ids);
+    m_wanted = &wanted;
+    std::vector<qint64> rows;
+    for (const quint32 id : ids) rows.push_back(m_sources.documents.rowOf(id));
+    std::sort(rows.begin(), rows.end());
+    std::unordered_map<quint32, double> scores;
+    for (size_t first = 0, last = 0; first < rows.size(); first = ++last) {
+        while (last + 1 < rows.size() && rows[last + 1] - rows[last] <= RowsPerQuestion) ++last;
+        if (const auto done = scoreBetween(rows[first], rows[last], scores); !done) return done.error();
     }
+    std::vector<Scored> scored;
+    for (const quint32 id : ids) scored.push_back({id, scores[id]});
     return scored;
+}
+
+Result<void> Ranking::scoreBetween(qint64 from, qint64 to, std::unordered_map<quint32, double>& scores)
+{
+    if (m_query.match.isEmpty()) return {};
+    Statement rows = m_sources.index.statement("ranking/scores-between");
+    rows.bindText(1, m_query.match).bind(2, from).bind(3, to);
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        if (!rows.isNull(1)) scores[DocumentId::fromRow(rows.integer(0)).article] = rows.real(1);
+    }
 }
 
 }  // namespace dateline::store

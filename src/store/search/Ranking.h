@@ -12,6 +12,7 @@
 #include "store/search/WordSets.h"
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline::store {
@@ -61,6 +62,7 @@ private:
     Result<void> prepareScoring(const std::vector<Word>& words);
     Result<std::vector<Scored>> scoresOf(const IdSet& set, const Cancel& cancel);
     Result<std::vector<Scored>> scoresOf(const std::vector<quint32>& ids);
+    Result<void> scoreBetween(qint64 from, qint64 to, std::unordered_map<quint32, double>& scores);
     void sortBest(std::vector<Scored>& scored) const;
     Listing byDate(const IdSet& set) const;
 

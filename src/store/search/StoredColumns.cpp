@@ -15,7 +15,7 @@ Result<void> StoredColumn::readUpTo(quint32 last)
     if (m_readTo >= last) return {};
     if (auto done = read(m_readTo + 1, last); !done) return done;
     noteRead(last);
-    changeableCodes().shrink();
+    shrink();
     return {};
 }
 
@@ -76,13 +76,16 @@ Result<void> StoredColumn::readRows(Statement rows, quint32 from, quint32 to, co
     }
 }
 
+Result<void> WordsColumn::take(quint32 id, const Statement& row, int column)
+{
+    set(id, row.integer(column));
+    return {};
+}
+
 Result<void> WordsColumn::read(quint32 from, quint32 to)
 {
     return readRows(m_articles.statement("search/words-of"), from, to,
-                    [this](quint32 id, const Statement& row) -> Result<void> {
-                        set(id, row.integer(1));
-                        return {};
-                    });
+                    [this](quint32 id, const Statement& row) { return take(id, row, 1); });
 }
 
 quint32 PrintedColumn::codeOf(QByteArrayView printed)
@@ -96,13 +99,21 @@ quint32 PrintedColumn::codeOf(QByteArrayView printed)
     return code;
 }
 
+Result<void> PrintedColumn::take(quint32 id, const Statement& row, int column)
+{
+    const QByteArrayView printed = row.view(column);
+    if (printed != m_latest) {
+        m_latestCode = codeOf(printed);
+        m_latest = printed.toByteArray();
+    }
+    m_codes.set(id, m_latestCode);
+    return {};
+}
+
 Result<void> PrintedColumn::read(quint32 from, quint32 to)
 {
     return readRows(m_articles.statement(m_statement), from, to,
-                    [this](quint32 id, const Statement& row) -> Result<void> {
-                        m_codes.set(id, codeOf(row.view(1)));
-                        return {};
-                    });
+                    [this](quint32 id, const Statement& row) { return take(id, row, 1); });
 }
 
 Result<quint32> NamedRows::codeOf(qint64 row, Names& names)
@@ -119,15 +130,18 @@ Result<quint32> NamedRows::codeOf(qint64 row, Names& names)
 
 SourceColumn::SourceColumn(Connection& articles) : m_articles(articles), m_rows(articles, "search/source-name", 0) {}
 
+Result<void> SourceColumn::take(quint32 id, const Statement& row, int column)
+{
+    const auto code = m_rows.codeOf(row.integer(column), m_names);
+    if (!code) return code.error();
+    m_codes.set(id, *code);
+    return {};
+}
+
 Result<void> SourceColumn::read(quint32 from, quint32 to)
 {
     return readRows(m_articles.statement("search/source-of"), from, to,
-                    [this](quint32 id, const Statement& row) -> Result<void> {
-                        const auto code = m_rows.codeOf(row.integer(1), m_names);
-                        if (!code) return code.error();
-                        m_codes.set(id, *code);
-                        return {};
-                    });
+                    [this](quint32 id, const Statement& row) { return take(id, row, 1); });
 }
 
 LabelColumn::LabelColumn(Connection& articles, int kind)

@@ -26,18 +26,29 @@ public:
     Result<void> readUpTo(quint32 last);
     /// Reads these anew where they were read.
     Result<void> readAgain(const ArticleIds& ids);
+    void noteRead(quint32 id) { m_readTo = std::max(m_readTo, id); }
+    void shrink() { changeableCodes().shrink(); }
 
 protected:
     /// Sets what the articles from ≤ id ≤ to have, telling noteRead().
     virtual Result<void> read(quint32 from, quint32 to) = 0;
     virtual Column& changeableCodes() = 0;
-    void noteRead(quint32 id) { m_readTo = std::max(m_readTo, id); }
     /// For rows of (article, what it has), the statement's binds being the first and last article.
     using TakeRow = std::function<Result<void>(quint32 id, const Statement& row)>;
     Result<void> readRows(Statement rows, quint32 from, quint32 to, const TakeRow& take);
 
 private:
     quint32 m_readTo = 0;
+};
+
+/// A column of the article's own row: several of them can be read together.
+class InRow {
+public:
+    /// What the article has stands in a column of the statement's row.
+    virtual Result<void> take(quint32 id, const Statement& row, int column) = 0;
+
+protected:
+    ~InRow() = default;
 };
 
 class NamedColumn : public StoredColumn {
@@ -77,9 +88,10 @@ private:
     const LibraryOrder& m_order;
 };
 
-class WordsColumn final : public NumberColumn {
+class WordsColumn final : public NumberColumn, public InRow {
 public:
     explicit WordsColumn(Connection& articles) : m_articles(articles) {}
+    Result<void> take(quint32 id, const Statement& row, int column) override;
 
 private:
     Result<void> read(quint32 from, quint32 to) override;
@@ -88,12 +100,13 @@ private:
 };
 
 /// A value that stands in the article's row as it is printed.
-class PrintedColumn final : public NamedColumn {
+class PrintedColumn final : public NamedColumn, public InRow {
 public:
     PrintedColumn(Connection& articles, QByteArray statement) : m_articles(articles), m_statement(std::move(statement))
     {
     }
     const Codes& codes() const override { return m_codes; }
+    Result<void> take(quint32 id, const Statement& row, int column) override;
 
 private:
     Codes& changeableCodes() override { return m_codes; }
@@ -104,6 +117,8 @@ private:
     QByteArray m_statement;
     Codes m_codes;
     QHash<QByteArray, quint32> m_known;
+    QByteArray m_latest;  // mostly the next article's as well
+    quint32 m_latestCode = 0;
 };
 
 /// Codes for the rows of a table of names, each looked up once.
@@ -123,10 +138,11 @@ private:
     QHash<qint64, quint32> m_known;
 };
 
-class SourceColumn final : public NamedColumn {
+class SourceColumn final : public NamedColumn, public InRow {
 public:
     explicit SourceColumn(Connection& articles);
     const Codes& codes() const override { return m_codes; }
+    Result<void> take(quint32 id, const Statement& row, int column) override;
 
 private:
     Codes& changeableCodes() override { return m_codes; }

@@ -38,6 +38,10 @@ SELECT id, language FROM article WHERE language IS NOT NULL AND id BETWEEN ?1 AN
 -- A range of article's row id.
 SELECT id, words FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id;
 
+-- name: fields-of
+-- The whole of article by its row id.
+SELECT id, source, place, agency, language, words FROM article ORDER BY id;
+
 -- name: slug-of
 -- The whole of body by its row id.
 SELECT id, slug FROM body WHERE slug IS NOT NULL ORDER BY id;
