@@ -3,6 +3,7 @@
 #include "store/search/FieldColumns.h"
 
 #include "store/Connection.h"
+#include "store/Feed.h"
 #include "store/PreparedArticle.h"
 
 #include <algorithm>
@@ -44,17 +45,15 @@ Result<void> FieldColumns::readTogether()
         m_columns[Together[i]] = make(Together[i]);
         columns[i] = dynamic_cast<InRow*>(m_columns[Together[i]].get());
     }
-    Statement rows = m_articles.statement("search/fields-of");
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const auto id = quint32(rows.integer(0));
-        if (id > m_order.highest()) break;
+    const auto done = feed(m_articles.statement("search/fields-of"), 1, [&](const FedRow& row) -> Result<void> {
+        const auto id = quint32(row.integer(0));
+        if (id > m_order.highest()) return {};
         for (size_t i = 0; i < columns.size(); ++i)
-            if (auto taken = columns[i]->take(id, rows, int(i) + 1); !taken) return taken;
+            if (auto taken = columns[i]->take(id, row, int(i) + 1); !taken) return taken;
         for (const size_t place : Together) m_columns[place]->noteRead(id);
-    }
+        return {};
+    });
+    if (!done) return done;
     for (const size_t place : Together) m_columns[place]->shrink();
     return {};
 }

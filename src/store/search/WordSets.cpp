@@ -3,6 +3,7 @@
 #include "store/search/WordSets.h"
 
 #include "store/Connection.h"
+#include "store/Feed.h"
 #include "store/search/SetCache.h"
 
 #include <algorithm>
@@ -22,17 +23,12 @@ Result<const Vocabulary*> WordSets::vocabulary()
 {
     if (m_vocabulary) return &*m_vocabulary;
     Vocabulary vocabulary;
-    Statement all = m_index.statement("postings/words");
-    const auto row = all.step();
-    if (!row) return row.error();
-    const QByteArrayView lines = all.view(0);
-    std::string_view left(lines.data(), size_t(lines.size()));
-    while (!left.empty()) {
-        const std::string_view line = left.substr(0, left.find('\n'));
-        const std::string_view term = line.substr(0, line.find('\x1f'));
-        vocabulary.append(term, line.substr(std::min(line.size(), term.size() + 1)));
-        left.remove_prefix(std::min(left.size(), line.size() + 1));
-    }
+    const auto done = feed(m_index.statement("postings/words"), 1, [&](const FedRow& row) -> Result<void> {
+        const QByteArrayView term = row.view(0), spelling = row.view(1);
+        vocabulary.append({term.data(), size_t(term.size())}, {spelling.data(), size_t(spelling.size())});
+        return {};
+    });
+    if (!done) return done.error();
     vocabulary.shrink();
     m_vocabulary = std::move(vocabulary);
     return &*m_vocabulary;
