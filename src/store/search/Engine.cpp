@@ -136,7 +136,7 @@ Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdS
 // second.
 Evaluation::Partly Engine::Private::telling(const SearchOptions& options, SortKey sort)
 {
-    static constexpr qint64 FirstPage = 50, Patience = 8, Pause = 100;  // rows, milliseconds
+    static constexpr qint64 FirstPage = 50, Patience = 4, Pause = 100;  // rows, milliseconds
     if (!options.partly || sort != SortKey::Newest) return {};
     QElapsedTimer since;
     since.start();

@@ -178,7 +178,11 @@ Result<void> Evaluation::prepareLeaf(const Clause& clause, const IdSet& bound)
     if (!candidates) return candidates.error();
     slow->candidates = std::move(*candidates);
     if (auto known = fillVocabulary(*slow); !known) return known;
-    slow->wanted = slow->candidates.countWith(bound);
+    IdSet wanted = slow->candidates;
+    wanted &= bound;
+    slow->wanted = wanted.count();
+    slow->passed =
+        wanted.isEmpty() ? 0 : slow->candidates.between(wanted.least(), quint64(wanted.greatest()) + 1).count();
     if (auto chosen = chooseWay(clause, *slow); !chosen) return chosen;
     m_slow[&clause] = std::move(slow);
     return {};
@@ -199,7 +203,7 @@ Result<void> Evaluation::fillVocabulary(Slow& slow)
 Result<void> Evaluation::chooseWay(const Clause& clause, Slow& slow)
 {
     slow.isByText = true;
-    if (clause.kind == Kind::Text || slow.wanted * RowsPerText < slow.candidates.count()) return {};
+    if (clause.kind == Kind::Text || slow.wanted * RowsPerText < slow.passed) return {};
     auto query = positionQueryOf(slow.spans, m_sources.words);
     if (!query) return query.error();
     if (!*query) return {};

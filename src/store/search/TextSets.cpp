@@ -40,6 +40,22 @@ static Result<std::unique_ptr<MatchedText>> mainText(Connection& articles, State
     return text;
 }
 
+// All that mainText() leaves out, boundaries and language excepted.
+static Result<std::unique_ptr<MatchedText>> marginsOf(Connection& articles, quint32 id)
+{
+    std::unique_ptr<MatchedText> text;
+    Statement find = articles.statement("search/margins");
+    const auto row = find.bind(1, qint64(id)).step();
+    if (!row) return row.error();
+    if (*row)
+        text = std::make_unique<MatchedText>(ArticleText{.id = id,
+                                                         .byline = find.bytes(0),
+                                                         .dateline = find.bytes(1),
+                                                         .source = find.bytes(2),
+                                                         .labels = find.bytes(3)});
+    return text;
+}
+
 static bool needsBoundaries(const SpanNode& node)
 {
     using Kind = SpanNode::Kind;
@@ -60,7 +76,8 @@ TextSets::Need TextSets::needOf(const Clause& leaf)
         return leaf.columns & ~Main ? Need::MainFirst : Need::Main;
     const SpanNode spans = leaf.kind == Clause::Kind::Words ? SpanNode{.term = leaf.term} : leaf.spans;
     const auto terms = leavesOf(spans);
-    const bool isAll = needsBoundaries(spans) ||
+    // What is counted is counted in all columns together.
+    const bool isAll = needsBoundaries(spans) || spans.kind == SpanNode::Kind::AtLeast ||
                        std::any_of(terms.begin(), terms.end(), [](const Term* term) { return needsLanguage(*term); });
     if (isAll) return Need::All;
     const bool isMain =
@@ -68,19 +85,22 @@ TextSets::Need TextSets::needOf(const Clause& leaf)
     return isMain ? Need::Main : Need::MainFirst;
 }
 
-// A leaf that holds in some columns holds in all of them.
+// Words are near in one column only, so columns can be asked one after the other.
 Result<bool> TextSets::holds(const TextMatch& match, Need need, Statement& find, quint32 id)
 {
-    if (need != Need::All) {
-        const auto text = mainText(m_articles, find, id);
+    if (need == Need::All) {
+        const auto text = matchedText(m_articles, id);
         if (!text) return text.error();
-        if (!*text) return false;
-        const bool isFound = match.holds(**text);
-        if (isFound || need == Need::Main) return isFound;
+        return *text && match.holds(**text);
     }
-    const auto text = matchedText(m_articles, id);
+    const auto text = mainText(m_articles, find, id);
     if (!text) return text.error();
-    return *text && match.holds(**text);
+    if (!*text) return false;
+    const bool isFound = match.holds(**text);
+    if (isFound || need == Need::Main) return isFound;
+    const auto margins = marginsOf(m_articles, id);
+    if (!margins) return margins.error();
+    return *margins && match.holds(**margins);
 }
 
 Result<IdSet> TextSets::verify(const IdSet& candidates, const Clause& leaf, const Vocabulary* vocabulary,

@@ -37,6 +37,7 @@ public:
     bool takeWasLimited() { return std::exchange(m_wasLimited, false); }
 
 private:
+    /// Of an article: headline and body; these and, where nothing is found there, the rest; everything at once.
     enum class Need { Main, MainFirst, All };
     static Need needOf(const Clause& leaf);
     Result<bool> holds(const TextMatch& match, Need need, Statement& find, quint32 id);

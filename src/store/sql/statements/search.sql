@@ -106,6 +106,14 @@ SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 
+-- name: margins
+-- The row id of article; body, source and labels by their primary keys.
+SELECT a.byline, b.dateline, s.name,
+    (SELECT group_concat(name, char(10)) FROM (
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
+FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
+WHERE a.id = ?1;
+
 -- name: count-above
 -- A range at the end of article's row id: what is behind is little, or the count is worth its time.
 SELECT count(*) FROM article WHERE id > ?1;
