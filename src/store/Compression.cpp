@@ -50,7 +50,7 @@ static Result<QByteArray> decompress(QByteArrayView frame, const ZSTD_DDict* dic
     return bytes;
 }
 
-Result<QByteArray> decompress(QByteArrayView frame)
+Result<QByteArray> decompressAlone(QByteArrayView frame)
 {
     return decompress(frame, nullptr);
 }
@@ -71,7 +71,7 @@ static Result<const ZSTD_DDict*> dictionaryOf(Connection& articles, quint32 id)
 Result<QByteArray> decompress(Connection& articles, QByteArrayView frame)
 {
     const quint32 id = ZSTD_getDictID_fromFrame(frame.data(), size_t(frame.size()));
-    if (id == 0) return decompress(frame);
+    if (id == 0) return decompressAlone(frame);
     const auto dictionary = dictionaryOf(articles, id);
     if (!dictionary) return dictionary.error();
     return decompress(frame, *dictionary);

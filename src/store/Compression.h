@@ -23,7 +23,7 @@ inline constexpr int CompressionLevel = 3;
 QByteArray compress(QByteArrayView bytes, const Dictionary* dictionary = nullptr);
 
 /// Damaged (without subject) where it is no such frame, claims more than a gigabyte, or names a dictionary.
-Result<QByteArray> decompress(QByteArrayView frame);
+Result<QByteArray> decompressAlone(QByteArrayView frame);
 
 /// Likewise for frames of an articles.db, whose dictionaries are looked up there.
 Result<QByteArray> decompress(Connection& articles, QByteArrayView frame);

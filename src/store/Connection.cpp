@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Connection.h"
 
+#include "store/Feed.h"
 #include "store/SqliteError.h"
 #include "store/StatementBook.h"
 
@@ -85,6 +86,7 @@ Result<void> Connection::configure(Access access)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_wal_autocheckpoint(m_handle, 0);
+    registerFeed(m_handle);
     // No memory map: a read error of a mapped file kills the program, a pread's is an Error.
     const QByteArray cache = access == Access::ReadOnly ? "PRAGMA cache_size=-8000" : "PRAGMA cache_size=-16000";
     auto cached = execute(cache);

@@ -72,6 +72,12 @@ Statement& Statement::bindNull(int place)
     return *this;
 }
 
+Statement& Statement::bindPointer(int place, void* pointer, const char* type)
+{
+    if (m_statement) note(sqlite3_bind_pointer(m_statement, place, pointer, type, nullptr));
+    return *this;
+}
+
 Statement& Statement::bind(int place, std::optional<qint64> value)
 {
     return value ? bind(place, *value) : bindNull(place);

@@ -35,6 +35,8 @@ public:
     Statement& bindText(int place, QByteArrayView utf8);   ///< null becomes NULL
     Statement& bindBlob(int place, QByteArrayView bytes);  ///< null becomes NULL
     Statement& bindNull(int place);
+    /// What a function of ours is handed by sqlite3_value_pointer() under that type; it must live until the reset.
+    Statement& bindPointer(int place, void* pointer, const char* type);
     Statement& bind(int place, std::optional<qint64> value);
 
     /// True: a row stands ready. False: done.

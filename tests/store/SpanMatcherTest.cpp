@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/FlatMatcher.h"
 #include "store/search/SpanMatcher.h"
 
 #include <QTest>
 
+#include <bit>
 #include <random>
 #include <set>
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void countsAcrossColumns();
     void passesOverOtherColumns();
     void findsWhatComparingAllPairsFinds();
+    void flatListsSayTheSame();
     void takesLongTextsWithoutComparingAllPairs();
 };
 
@@ -235,6 +238,84 @@ void SpanMatcherTest::findsWhatComparingAllPairsFinds()
         QVERIFY2(found == expected, qPrintable(QString::fromUtf8(print(query)) + u" in "_s + text));
         QCOMPARE(matcher.holds(columns), !expected.empty());
     }
+}
+
+static bool flatHolds(FlatMatcher& flat, const std::vector<SpanColumn>& columns)
+{
+    flat.clear();
+    for (const SpanColumn& column : columns) {
+        const int place = std::countr_zero(unsigned(column.column));
+        for (size_t leaf = 0; leaf < column.leaves.size(); ++leaf)
+            for (const Span& span : column.leaves[leaf]) flat.add(int(leaf), place, span.first);
+        for (const qint32 start : column.sentences) flat.addSentence(place, start);
+        for (const qint32 start : column.paragraphs) flat.addParagraph(place, start);
+    }
+    return flat.holds();
+}
+
+void SpanMatcherTest::flatListsSayTheSame()
+{
+    std::mt19937 chance(23);
+    const auto below = [&](int bound) { return int(chance() % unsigned(bound)); };
+    const auto text = [&] {
+        QString letters;
+        for (int left = below(14); left > 0; --left) letters += QLatin1Char("abcx|/x"[below(7)]);
+        return letters;
+    };
+    const auto word = [&] {
+        static const std::vector<std::string> words{"a", "b", "ab", "ba", "aab"};
+        static const std::vector<Columns> columns{column::All, column::Body, column::Headline};
+        return SpanNode{
+            .term = {std::vector<WordTest>(1, {.text = words[size_t(below(5))]}), columns[size_t(below(3))]}};
+    };
+    int held = 0;
+    for (int round = 0; round < 40'000; ++round) {
+        SpanNode query = word();
+        switch (below(7)) {
+            case 0:
+                query = over(Kind::Near, {query, word()}, below(5));
+                break;
+            case 1:
+                query = over(Kind::Before, {query, word()}, below(5));
+                break;
+            case 2:
+                query = over(Kind::SameSentence, {query, word()});
+                break;
+            case 3:
+                query = over(Kind::SameParagraph, {query, word()});
+                break;
+            case 4:
+                query = over(Kind::FirstWords, {query}, 1 + below(8));
+                break;
+            case 5:
+                query = over(Kind::InLead, {query});
+                break;
+            default:
+                break;
+        }
+        const bool isPair = query.children.size() == 2;
+        if (!isPair && below(2) == 0) query = over(Kind::AtLeast, {query}, below(4));
+        const SpanMatcher matcher(query);
+        // A leaf's word is as long as its letters, each of which is a token here.
+        const auto lengthen = [](SpanNode& node, const auto& again) -> void {
+            if (node.kind == Kind::Term) node.term.words.resize(node.term.words.front().text.size());
+            for (SpanNode& child : node.children) again(child, again);
+        };
+        SpanNode lengthened = query;
+        lengthen(lengthened, lengthen);
+        auto flat = FlatMatcher::of(lengthened);
+        QVERIFY(flat);
+        const Letters headline(text()), body(text());
+        const std::vector columns{headline.column(matcher, column::Headline), body.column(matcher)};
+        const bool expected = matcher.holds(columns);
+        held += expected;
+        QVERIFY2(flatHolds(*flat, columns) == expected,
+                 qPrintable(QString::fromUtf8(print(query)) + u" in "_s + headline.text + u" and "_s + body.text));
+    }
+    QVERIFY(held > 5'000);
+    QVERIFY(!FlatMatcher::of(over(Kind::Near, {over(Kind::Near, {word(), word()}, 2), word()}, 2)));
+    QVERIFY(!FlatMatcher::of(over(Kind::Or, {word(), word()})));
+    QVERIFY(!FlatMatcher::of(over(Kind::AtLeast, {over(Kind::Near, {word(), word()}, 2)}, 2)));
 }
 
 void SpanMatcherTest::takesLongTextsWithoutComparingAllPairs()

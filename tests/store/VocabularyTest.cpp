@@ -4,11 +4,14 @@
 
 #include "store/search/NearSpelling.h"
 #include "store/search/WordPattern.h"
+#include "text/Folding.h"
+#include "text/Stems.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void expandsAsTryingEachTermDoes_data();
     void expandsAsTryingEachTermDoes();
     void keepsFormsOfALanguageTogether();
+    void formsAreAllWordsWithTheStem_data();
+    void formsAreAllWordsWithTheStem();
     void takesFewBytesBesideItsTerms();
     void findsNothingWhereThereIsNothing();
 };
@@ -224,6 +229,51 @@ void VocabularyTest::keepsFormsOfALanguageTogether()
     QVERIFY((termsOf(form("бала", "бала"), u"kk"_s) == Terms{"балалар", "баланың"}));
     QVERIFY(termsOf(form("zinc", "zinc"), u"en"_s).empty());
     QVERIFY(termsOf(form("reform", "reform"), u"zh"_s).empty());
+}
+
+void VocabularyTest::formsAreAllWordsWithTheStem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("beginnings");
+    QTest::addColumn<QStringList>("ends");
+    const QStringList latin{u"a"_s, u"e"_s,  u"i"_s,  u"o"_s,  u"y"_s,   u"b"_s,      u"d"_s,     u"l"_s, u"t"_s,
+                            u"s"_s, u"dy"_s, u"ly"_s, u"sk"_s, u"ear"_s, u"commun"_s, u"gener"_s, u"é"_s, u"ö"_s};
+    QTest::newRow("en") << u"en"_s << latin
+                        << QStringList{u""_s,     u"ing"_s,  u"ies"_s, u"ied"_s, u"ed"_s,  u"s"_s,     u"y"_s,
+                                       u"ly"_s,   u"ying"_s, u"e"_s,   u"ee"_s,  u"eed"_s, u"ingly"_s, u"ational"_s,
+                                       u"ness"_s, u"us"_s,   u"ss"_s,  u"ion"_s, u"al"_s,  u"ous"_s,   u"li"_s};
+    for (const QString& language : {u"da"_s, u"nb"_s, u"nn"_s, u"no"_s, u"sv"_s, u"de"_s, u"es"_s})
+        QTest::newRow(qPrintable(language))
+            << language << latin + QStringList{u"å"_s, u"ø"_s, u"æ"_s, u"ä"_s}
+            << QStringList{u""_s,   u"en"_s, u"er"_s, u"erne"_s, u"heter"_s, u"ets"_s,  u"s"_s,    u"e"_s,
+                           u"et"_s, u"t"_s,  u"ig"_s, u"lig"_s,  u"ungen"_s, u"keit"_s, u"ando"_s, u"os"_s};
+    QTest::newRow("ru") << u"ru"_s << QStringList{u"а"_s, u"е"_s, u"ё"_s,    u"и"_s,   u"й"_s, u"о"_s,
+                                                  u"н"_s, u"в"_s, u"пере"_s, u"наи"_s, u"ст"_s}
+                        << QStringList{u""_s,   u"ый"_s, u"ая"_s,   u"ого"_s, u"ейше"_s, u"ть"_s, u"лся"_s,
+                                       u"ов"_s, u"ы"_s,  u"ость"_s, u"вши"_s, u"ий"_s,   u"ь"_s,  u"ить"_s};
+}
+
+// Held against the stem of each word, though only words that begin as the stem does are looked at.
+void VocabularyTest::formsAreAllWordsWithTheStem()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, beginnings);
+    QFETCH(QStringList, ends);
+    std::map<std::string, std::string> spellings;
+    for (const QString& first : beginnings)
+        for (const QString& second : beginnings + QStringList{QString()})
+            for (const QString& end : ends) {
+                const std::string spelling = (first + second + end).toStdString();
+                spellings.emplace(dateline::text::fold(spelling), spelling);
+            }
+    std::map<std::string, Terms> byStem;
+    for (const auto& [term, spelling] : spellings) byStem[*dateline::text::stem(spelling, language)].push_back(term);
+    const Vocabulary vocabulary = made({spellings.begin(), spellings.end()});
+    for (const auto& [term, spelling] : spellings) {
+        const auto forms = vocabulary.forms({.kind = Kind::Form, .text = term, .surface = spelling}, {language});
+        QCOMPARE(forms.size(), size_t(2));
+        QVERIFY2(forms[1].terms == byStem.at(*dateline::text::stem(spelling, language)), spelling.c_str());
+    }
 }
 
 void VocabularyTest::takesFewBytesBesideItsTerms()

@@ -57,6 +57,7 @@ public:
     Result<void> next();
     bool isAtEnd() const { return m_at >= m_segment.size; }
     const QByteArray& key() const { return m_key; }
+    qint64 listSize() const { return m_listSize; }
     Result<QByteArrayView> list();
 
 private:

@@ -31,6 +31,7 @@ struct Engine::Private {
     }
 
     Result<void> refresh();
+    void forget();
     Evaluation evaluation(const Cancel& cancel)
     {
         return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel);
@@ -81,7 +82,7 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
 
 Result<void> Engine::reload()
 {
-    d->cache.clear();
+    d->forget();
     d->columns.reset();
     if (auto loaded = d->order.load(d->articles); !loaded) return loaded;
     return d->states.load(d->reader);
@@ -91,9 +92,15 @@ Result<void> Engine::follow(const ChangeSet& change)
 {
     if (change.realm == Realm::Index) return {};
     if (change.realm == Realm::Reader) return d->states.follow(d->reader, change);
-    d->cache.clear();
+    d->forget();
     if (auto followed = d->order.follow(d->articles, change); !followed) return followed;
     return d->columns.follow(change);
+}
+
+void Engine::Private::forget()
+{
+    cache.clear();
+    ranking->forget();
 }
 
 // Sets are made from what is committed, order and states from what was followed: each commit empties the cache.
@@ -105,7 +112,7 @@ Result<void> Engine::Private::refresh()
         if (auto loaded = documents.load(); !loaded) return loaded;
     const auto newest = changes::newest(articles);
     if (!newest) return newest.error();
-    if (*isNew || *newest != articlesRevision) cache.clear();
+    if (*isNew || *newest != articlesRevision) forget();
     articlesRevision = *newest;
     return {};
 }
@@ -119,21 +126,25 @@ Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdS
         return Ranking::Ranked{Listing::all(order.newestFirst(), isReversed)};
     if (isByDate && order.isById()) return Ranking::Ranked{Listing::byId(found.bits(), !isReversed)};
     if (isByDate) return Ranking::Ranked{store::listingOf(order.newestFirst(), found, isReversed)};
-    if (sort == SortKey::Relevance) return ranking->ranked(found, positiveTerms(root), cancel);
+    if (sort == SortKey::Relevance) return ranking->ranked(found, positiveTerms(root));
     auto sorted = sorting.sorted(found, sort, cancel);
     if (!sorted) return sorted.error();
     return Ranking::Ranked{std::move(*sorted)};
 }
 
-// The first page as soon as there is one, then what came since, a few times a second.
+// The first page as soon as there is one, or what there is of it after a while; then what came since, a few times a
+// second.
 Evaluation::Partly Engine::Private::telling(const SearchOptions& options, SortKey sort)
 {
-    static constexpr qint64 FirstPage = 50, Pause = 100;
+    static constexpr qint64 FirstPage = 50, Patience = 4, Pause = 100;  // rows, milliseconds
     if (!options.partly || sort != SortKey::Newest) return {};
     QElapsedTimer since;
-    return [this, tell = options.partly, since](const IdSet& found) mutable {
+    since.start();
+    return [this, tell = options.partly, since, told = qint64(0)](const IdSet& found) mutable {
         const qint64 count = found.count();
-        if (since.isValid() ? since.elapsed() < Pause : count < FirstPage) return;
+        const bool isTime = told > 0 ? since.elapsed() >= Pause : count >= FirstPage || since.elapsed() >= Patience;
+        if (count == told || !isTime) return;
+        told = count;
         since.start();
         Listing listing =
             order.isById() ? Listing::byId(found.bits(), true) : store::listingOf(order.newestFirst(), found, false);

@@ -174,12 +174,15 @@ Result<void> Evaluation::prepareLeaf(const Clause& clause, const IdSet& bound)
     auto slow = std::make_unique<Slow>();
     const bool isRegex = clause.kind == Kind::Text && !clause.pattern.isEmpty();
     slow->spans = clause.kind == Kind::Words ? SpanNode{.term = clause.term} : clause.spans;
-    auto candidates =
-        isRegex ? Result<IdSet>(m_sources.words.postings().indexed()) : m_sources.words.candidates(slow->spans);
+    auto candidates = isRegex ? m_sources.words.candidates(clause.pattern) : m_sources.words.candidates(slow->spans);
     if (!candidates) return candidates.error();
     slow->candidates = std::move(*candidates);
     if (auto known = fillVocabulary(*slow); !known) return known;
-    slow->wanted = slow->candidates.countWith(bound);
+    IdSet wanted = slow->candidates;
+    wanted &= bound;
+    slow->wanted = wanted.count();
+    slow->passed =
+        wanted.isEmpty() ? 0 : slow->candidates.between(wanted.least(), quint64(wanted.greatest()) + 1).count();
     if (auto chosen = chooseWay(clause, *slow); !chosen) return chosen;
     m_slow[&clause] = std::move(slow);
     return {};
@@ -200,7 +203,7 @@ Result<void> Evaluation::fillVocabulary(Slow& slow)
 Result<void> Evaluation::chooseWay(const Clause& clause, Slow& slow)
 {
     slow.isByText = true;
-    if (clause.kind == Kind::Text || slow.wanted * RowsPerText < slow.candidates.count()) return {};
+    if (clause.kind == Kind::Text || slow.wanted * RowsPerText < slow.passed) return {};
     auto query = positionQueryOf(slow.spans, m_sources.words);
     if (!query) return query.error();
     if (!*query) return {};
@@ -272,8 +275,9 @@ Result<IdSet> Evaluation::slowWithin(const Clause& clause, const IdSet& bound)
     wanted &= bound;
     if (wanted.isEmpty()) return wanted;
     if (slow.isByText) return m_sources.texts.verify(wanted, clause, slow.vocabulary, m_cancel);
-    if (const auto advanced = slow.rows->advance(bound.least(), m_cancel); !advanced) return advanced.error();
-    wanted &= slow.rows->found();
+    const auto found = slow.rows->find(wanted.least(), wanted.greatest());
+    if (!found) return found.error();
+    wanted &= *found;
     return wanted;
 }
 

@@ -53,6 +53,7 @@ private:
         SpanNode spans;
         IdSet candidates;   // in which its words are at all
         qint64 wanted = 0;  // of the candidates, those that the rest of the query leaves
+        qint64 passed = 0;  // of the candidates, those from the first to the last that is wanted
         bool isByText = false;
         const Vocabulary* vocabulary = nullptr;  // where word forms are asked for
         std::unique_ptr<PositionRows> rows;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/FieldColumns.h"
 
+#include "store/Connection.h"
+#include "store/Feed.h"
 #include "store/PreparedArticle.h"
+
+#include <algorithm>
 
 namespace dateline::store {
 
@@ -33,9 +37,34 @@ std::unique_ptr<StoredColumn> FieldColumns::make(size_t place) const
     Q_UNREACHABLE();
 }
 
+// Where the reading ends early, each column goes on by itself from where it stands.
+Result<void> FieldColumns::readTogether()
+{
+    std::array<InRow*, Together.size()> columns{};
+    for (size_t i = 0; i < Together.size(); ++i) {
+        m_columns[Together[i]] = make(Together[i]);
+        columns[i] = dynamic_cast<InRow*>(m_columns[Together[i]].get());
+    }
+    const auto done = feed(m_articles.statement("search/fields-of"), 1, [&](const FedRow& row) -> Result<void> {
+        const auto id = quint32(row.integer(0));
+        if (id > m_order.highest()) return {};
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (auto taken = columns[i]->take(id, row, int(i) + 1); !taken) return taken;
+        for (const size_t place : Together) m_columns[place]->noteRead(id);
+        return {};
+    });
+    if (!done) return done;
+    for (const size_t place : Together) m_columns[place]->shrink();
+    return {};
+}
+
 Result<const StoredColumn*> FieldColumns::upToDate(size_t place)
 {
     auto& column = m_columns[place];
+    const bool isNoneRead =
+        std::none_of(Together.begin(), Together.end(), [&](size_t one) { return bool(m_columns[one]); });
+    if (isNoneRead && std::find(Together.begin(), Together.end(), place) != Together.end())
+        if (const auto done = readTogether(); !done) return done.error();
     if (!column) column = make(place);
     if (const auto done = column->readUpTo(m_order.highest()); !done) return done.error();
     return column.get();

@@ -11,7 +11,8 @@ namespace dateline::store {
 
 /// What articles are filtered and counted by beside their words, in memory: about 10 MB a million articles for days,
 /// sources, places, agencies, languages and lengths together, and 4 MB and two bytes a label for each kind of label.
-/// Each column is read when it is first asked for (0.1 to 0.3 s a million) and follows commits from then on.
+/// Each column is read when it is first asked for and follows commits from then on; those of the article's own row are
+/// read together, since to walk through the rows is most of the time.
 class FieldColumns final {
 public:
     enum class Name { Source, Place, Agency, Language, Topic, Person, Organisation, About };
@@ -31,9 +32,13 @@ public:
 private:
     static constexpr size_t NamesCount = 8;
     enum Place : size_t { Days = NamesCount, Words, All };
+    /// As "search/fields-of" has them, behind the id.
+    static constexpr std::array Together = {size_t(Name::Source), size_t(Name::Place), size_t(Name::Agency),
+                                            size_t(Name::Language), size_t(Words)};
 
     std::unique_ptr<StoredColumn> make(size_t place) const;
     Result<const StoredColumn*> upToDate(size_t place);
+    Result<void> readTogether();
 
     Connection& m_articles;
     const LibraryOrder& m_order;

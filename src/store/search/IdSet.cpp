@@ -27,7 +27,8 @@ IdSet& IdSet::operator=(IdSet other) noexcept
 
 IdSet IdSet::of(std::vector<quint32> ids)
 {
-    // Ascending, each addition finds its container at once.
+    // Ascending, each addition finds its container at once. Newest first is how they often come.
+    if (std::is_sorted(ids.rbegin(), ids.rend())) std::reverse(ids.begin(), ids.end());
     if (!std::is_sorted(ids.begin(), ids.end())) std::sort(ids.begin(), ids.end());
     IdSet set;
     set.add(ids);

@@ -12,38 +12,61 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <utility>
 
 namespace dateline::store {
 
-struct PositionRows::Statements {
-    explicit Statements(Statement asked) : rows(std::move(asked)) {}
-
-    Statement rows;
-    bool isOpen = false;  // a row stands ready that was not looked at
-};
-
-// Called by FTS5 for each row that holds the words, in whatever places.
+// Called by FTS5 for each row that holds the words, in whatever places. What holds is kept here and the answer is
+// always false: to hand the rows out one by one would cost as much as to find them.
 struct PositionCallback {
-    static void holds(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* answer, int,
-                      sqlite3_value** values)
+    static void keep(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* answer, int,
+                     sqlite3_value** values)
     {
         const auto* function = static_cast<const PositionFunction*>(api->xUserData(row));
         PositionRows& asking = *function->m_asking[size_t(sqlite3_value_int(values[0]))];
-        const bool holds =
-            asking.isWanted(api->xRowid(row)) && read(*api, row, asking) && asking.m_matcher.holds(asking.m_columns);
-        sqlite3_result_int(answer, holds);
+        const qint64 document = api->xRowid(row);
+        if (asking.isWanted(document) && (asking.m_isPhrase || holds(*api, row, asking)))
+            asking.m_found.push_back(DocumentId::fromRow(document).article);
+        sqlite3_result_int(answer, 0);
+    }
+
+    static bool holds(const Fts5ExtensionApi& api, Fts5Context* row, PositionRows& asking)
+    {
+        if (asking.m_flat) return readFlat(api, row, asking) && asking.m_flat->holds();
+        return read(api, row, asking) && asking.m_matcher.holds(asking.m_columns);
+    }
+
+    static bool readFlat(const Fts5ExtensionApi& api, Fts5Context* row, PositionRows& asking)
+    {
+        FlatMatcher& flat = *asking.m_flat;
+        flat.clear();
+        for (size_t phrase = 0; phrase < asking.m_query.phrases.size(); ++phrase) {
+            const int what = asking.m_query.phrases[phrase];
+            Fts5PhraseIter place;
+            int column = 0, offset = 0;
+            if (api.xPhraseFirst(row, int(phrase), &place, &column, &offset) != SQLITE_OK) return false;
+            for (; column >= 0; api.xPhraseNext(row, &place, &column, &offset)) {
+                if (what == PositionQuery::Sentences)
+                    flat.addSentence(column, offset);
+                else if (what == PositionQuery::Paragraphs)
+                    flat.addParagraph(column, offset);
+                else
+                    flat.add(what, column, offset);
+            }
+        }
+        return true;
     }
 
     static bool read(const Fts5ExtensionApi& api, Fts5Context* row, PositionRows& asking)
     {
         clear(asking);
-        for (size_t phrase = 0; phrase < asking.m_phrases.size(); ++phrase) {
+        for (size_t phrase = 0; phrase < asking.m_query.phrases.size(); ++phrase) {
             const int length = api.xPhraseSize(row, int(phrase));
             Fts5PhraseIter place;
             int column = 0, offset = 0;
             if (api.xPhraseFirst(row, int(phrase), &place, &column, &offset) != SQLITE_OK) return false;
             for (; column >= 0; api.xPhraseNext(row, &place, &column, &offset))
-                put(asking, asking.m_phrases[phrase], column, {offset, offset + length - 1});
+                put(asking, asking.m_query.phrases[phrase], column, {offset, offset + length - 1});
         }
         finish(asking);
         return true;
@@ -87,32 +110,30 @@ Result<std::unique_ptr<PositionFunction>> PositionFunction::make(Connection& ind
     fts5_api* const api = fts5Of(index.handle());
     if (!api) return errorOf(index.handle(), index.path());
     auto function = std::make_unique<PositionFunction>();
-    const int code = api->xCreateFunction(api, "spans_hold", function.get(), &PositionCallback::holds, nullptr);
+    const int code = api->xCreateFunction(api, "keep_spans", function.get(), &PositionCallback::keep, nullptr);
     if (code != SQLITE_OK) return errorOf(index.handle(), index.path());
     return function;
 }
 
 PositionRows::PositionRows(Connection& index, PositionFunction& function, const Documents& documents,
                            const SpanNode& root, PositionQuery query, const IdSet& wanted)
-    : m_documents(documents),
+    : m_index(index),
+      m_documents(documents),
       m_matcher(root),
+      m_flat(FlatMatcher::of(root)),
       m_wanted(wanted),
       m_function(function),
       m_number(int(function.m_asking.size())),
       m_isPhrase(root.kind == SpanNode::Kind::Term),
-      m_phrases(std::move(query.phrases))
+      m_query(std::move(query))
 {
     function.m_asking.push_back(this);
     for (int place = 0; place < column::Count; ++place)
         m_columns.push_back({Columns(1 << place), std::vector<std::vector<Span>>(m_matcher.leaves().size()), {}, {}});
-    m_statements = std::make_unique<Statements>(index.statement(m_isPhrase ? "positions/phrase" : "positions/spans"));
-    m_statements->rows.bindText(1, query.match);
-    if (!m_isPhrase) m_statements->rows.bind(2, m_number);
 }
 
 PositionRows::~PositionRows()
 {
-    m_statements.reset();
     m_function.m_asking[size_t(m_number)] = nullptr;
     while (!m_function.m_asking.empty() && !m_function.m_asking.back()) m_function.m_asking.pop_back();
 }
@@ -122,34 +143,27 @@ bool PositionRows::isWanted(qint64 row) const
     return m_wanted.contains(DocumentId::fromRow(row).article) && m_documents.isCurrent(row);
 }
 
-void PositionRows::keep()
+Result<std::vector<quint32>> PositionRows::inRows(qint64 from, qint64 to)
 {
-    std::sort(m_fresh.begin(), m_fresh.end());
-    m_found.add(m_fresh);
-    m_fresh.clear();
+    m_found.clear();
+    Statement rows = m_index.statement("positions/spans");
+    const auto asked = rows.bindText(1, m_query.match).bind(2, from).bind(3, to).bind(4, m_number).run();
+    if (!asked) return asked.error();
+    return std::exchange(m_found, {});
 }
 
-// Rows of changed articles come first, whatever their ids: what is told is the last of the others.
-Result<void> PositionRows::advance(quint32 low, const Cancel& cancel)
+Result<IdSet> PositionRows::find(quint32 from, quint32 to)
 {
-    Statement& rows = m_statements->rows;
-    while (!m_isAtEnd) {
-        if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
-        if (!m_statements->isOpen) {
-            const auto row = rows.step();
-            if (!row) return row.error();
-            m_statements->isOpen = *row;
-            m_isAtEnd = !*row;
-            if (!*row) break;
-        }
-        const DocumentId document = DocumentId::fromRow(rows.integer(0));
-        if (document.generation == 0 && document.article < low) break;
-        m_statements->isOpen = false;
-        const bool holds = m_isPhrase ? isWanted(document.row()) : rows.integer(1) != 0;
-        if (holds) m_fresh.push_back(document.article);
+    if (!m_ofRevised) {
+        auto revised = inRows(qint64(1) << 32, std::numeric_limits<qint64>::max());
+        if (!revised) return revised.error();
+        m_ofRevised = IdSet::of(std::move(*revised));
     }
-    keep();
-    return {};
+    auto found = inRows(from, to);
+    if (!found) return found.error();
+    IdSet all = IdSet::of(std::move(*found));
+    all |= m_ofRevised->between(from, quint64(to) + 1);
+    return all;
 }
 
 }  // namespace dateline::store

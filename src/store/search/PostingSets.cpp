@@ -6,6 +6,8 @@
 #include "store/search/ChunkedSet.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace dateline::store {
 
@@ -105,6 +107,7 @@ Result<bool> PostingSets::refresh()
     m_lists.clear();
     for (const Segment& segment : m_segments) m_lists.emplace_back(m_index, segment);
     m_indexed.reset();
+    m_frequent.reset();
     m_version = *version;
     return true;
 }
@@ -156,32 +159,67 @@ Result<IdSet> PostingSets::find(PostingKind kind, std::string_view term)
 // Few enough to be looked up one by one.
 static constexpr size_t FewTerms = 512;
 
-// Short words are frequent words: a pattern that stands for nearly everything is known to after a few of them.
-Result<void> PostingSets::gatherAny(Gathering& into, size_t segment, PostingKind kind,
-                                    const std::vector<std::string>& shortestFirst)
+static size_t largestOf(const std::vector<Segment>& segments)
+{
+    const auto largest =
+        std::max_element(segments.begin(), segments.end(),
+                         [](const Segment& left, const Segment& right) { return left.articles < right.articles; });
+    return size_t(largest - segments.begin());
+}
+
+// Learned from one segment: what is frequent there is frequent elsewhere.
+Result<const std::vector<std::string>*> PostingSets::frequentTerms()
+{
+    if (m_frequent) return &*m_frequent;
+    using Sized = std::pair<qint64, std::string>;
+    std::vector<Sized> words;
+    if (!m_segments.empty()) {
+        ListReader& lists = m_lists[largestOf(m_segments)];
+        const QByteArray from = postingKey(PostingKind::Anywhere, {});
+        const QByteArray below = from + '\xff';
+        Result<void> done = lists.seek(from);
+        for (; done && !lists.isAtEnd() && lists.key() < below; done = lists.next())
+            words.emplace_back(lists.listSize(), lists.key().sliced(1).toStdString());
+        if (!done) return done.error();
+    }
+    const auto end = words.begin() + qsizetype(std::min(words.size(), FewTerms));
+    std::partial_sort(words.begin(), end, words.end(), std::greater<Sized>());
+    std::vector<std::string> terms;
+    for (auto word = words.begin(); word != end; ++word) terms.push_back(std::move(word->second));
+    return &m_frequent.emplace(std::move(terms));
+}
+
+// A pattern that stands for nearly everything is known to after a few frequent words.
+Result<void> PostingSets::gatherListed(Gathering& into, size_t segment, PostingKind kind,
+                                       const std::vector<std::string>& terms)
 {
     static constexpr size_t Between = 32;
-    for (size_t place = 0; place < std::min(shortestFirst.size(), FewTerms); ++place) {
+    for (size_t place = 0; place < terms.size(); ++place) {
         if (m_cancel && m_cancel->isRequested()) return cancelled();
         if (place % Between == Between - 1 && into.hasAll()) return {};
-        const auto list = m_lists[segment].find(postingKey(kind, shortestFirst[place]));
+        const auto list = m_lists[segment].find(postingKey(kind, terms[place]));
         if (!list) return list.error();
         if (!list->isNull()) into.take(*list);
     }
     return {};
 }
 
-// Many words: all rows in the order in which they lie are read faster than each is found.
+// Many words: all lists in the order in which they lie are read faster than each is found. The words ascend as they do.
 Result<void> PostingSets::gatherScanned(Gathering& into, size_t segment, PostingKind kind,
-                                        const std::unordered_set<std::string_view>& terms)
+                                        const std::vector<std::string>& terms)
 {
+    static constexpr size_t Between = 4096;
     const QByteArray from = postingKey(kind, {});
     const QByteArray below = from + '\xff';
     ListReader& lists = m_lists[segment];
     Result<void> done = lists.seek(from);
-    for (; done && !lists.isAtEnd() && lists.key() < below; done = lists.next()) {
-        if (m_cancel && m_cancel->isRequested()) return cancelled();
-        if (!terms.contains({lists.key().constData() + 1, size_t(lists.key().size()) - 1})) continue;
+    size_t next = 0;
+    for (size_t read = 1; done && !lists.isAtEnd() && lists.key() < below; done = lists.next(), ++read) {
+        if (read % Between == 0 && into.hasAll()) return {};
+        const std::string_view word(lists.key().constData() + 1, size_t(lists.key().size()) - 1);
+        while (next < terms.size() && terms[next] < word) ++next;
+        if (next == terms.size()) return {};
+        if (terms[next] != word) continue;
         const auto list = lists.list();
         if (!list) return list.error();
         into.take(*list);
@@ -191,17 +229,22 @@ Result<void> PostingSets::gatherScanned(Gathering& into, size_t segment, Posting
 
 Result<IdSet> PostingSets::findAny(PostingKind kind, const std::vector<std::string>& terms)
 {
-    std::vector<std::string> shortestFirst = terms;
-    std::stable_sort(shortestFirst.begin(), shortestFirst.end(),
-                     [](const std::string& left, const std::string& right) { return left.size() < right.size(); });
-    std::unordered_set<std::string_view> rest;
-    for (size_t place = FewTerms; place < shortestFirst.size(); ++place) rest.insert(shortestFirst[place]);
+    const bool isFew = terms.size() <= FewTerms;
+    std::vector<std::string> frequent;
+    if (!isFew) {
+        const auto known = frequentTerms();
+        if (!known) return known.error();
+        std::copy_if((*known)->begin(), (*known)->end(), std::back_inserter(frequent),
+                     [&](const std::string& term) { return std::binary_search(terms.begin(), terms.end(), term); });
+    }
     Gathering found;
     for (size_t segment = 0; segment < m_segments.size(); ++segment) {
+        if (m_cancel && m_cancel->isRequested()) return cancelled();
         found.open(m_segments[segment]);
-        if (const auto done = gatherAny(found, segment, kind, shortestFirst); !done) return done.error();
-        if (rest.empty() || found.hasAll()) continue;
-        if (const auto done = gatherScanned(found, segment, kind, rest); !done) return done.error();
+        const auto listed = gatherListed(found, segment, kind, isFew ? terms : frequent);
+        if (!listed) return listed.error();
+        if (isFew || found.hasAll()) continue;
+        if (const auto scanned = gatherScanned(found, segment, kind, terms); !scanned) return scanned.error();
     }
     return found.set();
 }

@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace dateline::store {
@@ -32,7 +31,7 @@ public:
 
     /// The articles for which that kind of posting names the word.
     Result<IdSet> find(PostingKind kind, std::string_view term);
-    /// The articles with any of the words.
+    /// The articles with any of the words, which ascend.
     Result<IdSet> findAny(PostingKind kind, const std::vector<std::string>& terms);
     /// The articles with a word that begins so.
     Result<IdSet> findPrefix(PostingKind kind, std::string_view prefix);
@@ -44,10 +43,10 @@ public:
 private:
     class Gathering;
 
-    Result<void> gatherAny(Gathering& into, size_t segment, PostingKind kind,
-                           const std::vector<std::string>& shortestFirst);
+    Result<const std::vector<std::string>*> frequentTerms();
+    Result<void> gatherListed(Gathering& into, size_t segment, PostingKind kind, const std::vector<std::string>& terms);
     Result<void> gatherScanned(Gathering& into, size_t segment, PostingKind kind,
-                               const std::unordered_set<std::string_view>& terms);
+                               const std::vector<std::string>& terms);
     Result<void> gather(Gathering& into, const QByteArray& key);
     Result<void> gatherRange(Gathering& into, size_t segment, const QByteArray& from, const QByteArray& below);
 
@@ -57,6 +56,7 @@ private:
     std::vector<Segment> m_segments;  // by chunk
     std::vector<ListReader> m_lists;  // of each
     std::optional<IdSet> m_indexed;
+    std::optional<std::vector<std::string>> m_frequent;  // words, the most frequent first
 };
 
 }  // namespace dateline::store

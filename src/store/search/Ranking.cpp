@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace dateline::store {
 
@@ -21,24 +23,25 @@ namespace dateline::store {
 static constexpr size_t MostWords = 32;
 // FTS5 gives position lists of about so many rows in two milliseconds.
 static constexpr qint64 MostScored = 20'000;
-static constexpr size_t Best = 1'000;
+static constexpr size_t MostByTiers = 1'000;
+static constexpr size_t MostKnown = 4;
 static constexpr size_t BestScored = 64;  // a page and a little
+// To begin a question costs FTS5 about as much as to pass over so many rows.
+static constexpr qint64 RowsPerQuestion = 300;
 static constexpr double K1 = 1.2, B = 0.5;
 // A word of headline, body, byline, dateline, source, labels counts as so many.
 static constexpr std::array<double, column::Count> FieldWeights = {4, 1, 1, 0.5, 0.5, 2};
 
+// Keeps the score of each row that is wanted and is never true: to hand the rows out would cost as much as to score.
 struct ScoringFunction {
     static void score(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* answer, int, sqlite3_value**)
     {
-        const auto& ranking = *static_cast<const Ranking*>(api->xUserData(row));
+        auto& ranking = *static_cast<Ranking*>(api->xUserData(row));
         const qint64 document = api->xRowid(row);
         const quint32 article = DocumentId::fromRow(document).article;
-        const bool isWanted = (!ranking.m_wanted || ranking.m_wanted->contains(article)) &&
-                              ranking.m_sources.documents.isCurrent(document);
-        if (isWanted)
-            sqlite3_result_double(answer, scoreOf(*api, row, ranking, article));
-        else
-            sqlite3_result_null(answer);
+        if (ranking.m_wanted->contains(article) && ranking.m_sources.documents.isCurrent(document))
+            ranking.m_scored.push_back({article, scoreOf(*api, row, ranking, article)});
+        sqlite3_result_int(answer, 0);
     }
 
     static double scoreOf(const Fts5ExtensionApi& api, Fts5Context* row, const Ranking& ranking, quint32 article)
@@ -93,45 +96,60 @@ Result<std::vector<Ranking::Word>> Ranking::wordsOf(const std::vector<Term>& ter
     return words;
 }
 
-Result<Ranking::Ranked> Ranking::ranked(const IdSet& set, const std::vector<Term>& terms, const Cancel& cancel)
+// A page further, or the same again, is not ranked anew.
+Result<Ranking::Ranked> Ranking::ranked(const IdSet& set, const std::vector<Term>& terms)
+{
+    const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                    [&](const Known& one) { return one.terms == terms && one.set == set; });
+    if (known == m_known.end()) {
+        auto best = bestOf(set, terms);
+        if (!best) return best.error();
+        if (m_known.size() == MostKnown) m_known.pop_back();
+        m_known.insert(m_known.begin(), {set, terms, std::move(*best)});
+    } else {
+        std::rotate(m_known.begin(), known, known + 1);
+    }
+    const Best& best = m_known.front().best;
+    if (best.ids.empty()) return Ranked{byDate(set), best.isWhole};
+    ArticleIds head;
+    for (const quint32 id : best.ids) head.push_back({qint64(id)});
+    IdSet rest = set;
+    rest -= IdSet::of(best.ids);
+    return Ranked{Listing::headed(std::move(head), byDate(rest)), best.isWhole};
+}
+
+Result<Ranking::Best> Ranking::bestOf(const IdSet& set, const std::vector<Term>& terms)
 {
     auto words = wordsOf(terms);
     if (!words) return words.error();
-    if (words->empty()) return Ranked{byDate(set), true};
+    if (words->empty()) return Best{};
     if (const auto prepared = prepareScoring(*words); !prepared) return prepared.error();
     qint64 rows = 0;
     for (const Word& word : *words) rows += word.articles.count();
-    const bool isWhole = rows <= MostScored || set.count() <= qint64(BestScored);
-    std::vector<Scored> scored;
     if (rows <= MostScored) {
-        auto scores = scoresOf(set, cancel);
-        if (!scores) return scores.error();
-        scored = std::move(*scores);
-    } else {
-        auto best = bestByTiers(set, *words);
-        if (!best) return best.error();
-        auto first = scoresOf({best->begin(), best->begin() + qsizetype(std::min(best->size(), BestScored))});
-        if (!first) return first.error();
-        scored = std::move(*first);
-        sortBest(scored);
-        for (size_t place = BestScored; place < best->size(); ++place) scored.push_back({(*best)[place], -1});
+        auto scored = scoresOf(set);
+        if (!scored) return scored.error();
+        return Best{sorted(std::move(*scored)), true};
     }
-    if (rows <= MostScored) sortBest(scored);
-    ArticleIds head;
-    IdSet rest = set;
-    for (const Scored& one : scored) {
-        head.push_back({qint64(one.id)});
-        rest.remove(one.id);
-    }
-    return Ranked{Listing::headed(std::move(head), byDate(rest)), isWhole};
+    auto best = bestByTiers(set, *words);
+    if (!best) return best.error();
+    const auto page = best->begin() + qsizetype(std::min(best->size(), BestScored));
+    auto scored = scoresOf({best->begin(), page});
+    if (!scored) return scored.error();
+    const std::vector<quint32> first = sorted(std::move(*scored));
+    std::copy(first.begin(), first.end(), best->begin());
+    return Best{std::move(*best), set.count() <= qint64(BestScored)};
 }
 
-void Ranking::sortBest(std::vector<Scored>& scored) const
+std::vector<quint32> Ranking::sorted(std::vector<Scored> scored) const
 {
     const auto& positions = m_sources.order.newestFirst()->positions;
     std::sort(scored.begin(), scored.end(), [&](const Scored& left, const Scored& right) {
         return left.score != right.score ? left.score > right.score : positions[left.id] < positions[right.id];
     });
+    std::vector<quint32> ids;
+    for (const Scored& one : scored) ids.push_back(one.id);
+    return ids;
 }
 
 Result<std::vector<quint32>> Ranking::bestByTiers(const IdSet& set, const std::vector<Word>& words)
@@ -152,11 +170,11 @@ Result<std::vector<quint32>> Ranking::bestByTiers(const IdSet& set, const std::v
             tiers.add(*headline, weight * 2);
         }
         if (word.term.words.size() != 1 || word.term.words.front().kind != WordTest::Kind::Equal) continue;
-        const auto often = m_sources.words.postings().find(PostingKind::Often, word.term.words.front().text);
+        const auto often = m_sources.words.often(word.term.words.front().text);
         if (!often) return often.error();
         tiers.add(*often, weight);
     }
-    return tiers.best(Best);
+    return tiers.best(MostByTiers);
 }
 
 // Words that FTS5 cannot be asked for by themselves do not score.
@@ -189,35 +207,39 @@ Result<void> Ranking::prepareScoring(const std::vector<Word>& words)
     return {};
 }
 
-Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const IdSet& set, const Cancel& cancel)
+Result<void> Ranking::scoreBetween(qint64 from, qint64 to)
 {
-    std::vector<Scored> scored;
-    if (m_query.match.isEmpty()) return scored;
-    m_wanted = &set;
+    if (m_query.match.isEmpty()) return {};
     Statement rows = m_sources.index.statement("ranking/scores");
-    rows.bindText(1, m_query.match);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return scored;
-        if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
-        if (!rows.isNull(1)) scored.push_back({DocumentId::fromRow(rows.integer(0)).article, rows.real(1)});
-    }
+    return rows.bindText(1, m_query.match).bind(2, from).bind(3, to).run();
 }
 
+Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const IdSet& set)
+{
+    m_wanted = &set;
+    m_scored.clear();
+    const auto done = scoreBetween(0, std::numeric_limits<qint64>::max());
+    if (!done) return done.error();
+    return std::exchange(m_scored, {});
+}
+
+// Rows that lie near each other are asked for together. What does not hold a word scores nothing.
 Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const std::vector<quint32>& ids)
 {
-    std::vector<Scored> scored;
-    m_wanted = nullptr;
-    Statement find = m_sources.index.statement("ranking/score");
-    find.bindText(1, m_query.match.isEmpty() ? QByteArray("\"\"") : m_query.match);
-    for (const quint32 id : ids) {
-        const auto row = find.bind(2, m_sources.documents.rowOf(id)).step();
-        if (!row) return row.error();
-        scored.push_back({id, *row && !find.isNull(1) ? find.real(1) : 0});
-        find.reset();
+    const IdSet wanted = IdSet::of(ids);
+    m_wanted = &wanted;
+    m_scored.clear();
+    std::vector<qint64> rows;
+    for (const quint32 id : ids) rows.push_back(m_sources.documents.rowOf(id));
+    std::sort(rows.begin(), rows.end());
+    for (size_t first = 0, last = 0; first < rows.size(); first = ++last) {
+        while (last + 1 < rows.size() && rows[last + 1] - rows[last] <= RowsPerQuestion) ++last;
+        if (const auto done = scoreBetween(rows[first], rows[last]); !done) return done.error();
     }
-    return scored;
+    IdSet rest = wanted;
+    for (const Scored& one : m_scored) rest.remove(one.id);
+    for (const quint32 id : rest.ids()) m_scored.push_back({id, 0});
+    return std::exchange(m_scored, {});
 }
 
 }  // namespace dateline::store

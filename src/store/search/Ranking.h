@@ -3,7 +3,6 @@
 #pragma once
 
 #include "article/Listing.h"
-#include "base/Cancel.h"
 #include "base/Result.h"
 #include "store/search/Documents.h"
 #include "store/search/FieldColumns.h"
@@ -42,7 +41,9 @@ public:
     /// Makes the scoring function known to FTS5; it points to this object.
     static Result<std::unique_ptr<Ranking>> make(const Sources& sources);
 
-    Result<Ranked> ranked(const IdSet& set, const std::vector<Term>& terms, const Cancel& cancel);
+    Result<Ranked> ranked(const IdSet& set, const std::vector<Term>& terms);
+    /// When articles, order or index have changed.
+    void forget() { m_known.clear(); }
 
 private:
     struct Word {
@@ -54,23 +55,36 @@ private:
         quint32 id;
         double score;
     };
+    struct Best {
+        std::vector<quint32> ids = {};
+        bool isWhole = true;
+    };
+    struct Known {
+        IdSet set;
+        std::vector<Term> terms;
+        Best best;
+    };
 
     explicit Ranking(const Sources& sources) : m_sources(sources) {}
     Result<std::vector<Word>> wordsOf(const std::vector<Term>& terms);
     Result<std::vector<quint32>> bestByTiers(const IdSet& set, const std::vector<Word>& words);
     Result<void> prepareScoring(const std::vector<Word>& words);
-    Result<std::vector<Scored>> scoresOf(const IdSet& set, const Cancel& cancel);
+    Result<Best> bestOf(const IdSet& set, const std::vector<Term>& terms);
+    Result<void> scoreBetween(qint64 from, qint64 to);
+    Result<std::vector<Scored>> scoresOf(const IdSet& set);
     Result<std::vector<Scored>> scoresOf(const std::vector<quint32>& ids);
-    void sortBest(std::vector<Scored>& scored) const;
+    std::vector<quint32> sorted(std::vector<Scored> scored) const;
     Listing byDate(const IdSet& set) const;
 
     Sources m_sources;
+    std::vector<Known> m_known;  // the last ones asked for first
     // While scores are asked for.
     PositionQuery m_query;
     std::vector<double> m_weights;  // by leaf
     const NumberColumn* m_lengths = nullptr;
     double m_averageLength = 1;
     const IdSet* m_wanted = nullptr;
+    std::vector<Scored> m_scored;
     friend struct ScoringFunction;
 };
 

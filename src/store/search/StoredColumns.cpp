@@ -3,6 +3,7 @@
 #include "store/search/StoredColumns.h"
 
 #include "store/Connection.h"
+#include "store/Feed.h"
 #include "text/Folding.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ Result<void> StoredColumn::readUpTo(quint32 last)
     if (m_readTo >= last) return {};
     if (auto done = read(m_readTo + 1, last); !done) return done;
     noteRead(last);
-    changeableCodes().shrink();
+    shrink();
     return {};
 }
 
@@ -31,12 +32,9 @@ Result<void> StoredColumn::readAgain(const ArticleIds& ids)
 
 void NumberColumn::set(quint32 id, qint64 number)
 {
-    auto known = m_known.constFind(number);
-    if (known == m_known.constEnd()) {
-        known = m_known.insert(number, quint32(m_numbers.size()));
-        m_numbers.push_back(number);
-    }
-    m_codes.set(id, *known);
+    const auto [known, isNew] = m_known.try_emplace(number, quint32(m_numbers.size()));
+    if (isNew) m_numbers.push_back(number);
+    m_codes.set(id, known->second);
 }
 
 const std::vector<quint32>& NumberColumn::ascending() const
@@ -63,71 +61,77 @@ Result<void> DayColumn::read(quint32 from, quint32 to)
     return {};
 }
 
-Result<void> StoredColumn::readRows(Statement rows, quint32 from, quint32 to, const TakeRow& take)
+// Rows of (article, what it has), of the articles from ≤ id ≤ to.
+template <typename ColumnInRow>
+static Result<void> readRows(ColumnInRow& column, Statement rows, quint32 from, quint32 to)
 {
     rows.bind(1, qint64(from)).bind(2, qint64(to));
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) return {};
-        const auto id = quint32(rows.integer(0));
-        if (auto taken = take(id, rows); !taken) return taken;
-        noteRead(id);
-    }
+    return feed(std::move(rows), 3, [&](const FedRow& row) -> Result<void> {
+        const auto id = quint32(row.integer(0));
+        if (auto taken = column.take(id, row, 1); !taken) return taken;
+        column.noteRead(id);
+        return {};
+    });
+}
+
+Result<void> WordsColumn::take(quint32 id, const FedRow& row, int place)
+{
+    set(id, row.integer(place));
+    return {};
 }
 
 Result<void> WordsColumn::read(quint32 from, quint32 to)
 {
-    return readRows(m_articles.statement("search/words-of"), from, to,
-                    [this](quint32 id, const Statement& row) -> Result<void> {
-                        set(id, row.integer(1));
-                        return {};
-                    });
+    return readRows(*this, m_articles.statement("search/words-of"), from, to);
 }
 
-quint32 PrintedColumn::codeOf(QByteArrayView printed)
+quint32 PrintedColumn::codeOf(std::string_view printed)
 {
-    const auto known = m_known.constFind(QByteArray::fromRawData(printed.data(), printed.size()));
-    if (known != m_known.constEnd()) return *known;
-    const QString name = QString::fromUtf8(printed);
+    if (const auto known = m_known.find(printed); known != m_known.end()) return known->second;
+    const QString name = QString::fromUtf8(printed.data(), qsizetype(printed.size()));
     const QString folded = text::foldedName(name);
     const quint32 code = folded.isEmpty() ? 0 : m_names.add(name, folded);
-    m_known.insert(printed.toByteArray(), code);
+    m_known.emplace(printed, code);
     return code;
+}
+
+Result<void> PrintedColumn::take(quint32 id, const FedRow& row, int place)
+{
+    const QByteArrayView printed = row.view(place);
+    m_codes.set(id, codeOf({printed.data(), size_t(printed.size())}));
+    return {};
 }
 
 Result<void> PrintedColumn::read(quint32 from, quint32 to)
 {
-    return readRows(m_articles.statement(m_statement), from, to,
-                    [this](quint32 id, const Statement& row) -> Result<void> {
-                        m_codes.set(id, codeOf(row.view(1)));
-                        return {};
-                    });
+    return readRows(*this, m_articles.statement(m_statement), from, to);
 }
 
 Result<quint32> NamedRows::codeOf(qint64 row, Names& names)
 {
-    if (const auto known = m_known.constFind(row); known != m_known.constEnd()) return *known;
+    if (const auto known = m_known.find(row); known != m_known.end()) return known->second;
     Statement find = m_articles.statement(m_statement);
     const auto found = find.bind(1, row).step();
     if (!found) return found.error();
     quint32 code = 0;
     if (*found && find.integer(0) == m_kind && !find.isNull(2)) code = names.add(find.text(1), find.text(2));
-    m_known.insert(row, code);
+    m_known.emplace(row, code);
     return code;
 }
 
 SourceColumn::SourceColumn(Connection& articles) : m_articles(articles), m_rows(articles, "search/source-name", 0) {}
 
+Result<void> SourceColumn::take(quint32 id, const FedRow& row, int place)
+{
+    const auto code = m_rows.codeOf(row.integer(place), m_names);
+    if (!code) return code.error();
+    m_codes.set(id, *code);
+    return {};
+}
+
 Result<void> SourceColumn::read(quint32 from, quint32 to)
 {
-    return readRows(m_articles.statement("search/source-of"), from, to,
-                    [this](quint32 id, const Statement& row) -> Result<void> {
-                        const auto code = m_rows.codeOf(row.integer(1), m_names);
-                        if (!code) return code.error();
-                        m_codes.set(id, *code);
-                        return {};
-                    });
+    return readRows(*this, m_articles.statement("search/source-of"), from, to);
 }
 
 LabelColumn::LabelColumn(Connection& articles, int kind)

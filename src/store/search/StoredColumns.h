@@ -8,12 +8,14 @@
 #include "store/search/LibraryOrder.h"
 #include "store/search/Names.h"
 
-#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace dateline::store {
 
 class Connection;
-class Statement;
+class FedRow;
 
 /// A column and how it is read from the articles: by ascending id, so that reading that was interrupted goes on where
 /// it stopped, and articles that arrive are read like those that were there.
@@ -26,18 +28,24 @@ public:
     Result<void> readUpTo(quint32 last);
     /// Reads these anew where they were read.
     Result<void> readAgain(const ArticleIds& ids);
+    void noteRead(quint32 id) { m_readTo = std::max(m_readTo, id); }
+    void shrink() { changeableCodes().shrink(); }
 
 protected:
     /// Sets what the articles from ≤ id ≤ to have, telling noteRead().
     virtual Result<void> read(quint32 from, quint32 to) = 0;
     virtual Column& changeableCodes() = 0;
-    void noteRead(quint32 id) { m_readTo = std::max(m_readTo, id); }
-    /// For rows of (article, what it has), the statement's binds being the first and last article.
-    using TakeRow = std::function<Result<void>(quint32 id, const Statement& row)>;
-    Result<void> readRows(Statement rows, quint32 from, quint32 to, const TakeRow& take);
 
 private:
     quint32 m_readTo = 0;
+};
+
+/// A column of the article's own row: several of them can be read together.
+class InRow {
+public:
+    virtual ~InRow() = default;
+    /// What the article has stands in that place of the row.
+    virtual Result<void> take(quint32 id, const FedRow& row, int place) = 0;
 };
 
 class NamedColumn : public StoredColumn {
@@ -62,7 +70,7 @@ protected:
 private:
     Codes m_codes;
     std::vector<qint64> m_numbers = std::vector<qint64>(1, 0);
-    QHash<qint64, quint32> m_known;
+    std::unordered_map<qint64, quint32> m_known;
     mutable std::vector<quint32> m_ascending;
 };
 
@@ -77,9 +85,10 @@ private:
     const LibraryOrder& m_order;
 };
 
-class WordsColumn final : public NumberColumn {
+class WordsColumn final : public NumberColumn, public InRow {
 public:
     explicit WordsColumn(Connection& articles) : m_articles(articles) {}
+    Result<void> take(quint32 id, const FedRow& row, int place) override;
 
 private:
     Result<void> read(quint32 from, quint32 to) override;
@@ -88,22 +97,27 @@ private:
 };
 
 /// A value that stands in the article's row as it is printed.
-class PrintedColumn final : public NamedColumn {
+class PrintedColumn final : public NamedColumn, public InRow {
 public:
     PrintedColumn(Connection& articles, QByteArray statement) : m_articles(articles), m_statement(std::move(statement))
     {
     }
     const Codes& codes() const override { return m_codes; }
+    Result<void> take(quint32 id, const FedRow& row, int place) override;
 
 private:
     Codes& changeableCodes() override { return m_codes; }
     Result<void> read(quint32 from, quint32 to) override;
-    quint32 codeOf(QByteArrayView printed);
+    quint32 codeOf(std::string_view printed);
 
     Connection& m_articles;
     QByteArray m_statement;
     Codes m_codes;
-    QHash<QByteArray, quint32> m_known;
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view printed) const { return std::hash<std::string_view>()(printed); }
+    };
+    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_known;
 };
 
 /// Codes for the rows of a table of names, each looked up once.
@@ -120,13 +134,14 @@ private:
     Connection& m_articles;
     QByteArray m_statement;
     int m_kind;
-    QHash<qint64, quint32> m_known;
+    std::unordered_map<qint64, quint32> m_known;
 };
 
-class SourceColumn final : public NamedColumn {
+class SourceColumn final : public NamedColumn, public InRow {
 public:
     explicit SourceColumn(Connection& articles);
     const Codes& codes() const override { return m_codes; }
+    Result<void> take(quint32 id, const FedRow& row, int place) override;
 
 private:
     Codes& changeableCodes() override { return m_codes; }

@@ -28,6 +28,7 @@ struct Leaf {
     std::vector<size_t> terms = {};  // as the matcher numbers them; of spans, one for each of their leaves
     std::optional<SpanMatcher> spans = {};
     std::optional<Regex> regex = {};
+    std::optional<std::string> single = {};  // all that is asked is whether this word of ASCII is there, written so
 };
 
 // What was found in one text so far. A column is cut and looked through when first asked for.
@@ -47,6 +48,7 @@ struct TextMatch::Private {
     std::optional<bool> holds(const Clause& clause, Looked& looked);
     bool holds(const Leaf& leaf, Looked& looked);
     bool mayHold(Columns column, const MatchedText& text) const;
+    bool isSeenAtOnce(const Leaf& leaf, const MatchedText& text) const;
     const std::vector<std::vector<Span>>& look(Looked& looked, Columns column) const;
     std::vector<SpanColumn> columnsOf(const Leaf& leaf, Looked& looked) const;
     std::vector<Found> found(Looked& looked, Columns column);
@@ -67,6 +69,19 @@ static Columns columnsUnder(const std::vector<const Term*>& terms)
     Columns columns = 0;
     for (const Term* term : terms) columns |= term->columns;
     return columns;
+}
+
+static std::optional<std::string> singleWord(const SpanNode& spans)
+{
+    const auto isPlain = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    if (spans.kind != SpanNode::Kind::Term || spans.term.words.size() != 1) return {};
+    const WordTest& word = spans.term.words.front();
+    const std::string& surface = word.surface;
+    const bool isOne = word.kind == WordTest::Kind::Exactly && !surface.empty() && surface.size() < 64 &&
+                       std::all_of(surface.begin(), surface.end(), isPlain);
+    return isOne ? std::optional(surface) : std::nullopt;
 }
 
 size_t TextMatch::Private::placeOf(const Term& term)
@@ -90,6 +105,7 @@ void TextMatch::Private::collect(const Clause& clause, bool isPositive)
             leaf.spans.emplace(clause.spans);
             for (const Term* term : leaf.spans->leaves()) leaf.terms.push_back(placeOf(*term));
             leaf.columns = columnsUnder(leaf.spans->leaves());
+            leaf.single = singleWord(clause.spans);
         }
         numbers.emplace(&clause, leaves.size());
         leaves.push_back(std::move(leaf));
@@ -158,8 +174,30 @@ std::vector<SpanColumn> TextMatch::Private::columnsOf(const Leaf& leaf, Looked& 
     return columns;
 }
 
+// True where a word of ASCII letters and digits certainly is a word of the text: signs stand on both sides that part
+// words whatever is behind them. Seen without cutting the text, which takes ten times as long.
+static bool standsAlone(std::string_view word, std::string_view utf8)
+{
+    static constexpr std::string_view Before = " \n(\"'-/", Behind = " \n);:\"'-/";
+    const auto isEdge = [&](size_t at, std::string_view signs) {
+        return at >= utf8.size() || signs.find(utf8[at]) != std::string_view::npos;
+    };
+    for (size_t at = utf8.find(word); at != std::string_view::npos; at = utf8.find(word, at + 1))
+        if ((at == 0 || isEdge(at - 1, Before)) && isEdge(at + word.size(), Behind)) return true;
+    return false;
+}
+
+bool TextMatch::Private::isSeenAtOnce(const Leaf& leaf, const MatchedText& text) const
+{
+    if (!leaf.single) return false;
+    for (const Columns column : {column::Headline, column::Body})
+        if ((leaf.columns & column) && standsAlone(*leaf.single, text.utf8(column))) return true;
+    return false;
+}
+
 bool TextMatch::Private::holds(const Leaf& leaf, Looked& looked)
 {
+    if (isSeenAtOnce(leaf, looked.text)) return true;
     if (leaf.spans) return leaf.spans->holds(columnsOf(leaf, looked));
     for (int place = 0; place < column::Count; ++place) {
         const Columns column = Columns(1 << place);

@@ -4,6 +4,7 @@
 
 #include "store/search/NearSpelling.h"
 #include "store/search/WordPattern.h"
+#include "text/Folding.h"
 #include "text/Stems.h"
 
 #include <QStringList>
@@ -49,22 +50,22 @@ struct Vocabulary::Private {
     quint32 size() const { return quint32(starts.size()); }
     size_t startOf(quint32 term) const { return term < size() ? starts[term] : arena.size(); }
     std::string_view term(quint32 index) const;
-    quint32 termAt(size_t byte) const;
+    quint32 termAt(size_t byte, quint32 from) const;
     quint32 lowerBound(std::string_view wanted) const;
     quint32 find(std::string_view wanted) const;  // size() where there is none
     Range withPrefix(std::string_view prefix) const;
     std::string_view spelling(quint32 index) const;
     Indexes like(const std::string& pattern) const;
     Indexes near(const WordTest& test) const;
-    const std::vector<HashedStem>& stemsIn(const QString& language);
-    void collect(std::string_view stem, const QString& language, Indexes& found);
+    const std::vector<HashedStem>& stemsIn(const QString& language, const std::string& beginning);
+    void collect(const std::string& stem, const QString& language, Indexes& found);
     std::vector<std::string> terms(const Indexes& indexes) const;
 
     std::string arena;  // terms, a line feed behind each
     std::vector<quint32> starts;
     std::string spellings;
-    std::vector<Spelling> spelled;  // ascending
-    std::map<QString, std::vector<HashedStem>> stems;
+    std::vector<Spelling> spelled;                                             // ascending
+    std::map<std::pair<QString, std::string>, std::vector<HashedStem>> stems;  // by language and beginning
 };
 
 std::string_view Vocabulary::Private::term(quint32 index) const
@@ -72,9 +73,13 @@ std::string_view Vocabulary::Private::term(quint32 index) const
     return std::string_view(arena).substr(starts[index], startOf(index + 1) - starts[index] - 1);
 }
 
-quint32 Vocabulary::Private::termAt(size_t byte) const
+// From a term that begins no later; the one looked for is mostly near.
+quint32 Vocabulary::Private::termAt(size_t byte, quint32 from) const
 {
-    return quint32(std::upper_bound(starts.begin(), starts.end(), byte) - starts.begin()) - 1;
+    quint32 step = 1;
+    while (step < size() - from && starts[from + step] <= byte) step *= 2;
+    const auto end = starts.begin() + std::min(from + step, size());
+    return quint32(std::upper_bound(starts.begin() + from, end, byte) - starts.begin()) - 1;
 }
 
 quint32 Vocabulary::Private::lowerBound(std::string_view wanted) const
@@ -118,13 +123,16 @@ Indexes Vocabulary::Private::like(const std::string& pattern) const
     std::string piece(wanted.longestPiece());
     // At the end of a word the piece is rarer.
     if (pattern.ends_with(piece)) piece += '\n';
+    const size_t least = pattern.size() - size_t(std::count(pattern.begin(), pattern.end(), '*'));
     const char* const end = arena.data() + startOf(range.to);
     Indexes found;
+    quint32 index = range.from;
     for (const char* at = arena.data() + startOf(range.from);;) {
         at = static_cast<const char*>(memmem(at, size_t(end - at), piece.data(), piece.size()));
         if (!at || at == end) return found;
-        const quint32 index = termAt(size_t(at - arena.data()));
-        if (wanted.matches(term(index))) found.push_back(index);
+        index = termAt(size_t(at - arena.data()), index);
+        const std::string_view word = term(index);
+        if (word.size() >= least && wanted.matches(word)) found.push_back(index);
         at = arena.data() + startOf(index + 1);
     }
 }
@@ -138,21 +146,43 @@ Indexes Vocabulary::Private::near(const WordTest& test) const
     return found;
 }
 
-const std::vector<HashedStem>& Vocabulary::Private::stemsIn(const QString& language)
+// How many letters of a stem all words with that stem begin with. Snowball's stemmers of these languages take away from
+// the end alone: English behind a vowel and a consonant, Russian behind the first vowel, the Nordic ones behind three
+// letters. What English has beside (dying: die, lying: lie) is three letters long. In other languages a stem may lose
+// the accent of its first letter (German, Spanish) or letters before it (Arabic, Indonesian).
+static int lettersKept(const std::string& stem, const QString& language)
 {
-    const auto [place, isNew] = stems.try_emplace(language);
+    static const QStringList others{QStringLiteral("da"), QStringLiteral("nb"), QStringLiteral("nn"),
+                                    QStringLiteral("no"), QStringLiteral("ru"), QStringLiteral("sv")};
+    if (language == QLatin1String("en")) return stem.size() > 3 ? 2 : 1;
+    return others.contains(language) ? 1 : 0;
+}
+
+static std::string beginningOf(std::string_view stem, int letters)
+{
+    size_t end = 0;
+    for (; letters > 0 && end < stem.size(); --letters) do
+            ++end;
+        while (end < stem.size() && (stem[end] & 0xC0) == 0x80);
+    return text::fold(stem.substr(0, end));
+}
+
+const std::vector<HashedStem>& Vocabulary::Private::stemsIn(const QString& language, const std::string& beginning)
+{
+    const auto [place, isNew] = stems.try_emplace({language, beginning});
     std::vector<HashedStem>& hashed = place->second;
     if (!isNew) return hashed;
-    hashed.reserve(size());
-    for (quint32 index = 0; index < size(); ++index)
+    const Range range = withPrefix(beginning);
+    hashed.reserve(range.to - range.from);
+    for (quint32 index = range.from; index < range.to; ++index)
         hashed.push_back({hashOf(*text::stem(spelling(index), language)), index});
     std::sort(hashed.begin(), hashed.end());
     return hashed;
 }
 
-void Vocabulary::Private::collect(std::string_view stem, const QString& language, Indexes& found)
+void Vocabulary::Private::collect(const std::string& stem, const QString& language, Indexes& found)
 {
-    const auto& hashed = stemsIn(language);
+    const auto& hashed = stemsIn(language, beginningOf(stem, lettersKept(stem, language)));
     auto place = std::lower_bound(hashed.begin(), hashed.end(), HashedStem{hashOf(stem), 0});
     for (; place != hashed.end() && place->hash == hashOf(stem); ++place)
         if (text::stem(spelling(place->term), language) == stem) found.push_back(place->term);
@@ -200,7 +230,7 @@ qint64 Vocabulary::bytes() const
 {
     size_t bytes = d->arena.capacity() + d->spellings.capacity() + d->starts.capacity() * sizeof(quint32) +
                    d->spelled.capacity() * sizeof(Spelling);
-    for (const auto& [language, stems] : d->stems) bytes += stems.capacity() * sizeof(HashedStem);
+    for (const auto& [beginning, stems] : d->stems) bytes += stems.capacity() * sizeof(HashedStem);
     return qint64(bytes);
 }
 

@@ -49,8 +49,8 @@ public:
     std::vector<std::string> expand(const WordTest& test) const;
 
     /// For a Form: of each language that has a stemmer, the terms whose spelling has the stem of what was typed, or of
-    /// the usual spelling of it; ascending. First of all, with a null language, the word itself. Stemming the
-    /// vocabulary in a language for the first time takes one or two microseconds a term.
+    /// the usual spelling of it; ascending. First of all, with a null language, the word itself. The first time this
+    /// takes one or two microseconds a term: of those that begin alike, where the language lets stems be known by that.
     std::vector<LanguageTerms> forms(const WordTest& test, const QStringList& languages) const;
 
 private:

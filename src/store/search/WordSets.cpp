@@ -3,6 +3,7 @@
 #include "store/search/WordSets.h"
 
 #include "store/Connection.h"
+#include "store/Feed.h"
 #include "store/search/SetCache.h"
 
 #include <algorithm>
@@ -22,14 +23,12 @@ Result<const Vocabulary*> WordSets::vocabulary()
 {
     if (m_vocabulary) return &*m_vocabulary;
     Vocabulary vocabulary;
-    Statement rows = m_index.statement("postings/words");
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) return row.error();
-        if (!*row) break;
-        const QByteArrayView term = rows.view(0), spelling = rows.view(1);
+    const auto done = feed(m_index.statement("postings/words"), 1, [&](const FedRow& row) -> Result<void> {
+        const QByteArrayView term = row.view(0), spelling = row.view(1);
         vocabulary.append({term.data(), size_t(term.size())}, {spelling.data(), size_t(spelling.size())});
-    }
+        return {};
+    });
+    if (!done) return done.error();
     vocabulary.shrink();
     m_vocabulary = std::move(vocabulary);
     return &*m_vocabulary;
@@ -45,6 +44,15 @@ Result<IdSet> WordSets::find(const WordTest& test, Columns columns)
     const QByteArray key = 't' + QByteArray::number(columns) + print(test);
     if (const SetCache::Set known = m_cache.find(key)) return *known;
     auto found = look(test, columns);
+    if (!found) return found;
+    return *m_cache.insert(key, std::move(*found));
+}
+
+Result<IdSet> WordSets::often(const std::string& word)
+{
+    const QByteArray key = "t+" + QByteArray::fromStdString(word);
+    if (const SetCache::Set known = m_cache.find(key)) return *known;
+    auto found = m_postings.find(PostingKind::Often, word);
     if (!found) return found;
     return *m_cache.insert(key, std::move(*found));
 }
@@ -190,6 +198,42 @@ Result<IdSet> WordSets::candidates(const SpanNode& node)
             node.kind == SpanNode::Kind::Or ? * gathered |= * found : * gathered &= *found;
     }
     return gathered ? std::move(*gathered) : IdSet();
+}
+
+// Of longer words the index keeps so many letters (text/Words.h): they may hold anything behind these.
+static constexpr size_t LongestKept = 64;
+
+// Nothing where so many words hold them that nearly all articles do.
+Result<std::optional<IdSet>> WordSets::holding(const AnyLiteral& literals)
+{
+    static constexpr size_t MostTerms = 4'000;
+    std::vector<WordTest> tests{{.kind = Kind::Pattern, .text = std::string(LongestKept, '?') + '*'}};
+    size_t count = 0;
+    for (const std::string& literal : literals) {
+        tests.push_back({.kind = Kind::Pattern, .text = '*' + literal + '*'});
+        const auto terms = expand(tests.back());
+        if (!terms) return terms.error();
+        count += terms->size();
+    }
+    if (count > MostTerms) return std::optional<IdSet>();
+    IdSet united;
+    for (const WordTest& test : tests) {
+        const auto found = find(test, column::All);
+        if (!found) return found.error();
+        united |= *found;
+    }
+    return std::optional(std::move(united));
+}
+
+Result<IdSet> WordSets::candidates(const QString& pattern)
+{
+    IdSet common = m_postings.indexed();
+    for (const AnyLiteral& literals : literalsOf(pattern)) {
+        const auto found = holding(literals);
+        if (!found) return found.error();
+        if (*found) common &= **found;
+    }
+    return common;
 }
 
 }  // namespace dateline::store

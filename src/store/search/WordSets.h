@@ -6,6 +6,7 @@
 #include "store/search/FieldSets.h"
 #include "store/search/IdSet.h"
 #include "store/search/PostingSets.h"
+#include "store/search/RegexLiterals.h"
 #include "store/search/SpanMatcher.h"
 #include "store/search/Vocabulary.h"
 
@@ -32,6 +33,10 @@ public:
     Result<IdSet> find(const WordTest& test, Columns columns);
     Result<IdSet> candidates(const Term& term);
     Result<IdSet> candidates(const SpanNode& node);
+    /// Of a regular expression: the articles with words that hold the letters which it cannot match without.
+    Result<IdSet> candidates(const QString& pattern);
+    /// The articles that hold the word OftenCount times or more.
+    Result<IdSet> often(const std::string& word);
     /// True where candidates() is the answer.
     static bool isExact(const Term& term);
 
@@ -44,6 +49,7 @@ public:
 private:
     Result<IdSet> look(const WordTest& test, Columns columns);
     Result<IdSet> lookForms(const WordTest& test, Columns columns);
+    Result<std::optional<IdSet>> holding(const AnyLiteral& literals);
     Result<IdSet> anyOf(const std::vector<std::string>& terms, Columns columns);
     Result<IdSet> inColumns(std::string_view term, Columns columns);
     Result<IdSet> prefixInColumns(std::string_view prefix, Columns columns);

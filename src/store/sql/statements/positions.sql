@@ -1,7 +1,4 @@
--- name: phrase
--- FTS5, from the highest row id to the lowest.
-SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC;
-
 -- name: spans
--- FTS5, from the highest row id to the lowest; spans_hold reads the position lists of the row.
-SELECT rowid, spans_hold(words, ?2) FROM words WHERE words MATCH ?1 ORDER BY rowid DESC;
+-- FTS5, a range of row ids, upwards; keep_spans reads the position lists of each row, keeps it where they hold, and is
+-- never true, so that no row comes back.
+SELECT rowid FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 AND keep_spans(words, ?4);

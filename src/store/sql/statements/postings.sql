@@ -67,4 +67,4 @@ ON CONFLICT (term) DO UPDATE SET
 
 -- name: words
 -- The whole of vocabulary by its primary key: by bytes.
-SELECT term, spelling FROM vocabulary ORDER BY term;
+SELECT 1 FROM vocabulary WHERE feed(?1, term, spelling) ORDER BY term;

@@ -1,6 +1,6 @@
 -- name: order
 -- The whole of article by its row id; sorted in memory.
-SELECT id, date_key FROM article ORDER BY id;
+SELECT 1 FROM article WHERE feed(?1, id, date_key) ORDER BY id;
 
 -- name: date-key
 -- The row id of article.
@@ -8,7 +8,7 @@ SELECT date_key FROM article WHERE id = ?1;
 
 -- name: source-of
 -- A range of article's row id.
-SELECT id, source FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id;
+SELECT 1 FROM article WHERE id BETWEEN ?1 AND ?2 AND feed(?3, id, source) ORDER BY id;
 
 -- name: source-name
 -- The row id of source.
@@ -24,19 +24,23 @@ SELECT kind, name, folded FROM label WHERE id = ?1;
 
 -- name: place-of
 -- A range of article's row id.
-SELECT id, place FROM article WHERE place IS NOT NULL AND id BETWEEN ?1 AND ?2 ORDER BY id;
+SELECT 1 FROM article WHERE place IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(?3, id, place) ORDER BY id;
 
 -- name: agency-of
 -- A range of article's row id.
-SELECT id, agency FROM article WHERE agency IS NOT NULL AND id BETWEEN ?1 AND ?2 ORDER BY id;
+SELECT 1 FROM article WHERE agency IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(?3, id, agency) ORDER BY id;
 
 -- name: lang-of
 -- A range of article's row id.
-SELECT id, language FROM article WHERE language IS NOT NULL AND id BETWEEN ?1 AND ?2 ORDER BY id;
+SELECT 1 FROM article WHERE language IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(?3, id, language) ORDER BY id;
 
 -- name: words-of
 -- A range of article's row id.
-SELECT id, words FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id;
+SELECT 1 FROM article WHERE id BETWEEN ?1 AND ?2 AND feed(?3, id, words) ORDER BY id;
+
+-- name: fields-of
+-- The whole of article by its row id.
+SELECT 1 FROM article WHERE feed(?1, id, source, place, agency, language, words) ORDER BY id;
 
 -- name: slug-of
 -- The whole of body by its row id.
@@ -99,6 +103,14 @@ SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
     b.boundaries, a.language
+FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
+WHERE a.id = ?1;
+
+-- name: margins
+-- The row id of article; body, source and labels by their primary keys.
+SELECT a.byline, b.dateline, s.name,
+    (SELECT group_concat(name, char(10)) FROM (
+        SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 
