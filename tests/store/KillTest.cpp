@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/Parser.h"
 #include "support/TemporaryLibrary.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,13 @@ using namespace dateline::store;
 using namespace dateline::tests;
 
 /// What happens to a library when its program is killed, and when two write it. This test starts itself anew as the
-/// program that imports: «KillTest --import FOLDER FROM COUNT [LIMIT]».
+/// program that imports: «KillTest --import FOLDER FROM COUNT [LIMIT]», or as the one that indexes: «KillTest --index
+/// FOLDER».
 class KillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aKilledImportLosesNothingThatWasCommitted();
+    void aKilledIndexGoesOnWhereItWas();
     void twoProgramsImportInTurns();
     void aTurnEndsWithItsProgram();
     void aFullDiskLeavesTheLibraryUsable_data();
@@ -61,6 +64,20 @@ static int importHere(const QString& folder, int from, int count, qint64 sizeLim
         std::fflush(stdout);
     }
     return (*writer)->finishImport(*import, {}) ? 0 : 1;
+}
+
+// Each step is told once it is committed.
+static int indexHere(const QString& folder)
+{
+    const auto writer = IndexWriter::open(folder);
+    if (!writer) return 10 + int(writer.error().kind);
+    for (;;) {
+        const auto step = (*writer)->follow(BatchSize);
+        if (!step) return 10 + int(step.error().kind);
+        if (step->indexed == 0) return 0;
+        std::printf("%lld\n", static_cast<long long>(step->indexed));
+        std::fflush(stdout);
+    }
 }
 
 static qint64 articlesOf(const TemporaryLibrary& library)
@@ -106,6 +123,35 @@ void KillTest::aKilledImportLosesNothingThatWasCommitted()
     QCOMPARE(articlesOf(library), qint64(Total));
     library.index();
     QCOMPARE(TemporaryLibrary::value(library.reader()->check({}, {})), QStringList());
+}
+
+void KillTest::aKilledIndexGoesOnWhereItWas()
+{
+    const TemporaryLibrary library;
+    library.import(drafts(0, Total));
+    QRandomGenerator chance(19870226);
+    qint64 behind = Total;
+    int kills = 0;
+    while (behind > 0) {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--index"), library.folder()});
+        QVERIFY(process.waitForStarted());
+        const int steps = int(chance.bounded(1, 6));
+        for (int told = 0; told < steps && process.waitForReadyRead(60'000);)
+            while (process.canReadLine()) told += process.readLine().isEmpty() ? 0 : 1;
+        for (quint32 spin = chance.bounded(5'000'000u); spin > 0; --spin) asm volatile("");
+        if (process.state() != QProcess::NotRunning) ::kill(pid_t(process.processId()), SIGKILL);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+        kills += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        const qint64 left = TemporaryLibrary::value(library.reader()->info()).indexBehind;
+        QVERIFY2(left < behind, qPrintable(QString::number(left)));
+        behind = left;
+        QCOMPARE(TemporaryLibrary::value(library.reader()->check({}, {})), QStringList());
+    }
+    QVERIFY(kills >= 5);
+    const auto all = TemporaryLibrary::value(
+        library.reader()->search(query::parse(QStringLiteral("ministers"), QDate(2023, 3, 20)), {}, Cancel()));
+    QCOMPARE(all.listing.count(), qint64(Total));
 }
 
 void KillTest::twoProgramsImportInTurns()
@@ -213,6 +259,7 @@ int main(int argc, char** argv)
     if (arguments.value(1) == u"--import")
         return importHere(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt(),
                           arguments.value(5).toLongLong());
+    if (arguments.value(1) == u"--index") return indexHere(arguments.value(2));
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 class ReleasedLibraryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void keepsItsArticles();
     void keepsItsMarks();
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void isSearched_data();
     void isSearched();
     void isSound();
+    void isSearchedWhileItsIndexIsMade();
     void takesBookmarksAndArticles();
     void knowsItsArticlesAgain();
     void hasTheSchemaOfANewOne_data();
@@ -47,10 +49,19 @@ void ReleasedLibraryTest::index() const
     }
 }
 
+void ReleasedLibraryTest::initTestCase_data()
+{
+    QTest::addColumn<QString>("version");
+    const QDir all(QStringLiteral(DATELINE_TEST_DATA "/libraries"));
+    for (const QString& version : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QTest::newRow(qPrintable(version)) << version;
+}
+
 void ReleasedLibraryTest::init()
 {
+    QFETCH_GLOBAL(QString, version);
     folder = std::make_unique<QTemporaryDir>();
-    const QDir released(QStringLiteral(DATELINE_TEST_DATA "/libraries/1"));
+    const QDir released(QStringLiteral(DATELINE_TEST_DATA "/libraries/") + version);
     for (const QString& name : released.entryList({u"*.db"_s})) {
         QVERIFY(QFile::copy(released.filePath(name), folder->filePath(name)));
         QVERIFY(QFile::setPermissions(folder->filePath(name), QFile::ReadOwner | QFile::WriteOwner));
@@ -135,6 +146,25 @@ void ReleasedLibraryTest::isSearched()
 void ReleasedLibraryTest::isSound()
 {
     QCOMPARE(TemporaryLibrary::value(reader()->check({}, {})), QStringList());
+}
+
+void ReleasedLibraryTest::isSearchedWhileItsIndexIsMade()
+{
+    auto writer = TemporaryLibrary::value(IndexWriter::open(folder->path()));
+    TemporaryLibrary::check(writer->startAnew());
+    const auto search = [this](const QString& text) {
+        return TemporaryLibrary::value(reader()->search(query::parse(text, QDate(2026, 11, 23)), {}, {}));
+    };
+    QCOMPARE(TemporaryLibrary::value(writer->follow(60)).behind, 40);
+    const SearchOutcome half = search(u"\"second notebook was a gift\" OR τετράδιο OR 比往年都多"_s);
+    QVERIFY(half.listing.count() > 0 && half.listing.count() < 30);
+    QCOMPARE(half.indexBehind, 40);
+    QCOMPARE(search(u"is:bookmarked"_s).listing.count(), 4);
+    // Another program goes on where this one stopped.
+    writer.reset();
+    index();
+    QCOMPARE(search(u"\"second notebook was a gift\" OR τετράδιο OR 比往年都多"_s).listing.count(), 30);
+    isSound();
 }
 
 void ReleasedLibraryTest::takesBookmarksAndArticles()

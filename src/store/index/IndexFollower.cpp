@@ -16,6 +16,8 @@ namespace dateline::store {
 static constexpr qint64 HighestId = 0xfffffffe;
 // Some 30 bytes each: as many as a large library has.
 static constexpr quint32 MostWords = 1'000'000;
+// As many as an hour's news has.
+static constexpr quint32 FewWordsKept = 20'000;
 
 // Ids below the watermark whose text is another than what is indexed; those above are read when their turn comes.
 static void collectChanged(const ChangeSet& commit, qint64 highest, std::vector<qint64>& ids)
@@ -99,7 +101,9 @@ Result<IndexWriter::Step> IndexFollower::follow(qint64 limit, const Cancel& canc
 {
     m_cancel = cancel;
     auto step = followOnce(limit);
-    if (!step) m_gathered = SegmentBuilder();
+    // What a large step needed would lie idle until the next import.
+    const bool isIdle = step && step->behind == 0 && m_gathered.wordCount() > FewWordsKept;
+    if (!step || isIdle) m_gathered = SegmentBuilder();
     return step;
 }
 
