@@ -19,24 +19,35 @@ static auto interruptibly(store::Reader& reader, const Cancel& cancel, Interrupt
     return answer;
 }
 
-static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Cancel& cancel)
+static SearchResult resultOf(store::SearchOutcome outcome)
 {
-    const store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues};
-    auto outcome = reader.search(request.query, options, cancel);
-    if (!outcome) return outcome.error();
-    return SearchResult{std::move(outcome->listing), std::move(outcome->timeline), std::move(outcome->facets),
-                        std::move(outcome->remarks), outcome->milliseconds,        outcome->indexBehind};
+    return {std::move(outcome.listing), outcome.isComplete,   std::move(outcome.timeline), std::move(outcome.facets),
+            std::move(outcome.remarks), outcome.milliseconds, outcome.indexBehind};
 }
 
-Reply<SearchResult> Searching::search(const SearchRequest& request)
+static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Partly& partly,
+                                     const Cancel& cancel)
+{
+    store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues};
+    if (partly)
+        options.partly = [&](store::SearchOutcome part) {
+            if (!cancel.isRequested()) partly(resultOf(std::move(part)));
+        };
+    auto outcome = reader.search(request.query, options, cancel);
+    if (!outcome) return outcome.error();
+    return resultOf(std::move(*outcome));
+}
+
+Reply<SearchResult> Searching::search(const SearchRequest& request, const Partly& partly)
 {
     d.running.request();
     d.interruptible.interrupt();
     d.running = Cancel();
-    return d.workers.searching.ask([request, cancel = d.running, &interruptible = d.interruptible](auto& reader) {
-        return interruptibly(reader, cancel, interruptible,
-                             [&](store::Reader& each) { return searched(each, request, cancel); });
-    });
+    return d.workers.searching.ask(
+        [request, partly, cancel = d.running, &interruptible = d.interruptible](store::Reader& reader) {
+            return interruptibly(reader, cancel, interruptible,
+                                 [&](store::Reader& each) { return searched(each, request, partly, cancel); });
+        });
 }
 
 Reply<query::Explanation> Searching::explain(const query::Query& query)

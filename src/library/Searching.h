@@ -7,6 +7,8 @@
 #include "library/Library.h"
 #include "query/Explanation.h"
 
+#include <functional>
+
 namespace dateline::library {
 
 struct SearchRequest {
@@ -19,12 +21,19 @@ struct SearchRequest {
 
 struct SearchResult {
     Listing listing;
+    /// False: what was found so far. Its count is "at least", and only the listing is told.
+    bool isComplete = true;
     Timeline timeline;          ///< where it was asked for
     std::vector<Facet> facets;  ///< as asked for
     std::vector<query::Remark> remarks;
     double milliseconds = 0;  ///< of engine time
     qint64 indexBehind = 0;
 };
+
+/// Told what was found so far where the whole takes long, with the first page and then a few times a second; the last
+/// time before the answer. On a thread of the library (whenTold() brings it to one's own), and never of a search that
+/// a newer one has superseded.
+using Partly = std::function<void(SearchResult)>;
 
 struct Row {
     ArticleSummary summary;
@@ -35,7 +44,7 @@ struct Row {
 /// A newer search interrupts the older one of the same Searching, whose future answers Cancelled.
 class Searching final {
 public:
-    Reply<SearchResult> search(const SearchRequest& request);
+    Reply<SearchResult> search(const SearchRequest& request, const Partly& partly = {});
     /// Why a query finds what it finds. Interrupts no search, and is interrupted by the next one.
     Reply<query::Explanation> explain(const query::Query& query);
     /// Rows in the order of the ids; those that are gone are left out.

@@ -4,11 +4,14 @@
 #include "SyntheticArticles.h"
 #include "library/Log.h"
 #include "library/Repair.h"
+#include "library/WhenAnswered.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void losesNothingCommittedWhenClosedDuringAnImport();
     void seesWhatAnotherDoes();
     void answersOnlyTheNewestSearch();
+    void tellsWhatItHasFoundSoFar();
+    void tellsNothingOfASearchThatIsSuperseded();
+    void tellsNobodyWhoHasGone();
     void opensAnArticleWithItsMatches();
     void countsAndExplainsWhatItFinds();
     void saysWhatIsNotThere();
@@ -189,6 +195,69 @@ void LibraryTest::answersOnlyTheNewestSearch()
     }
     // Five searches are asked for in less time than one takes: nearly all but each last are superseded.
     QVERIFY2(superseded > 0, "no search was ever superseded");
+}
+
+// An expression reads texts, the newest first.
+void LibraryTest::tellsWhatItHasFoundSoFar()
+{
+    const auto library = openLibrary(place());
+    imported(*library, made(3000));
+    std::vector<library::SearchResult> parts;
+    QObject ear;
+    const auto listener = library::whenTold<library::SearchResult>(&ear, [&](library::SearchResult part) {
+        QCOMPARE(QThread::currentThread(), ear.thread());
+        parts.push_back(std::move(part));
+    });
+    const auto reply = library->searching().search(asking(u"/number[0-9]+ of/"_s), listener);
+    qsizetype before = -1;  // parts when the answer came
+    library::whenAnswered(reply, &ear, [&](const auto&) { before = qsizetype(parts.size()); });
+    const auto whole = value(waited(reply));
+    runUntil([&] { return before >= 0; });
+    QVERIFY(whole.isComplete);
+    QCOMPARE(whole.listing.count(), 3000);
+    QVERIFY(before > 0);
+    QCOMPARE(qsizetype(parts.size()), before);
+    for (const library::SearchResult& part : parts) {
+        QVERIFY(!part.isComplete);
+        QVERIFY(part.listing.count() > 0 && part.listing.count() < 3000);
+        QCOMPARE(part.listing.at(0), whole.listing.at(0));
+    }
+}
+
+void LibraryTest::tellsNothingOfASearchThatIsSuperseded()
+{
+    const auto library = openLibrary(place());
+    imported(*library, made(3000));
+    QSemaphore isTold;
+    QSemaphore mayGoOn;
+    std::atomic<int> parts = 0;
+    const auto slow = library->searching().search(asking(u"/number[0-9]+ of/"_s), [&](const library::SearchResult&) {
+        ++parts;
+        isTold.release();
+        mayGoOn.acquire();
+    });
+    isTold.acquire();
+    const auto newer = library->searching().search(asking(u"every7"_s));
+    mayGoOn.release(1000);
+    QCOMPARE(waited(slow).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(value(waited(newer)).listing.count(), 428);
+    QCOMPARE(parts.load(), 1);
+}
+
+// Whoever asked may be gone before the library tells.
+void LibraryTest::tellsNobodyWhoHasGone()
+{
+    const auto library = openLibrary(place());
+    imported(*library, made(3000));
+    int told = 0;
+    auto ear = std::make_unique<QObject>();
+    const auto reply = library->searching().search(
+        asking(u"/number[0-9]+ of/"_s),
+        library::whenTold<library::SearchResult>(ear.get(), [&](const library::SearchResult&) { ++told; }));
+    ear.reset();
+    QVERIFY(bool(waited(reply)));
+    QCoreApplication::processEvents();
+    QCOMPARE(told, 0);
 }
 
 void LibraryTest::opensAnArticleWithItsMatches()

@@ -3,11 +3,13 @@
 #include "ui/panes/reader/ReaderView.h"
 
 #include "ui/panes/reader/TickScrollBar.h"
+#include "ui/style/Theme.h"
 
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace dateline;
 using namespace dateline::panes;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void whateverIsAskedForIsAnEmptyPicture();
     void linksGoNowhereByThemselves();
     void hitsAreSteppedRoundAndRound();
+    void headlineMarksLieBeneathAllLetters();
     void ticksStandForHits();
     void placeIsKeptWhenMarksChange();
     void placeIsKeptWhenTheTypeGrows();
@@ -121,6 +124,36 @@ void ReaderViewTest::hitsAreSteppedRoundAndRound()
     m_view->stepHit(-1);
     QCOMPARE(m_view->currentHit(), 1);
     QCOMPARE(m_view->extraSelections().last().cursor.selectedText(), QStringLiteral("two"));
+}
+
+// The lines of a headline stand so close that a ground drawn with its letters would cover the feet of those above.
+void ReaderViewTest::headlineMarksLieBeneathAllLetters()
+{
+    library::OpenArticle open = invented(1, QStringLiteral("one two three"));
+    open.article.summary.headline = QStringLiteral("gggggggggggggg ").repeated(8);
+    const auto inkAbove = [&] {  // of the first line, where the second line's ground would lie
+        const QTextLayout& layout = *m_view->document()->firstBlock().layout();
+        const double base = layout.position().y() + layout.lineAt(0).y() + layout.lineAt(0).ascent();
+        const QImage image = m_view->viewport()->grab().toImage();
+        int dark = 0;
+        for (int y = int(base) + 1; y < int(base) + 8; ++y)
+            for (int x = 0; x < image.width(); ++x) dark += image.pixelColor(x, y).lightness() < 128;
+        return dark;
+    };
+    show(open);
+    const int without = inkAbove();
+    QVERIFY(without > 0);
+    QVERIFY(m_view->document()->firstBlock().layout()->lineCount() > 1);
+    open.matches = {{Field::Headline, {0, 15 * 8 - 1}}};
+    show(open);
+    QCOMPARE(m_view->hitCount(), 1);
+    QVERIFY(inkAbove() >= without * 9 / 10);  // edges are blended with another ground
+    const QImage image = m_view->viewport()->grab().toImage();
+    const QColor ground = style::themeOf(m_view->palette()).match;
+    int marked = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) marked += image.pixelColor(x, y) == ground;
+    QVERIFY(marked > 1000);
 }
 
 void ReaderViewTest::ticksStandForHits()

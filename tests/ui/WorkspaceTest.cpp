@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void hitsOfTheQueryAreMarkedInTheReader();
     void sidebarAndScopeFollowEachOther();
     void emptyListSaysWhatToDo();
+    void nothingFoundTellsWhatIsInTheWay();
     void everyControlHasAName();
     void actionIdsAndTextsAreWhole();
 
@@ -336,6 +338,26 @@ void WorkspaceTest::emptyListSaysWhatToDo()
     for (auto* button : window.articles.widget()->findChildren<QAbstractButton*>())
         if (button->text() == QStringLiteral("Clear the search")) button->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_workspace->articles().rowCount(), Stories, 30000);
+}
+
+void WorkspaceTest::nothingFoundTellsWhatIsInTheWay()
+{
+    Window window(*m_workspace);
+    m_workspace->setQueryText(QStringLiteral("harbour zzzzqqq sort:oldest"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->loosening(), 30000);
+    const Loosening expected{QStringLiteral("harbour sort:oldest"), {QStringLiteral("zzzzqqq")}, 3};
+    QVERIFY(*m_workspace->loosening() == expected);
+    QStringList texts;
+    for (const auto* label : window.articles.widget()->findChildren<QLabel*>()) texts << label->text();
+    QVERIFY2(texts.contains(QStringLiteral("Without «zzzzqqq» there are 3 articles.")), qPrintable(texts.join(u'|')));
+    int defaults = 0;
+    for (const auto* button : window.articles.widget()->findChildren<QPushButton*>())
+        defaults += button->isVisibleTo(&window.ground) && button->isDefault();
+    QCOMPARE(defaults, 1);
+    for (auto* button : window.articles.widget()->findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Search without it")) button->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->articles().rowCount(), 3, 30000);
+    QVERIFY(!m_workspace->loosening());
 }
 
 void WorkspaceTest::everyControlHasAName()

@@ -66,7 +66,7 @@ void EmptyState::say(const QString& icon, const QString& title, const QString& t
     }
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
-        button->setDefault(m_buttons->isEmpty());
+        button->setDefault(m_buttons->count() == 0);
         connect(button, &QPushButton::clicked, this, [this, id = choice.id] { Q_EMIT chosen(id); });
         m_buttons->addWidget(button);
     }

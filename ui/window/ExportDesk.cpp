@@ -63,7 +63,7 @@ workspace::Actions ExportDesk::actions()
     };
     all.isEnabled = [this] {
         const qint64 count = m_workspace.result().listing.count();
-        return count > 0 && count <= MostExported;
+        return m_workspace.result().isComplete && count > 0 && count <= MostExported;
     };
     chosen.menu = all.menu = Menu::File;
     chosen.section = all.section = 2;

@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dateline::window {
 
 namespace metrics = style::metrics;
@@ -195,10 +197,15 @@ void MainWindow::focusNextPane()
 /// The article alone on the whole screen, and back.
 void MainWindow::toggleFullScreenReading()
 {
+    std::vector<QWidget*> aside = std::exchange(d->setAside, {});
     const bool isAlone = isFullScreen();
-    for (QWidget* widget :
-         {static_cast<QWidget*>(d->bar), d->sidebar->widget(), d->articles->widget(), d->status->widget()})
-        widget->setVisible(isAlone);
+    if (!isAlone) {
+        for (QWidget* widget :
+             {static_cast<QWidget*>(d->bar), d->sidebar->widget(), d->articles->widget(), d->status->widget()})
+            if (!widget->isHidden()) d->setAside.push_back(widget);
+        aside = d->setAside;
+    }
+    for (QWidget* widget : aside) widget->setVisible(isAlone);
     setWindowState(windowState() ^ Qt::WindowFullScreen);
     d->reader->takeFocus();
 }

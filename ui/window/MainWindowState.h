@@ -38,6 +38,7 @@ struct MainWindow::Private {
     ExportDesk exports;
 
     QSplitter* splitter = nullptr;
+    std::vector<QWidget*> setAside;  ///< while an article is read alone
     TopBar* bar = nullptr;
     QMenu* menu = nullptr;
     QMenu* recent = nullptr;

@@ -62,14 +62,16 @@ Actions markActions(Workspace& workspace)
                        .reach = Reach::Reading,
                        .run = [&workspace] { workspace.toggleRead(); },
                        .isEnabled = hasArticles});
-    actions.push_back({.id = QStringLiteral("article.markAllRead"),
-                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Mark &all in the list read")),
-                       .shortcuts = {QKeySequence(QStringLiteral("Shift+A"))},
-                       .icon = QStringLiteral("check2-all"),
-                       .menu = Menu::Article,
-                       .reach = Reach::Reading,
-                       .run = [&workspace] { workspace.markAllRead(); },
-                       .isEnabled = [&workspace] { return workspace.result().listing.count() > 0; }});
+    actions.push_back(
+        {.id = QStringLiteral("article.markAllRead"),
+         .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Mark &all in the list read")),
+         .shortcuts = {QKeySequence(QStringLiteral("Shift+A"))},
+         .icon = QStringLiteral("check2-all"),
+         .menu = Menu::Article,
+         .reach = Reach::Reading,
+         .run = [&workspace] { workspace.markAllRead(); },
+         .isEnabled =
+             [&workspace] { return workspace.result().isComplete && workspace.result().listing.count() > 0; }});
     return actions;
 }
 

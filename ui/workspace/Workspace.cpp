@@ -21,7 +21,7 @@ Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), d(std::mak
 {
     d->refresh.setSingleShot(true);
     d->refresh.setInterval(RefreshMilliseconds);
-    connect(&d->refresh, &QTimer::timeout, this, &Workspace::search);
+    connect(&d->refresh, &QTimer::timeout, this, &Workspace::searchAgain);
     for (const auto fact :
          {&Workspace::libraryChanged, &Workspace::scopeChanged, &Workspace::queryChanged, &Workspace::resultChanged,
           &Workspace::selectionChanged, &Workspace::openArticleChanged, &Workspace::countsChanged})
@@ -39,9 +39,14 @@ void Workspace::setLibrary(std::shared_ptr<library::Library> library)
     d->undoStack.clear();
     d->selection.clear();
     d->openings.next();
+    d->searches.next();
+    d->isSearching = false;
     d->openId = {};
     d->openArticle.reset();
     d->result = {};
+    d->found = {};
+    d->countInWholeLibrary.reset();
+    d->loosening.reset();
     d->hasCounts = false;
     d->indexBehind = 0;
     d->library = std::move(library);
@@ -119,35 +124,62 @@ void Workspace::setSort(query::SortKey sort)
     search();
 }
 
+/// An import commits more often than a slow search ends: it is let end first, or it never would.
+void Workspace::searchAgain()
+{
+    d->isSearching ? d->refresh.start() : search();
+}
+
 void Workspace::search()
 {
     d->refresh.stop();
     if (!d->library) return;
     const query::Query scope = query::parse(d->scope.queryText, today());
-    const query::Query asked = query::both(scope, d->typed);
-    const query::SortKey order = sort();
+    const Question question{query::both(scope, d->typed), sort()};
+    d->asked = question;
     const auto ticket = d->searches.next();
     d->isSearching = true;
     Q_EMIT searchStarted();
-    library::whenAnswered(d->library->searching().search({asked, order}), this,
+    const auto ear = library::whenTold<library::SearchResult>(this, [=, this](const library::SearchResult& part) {
+        if (d->searches.isNewest(ticket)) showPart(question, part);
+    });
+    library::whenAnswered(d->library->searching().search({question.query, question.order}, ear), this,
                           [=, this](const Result<library::SearchResult>& result) {
-                              if (d->searches.isNewest(ticket)) show(asked, order, result);
+                              if (d->searches.isNewest(ticket)) showWhole(question, result);
                           });
 }
 
-void Workspace::show(const query::Query& asked, query::SortKey order, const Result<library::SearchResult>& result)
+/// A question that has been answered already is only asked again, or in another order: its list stays whole until the
+/// new one is.
+void Workspace::showPart(const Question& question, const library::SearchResult& part)
+{
+    const bool isKnownWhole = question.query == d->found.query && d->result.isComplete;
+    if (!isKnownWhole) show(question, part);
+}
+
+void Workspace::showWhole(const Question& question, const Result<library::SearchResult>& result)
 {
     d->isSearching = false;
     if (!result && result.error().kind == ErrorKind::Cancelled) return;
-    if (!result) return Q_EMIT failed(result.error());
-    const bool isNewQuestion = !(asked == d->found);
-    d->result = *result;
-    d->found = asked;
+    if (!result) {
+        Q_EMIT resultChanged();  // nobody waits any more
+        return Q_EMIT failed(result.error());
+    }
+    show(question, *result);
+    if (d->result.listing.count() > 0 || d->typed.isEverything()) return;
+    d->scope.isNarrow() ? askWholeLibrary() : askWhatToDrop();
+}
+
+void Workspace::show(const Question& question, const library::SearchResult& result)
+{
+    const bool isNewQuestion = !(question.query == d->found.query);
+    d->result = result;
+    d->found = question;
     d->countInWholeLibrary.reset();
-    const bool isInDateOrder = order == query::SortKey::Newest || order == query::SortKey::Oldest;
-    d->articles->show(d->library, asked, d->result.listing, isInDateOrder);
+    d->loosening.reset();
+    const bool isInDateOrder = question.order == query::SortKey::Newest || question.order == query::SortKey::Oldest;
+    d->articles->show(d->library, question.query, d->result.listing, isInDateOrder);
     Q_EMIT resultChanged();
-    if (d->result.listing.count() == 0 && d->scope.isNarrow() && !d->typed.isEverything()) askWholeLibrary();
     if (isNewQuestion && d->openId) fetchOpen();  // other words are to be marked in it
 }
 
@@ -159,6 +191,18 @@ void Workspace::askWholeLibrary()
                               if (!d->searches.isNewest(ticket) || !result) return;
                               d->countInWholeLibrary = result->listing.count();
                               Q_EMIT resultChanged();
+                              if (*d->countInWholeLibrary == 0) askWhatToDrop();
+                          });
+}
+
+void Workspace::askWhatToDrop()
+{
+    const auto ticket = d->searches.next();
+    library::whenAnswered(d->library->searching().explain(d->typed), this,
+                          [this, ticket, asked = d->typed](const Result<query::Explanation>& why) {
+                              if (!d->searches.isNewest(ticket) || !why) return;
+                              d->loosening = loosened(asked, *why);
+                              if (d->loosening) Q_EMIT resultChanged();
                           });
 }
 
@@ -196,7 +240,7 @@ void Workspace::openNow(ArticleId id)
 void Workspace::fetchOpen()
 {
     const auto ticket = d->openings.next();
-    library::whenAnswered(d->library->reading().article(d->openId, d->found), this,
+    library::whenAnswered(d->library->reading().article(d->openId, d->found.query), this,
                           [=, this](const Result<library::OpenArticle>& article) {
                               if (!d->openings.isNewest(ticket)) return;
                               if (!article) return Q_EMIT failed(article.error());

@@ -7,6 +7,7 @@
 #include "library/Reading.h"
 #include "library/Searching.h"
 #include "listing/ArticleListModel.h"
+#include "ui/workspace/Loosening.h"
 #include "ui/workspace/Scope.h"
 #include "ui/workspace/Works.h"
 
@@ -48,12 +49,16 @@ public:
     void setSort(query::SortKey sort);
     QDate today() const;  ///< the reader's calendar day
 
-    // What was found.
+    // What was found. Of a slow search first a part, whose count is «at least».
     const library::SearchResult& result() const;
     bool isSearching() const;
+    /// False while the result is still that of another question.
+    bool isAnswered() const;
     listing::ArticleListModel& articles();
     /// How many the query alone finds, asked only where a narrow scope has none.
     std::optional<qint64> countInWholeLibrary() const;
+    /// What to leave out, asked only where the whole library has nothing.
+    const std::optional<Loosening>& loosening() const;
 
     // What is in hand.
     const ArticleIds& selection() const;
@@ -73,7 +78,7 @@ public:
     void setBookmarked(const ArticleIds& ids, bool isBookmarked);
     void toggleRead();              ///< of what is in hand
     void toggleBookmark();          ///< of what is in hand
-    void markAllRead();             ///< of the whole result
+    void markAllRead();             ///< of the whole result, once that is known
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
     bool isBookmarkInHand() const;
     QUndoStack& undoStack();
@@ -113,6 +118,7 @@ Q_SIGNALS:
     void actionAsked(const QString& actionId);  ///< «import.files», «search.focus»: run that row of the table
 
 private:
+    struct Question;
     using Apply = library::Reply<ArticleIds> (Workspace::*)(const ArticleIds&, bool);
     using Toast = QString (*)(qsizetype count, bool value);
 
@@ -120,8 +126,12 @@ private:
     void takeChange(const ChangeSet& change);
     void askCounts();
     void search();
-    void show(const query::Query& asked, query::SortKey order, const Result<library::SearchResult>& result);
+    void searchAgain();
+    void showPart(const Question& question, const library::SearchResult& part);
+    void showWhole(const Question& question, const Result<library::SearchResult>& result);
+    void show(const Question& question, const library::SearchResult& result);
     void askWholeLibrary();
+    void askWhatToDrop();
     void openNow(ArticleId id);
     void fetchOpen();
 

@@ -55,6 +55,11 @@ bool Workspace::isSearching() const
     return d->isSearching;
 }
 
+bool Workspace::isAnswered() const
+{
+    return d->found == d->asked;
+}
+
 listing::ArticleListModel& Workspace::articles()
 {
     return *d->articles;
@@ -63,6 +68,11 @@ listing::ArticleListModel& Workspace::articles()
 std::optional<qint64> Workspace::countInWholeLibrary() const
 {
     return d->countInWholeLibrary;
+}
+
+const std::optional<Loosening>& Workspace::loosening() const
+{
+    return d->loosening;
 }
 
 const ArticleIds& Workspace::selection() const

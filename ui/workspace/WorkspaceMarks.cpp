@@ -140,7 +140,7 @@ bool Workspace::isInHand(int role) const
 
 void Workspace::markAllRead()
 {
-    if (!d->library || d->result.listing.count() == 0) return;
+    if (!d->library || d->result.listing.count() == 0 || !d->result.isComplete) return;
     remember(d->library->marking().markAllRead(d->result.listing), true, readToast, &Workspace::applyRead);
 }
 

@@ -9,6 +9,13 @@
 
 namespace dateline::workspace {
 
+struct Workspace::Question {
+    query::Query query;  ///< scope and text together
+    query::SortKey order = query::SortKey::Newest;
+
+    bool operator==(const Question&) const = default;
+};
+
 struct Workspace::Private {
     explicit Private(Clock clock) : clock(std::move(clock)) {}
 
@@ -23,9 +30,11 @@ struct Workspace::Private {
     query::SortKey sort = query::SortKey::Newest;
 
     library::SearchResult result;
-    query::Query found;  ///< what `result` answers: scope and text together
+    Question asked;  ///< the newest
+    Question found;  ///< what `result` answers, wholly or in part
     bool isSearching = false;
     std::optional<qint64> countInWholeLibrary;
+    std::optional<Loosening> loosening;
     std::unique_ptr<listing::ArticleListModel> articles = std::make_unique<listing::ArticleListModel>();
 
     ArticleIds selection;

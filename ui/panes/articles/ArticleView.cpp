@@ -64,8 +64,29 @@ QStyleOptionViewItem ArticleView::optionFor(const QRect& rect) const
 
 void ArticleView::moveTo(RowWindow::Place place)
 {
+    letGo();
     m_rows.moveTo(place);
     moved();
+}
+
+void ArticleView::letGo()
+{
+    m_held = m_revealed = QPersistentModelIndex();
+}
+
+void ArticleView::hold(int row, int y)
+{
+    moveTo({row, -y});
+    m_held = model()->index(row, 0);
+    m_heldAt = y;
+}
+
+void ArticleView::reveal(int row)
+{
+    if (row < 0) return;
+    const QModelIndex index = model()->index(row, 0);
+    if (!viewport()->rect().contains(visualRect(index))) scrollTo(index, PositionAtCenter);
+    hold(row, visualRect(index).top());
 }
 
 void ArticleView::moved()
@@ -94,10 +115,16 @@ void ArticleView::doItemsLayout()
 
 void ArticleView::updateGeometries()
 {
-    const bool wasAtEnd = m_rows.rows() > 0 && verticalScrollBar()->value() == verticalScrollBar()->maximum() &&
-                          verticalScrollBar()->maximum() > 0;
-    m_rows.setExtent(model() ? model()->rowCount() : 0, viewport()->height());
-    if (wasAtEnd) m_rows.moveTo(m_rows.lastPlace());
+    // Rows that become higher as they are loaded leave the end at the end; rows that are added do not pull it along.
+    const int rows = model() ? model()->rowCount() : 0;
+    const bool wasAtEnd = rows > 0 && m_rows.rows() == rows && verticalScrollBar()->maximum() > 0 &&
+                          verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    m_rows.setExtent(rows, viewport()->height());
+    if (m_held.isValid())
+        m_rows.moveTo({m_held.row(), -m_heldAt});
+    else if (wasAtEnd)
+        m_rows.moveTo(m_rows.lastPlace());
+    if (m_revealed.isValid()) m_rows.reveal(m_revealed.row());
     m_isMoving = true;
     verticalScrollBar()->setSingleStep(RowWindow::Unit);
     verticalScrollBar()->setPageStep(m_rows.pageStep());
@@ -108,6 +135,7 @@ void ArticleView::updateGeometries()
 void ArticleView::verticalScrollbarValueChanged(int value)
 {
     if (m_isMoving) return;
+    letGo();
     if (value >= verticalScrollBar()->maximum())
         m_rows.moveTo(m_rows.lastPlace());
     else
@@ -136,6 +164,7 @@ void ArticleView::wheelEvent(QWheelEvent* event)
         pixels = m_wheelRest / WheelNotch;
         m_wheelRest -= pixels * WheelNotch;
     }
+    letGo();
     m_rows.moveBy(pixels);
     moved();
     event->accept();
@@ -174,12 +203,14 @@ QModelIndex ArticleView::indexAt(const QPoint& point) const
 void ArticleView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     if (!index.isValid()) return;
+    letGo();
     if (hint == PositionAtTop)
         m_rows.moveTo({index.row(), 0});
     else if (hint == PositionAtCenter)
         m_rows.moveTo({index.row(), (heightOf(index.row()) - viewport()->height()) / 2});
     else
         m_rows.reveal(index.row());
+    if (hint == EnsureVisible) m_revealed = index;
     moved();
 }
 
@@ -266,6 +297,8 @@ void ArticleView::rowsInserted(const QModelIndex& parent, int start, int end)
 
 void ArticleView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isPlainDown = event->key() == Qt::Key_Down && !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isPlainDown && isCurrentOnlyMarked()) return step(currentIndex().row());
     const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
     if (currentIndex() != before && currentIndex().isValid()) Q_EMIT stepped(currentIndex().row());
@@ -277,6 +310,11 @@ void ArticleView::mousePressEvent(QMouseEvent* event)
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     if (isPlain && currentIndex().isValid() && indexAt(event->pos()) == currentIndex())
         Q_EMIT stepped(currentIndex().row());
+}
+
+bool ArticleView::isCurrentOnlyMarked() const
+{
+    return currentIndex().isValid() && !selectionModel()->isSelected(currentIndex());
 }
 
 void ArticleView::step(int row)

@@ -24,6 +24,13 @@ public:
     void setShowsDates(bool showsDates);
     const RowWindow& rows() const { return m_rows; }
     void moveTo(RowWindow::Place place);
+    /// Shows the row's top at this height, and keeps it there while the rows above it are loaded and so change their
+    /// heights, until the list is moved.
+    void hold(int row, int y);
+    /// Shows a row among its neighbours, and holds it; a row that is in sight stays where it is. Nothing for row -1.
+    void reveal(int row);
+    /// The focus is on a row that nobody has gone to yet: the next row down is that one.
+    bool isCurrentOnlyMarked() const;
     /// Moves the current row, selects it alone and tells stepped().
     void step(int row);
 
@@ -59,12 +66,17 @@ private:
     int heightOf(int row) const;
     int rowAt(int y) const;
     QStyleOptionViewItem optionFor(const QRect& rect) const;
+    void letGo();
     void moved();
     void tellSeen();
     int pageFrom(int row, bool isDown) const;
 
     style::ArticleDelegate* m_delegate;
     RowWindow m_rows;
+    // While rows are loaded and so change their heights, until the list is moved:
+    QPersistentModelIndex m_held;  ///< stands at m_heldAt; invalid: none is held
+    int m_heldAt = 0;
+    QPersistentModelIndex m_revealed;  ///< stays in sight whole; invalid: none
     int m_wheelRest = 0;
     bool m_isMoving = false;
     std::pair<int, int> m_seen{-1, -1};

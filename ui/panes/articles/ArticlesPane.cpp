@@ -39,14 +39,22 @@ struct ArticlesPane::Private {
         bool operator==(const Question&) const = default;
     };
 
+    /// A row that shall stay where it stands.
+    struct Anchor {
+        ArticleId id;
+        int y = 0;
+    };
+
     Workspace& workspace;
     QPointer<QStackedWidget> stack;
     ArticleView* view = nullptr;
     style::EmptyState* empty = nullptr;
     Question question;
-    ArticleId topId;  ///< of the uppermost row, before a new result comes
-    RowWindow::Place top;
+    bool wasComplete = true;  ///< the result last shown
+    RowWindow::Place top;     ///< before a new result comes
+    std::vector<Anchor> anchors;
     ArticleId lastOpen;
+    bool isOpenToBeShown = false;  ///< it came before the list did (a session restored)
     bool isFollowing = false;  ///< the selection follows the workspace, not the other way round
 };
 
@@ -85,6 +93,8 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     connect(d->empty, &style::EmptyState::chosen, this, [this](const QString& id) {
         if (id == u"articles.widen") return d->workspace.setScope(workspace::allArticles());
         if (id == u"articles.clear") return d->workspace.setQueryText({});
+        if (id == u"articles.loosen" && d->workspace.loosening())
+            return d->workspace.setQueryText(QString(d->workspace.loosening()->text));
         d->workspace.askFor(id);
     });
     showNothing();
@@ -92,10 +102,35 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
 
 ArticlesPane::~ArticlesPane() = default;
 
+/// The rows in sight: that of the open article first, for there the eye is, then downward. The first of them that a new
+/// result still has keeps its place.
 void ArticlesPane::rememberTop()
 {
+    const ArticleListModel& articles = d->workspace.articles();
     d->top = d->view->rows().place();
-    d->topId = d->workspace.articles().idAt(d->top.row);
+    d->anchors.clear();
+    for (const RowWindow::Shown& row : d->view->rows().shown())
+        if (const ArticleId id = articles.idAt(row.row)) d->anchors.push_back({id, row.top});
+    const auto isOpen = [this](const Private::Anchor& anchor) { return anchor.id == d->workspace.openId(); };
+    std::ranges::stable_partition(d->anchors, isOpen);
+}
+
+/// At the top, what is new shall be seen; but a row in hand does not move when only the rest of a slow search is added.
+void ArticlesPane::keepPlace()
+{
+    const bool isInHand = !d->anchors.empty() && d->anchors.front().id == d->workspace.openId();
+    if (d->top == RowWindow::Place{} && (d->wasComplete || !isInHand)) return d->view->moveTo({});
+    for (const Private::Anchor& anchor : d->anchors)
+        if (const int row = d->workspace.articles().rowOf(anchor.id); row >= 0) return d->view->hold(row, anchor.y);
+    d->view->moveTo(d->top);
+}
+
+/// What a search finds begins at the top; where nothing is searched, the open article is shown among its neighbours.
+void ArticlesPane::beginAnew()
+{
+    const ArticleListModel& articles = d->workspace.articles();
+    d->view->moveTo({});
+    if (d->workspace.query().isEverything()) d->view->reveal(articles.rowOf(d->workspace.openId()));
 }
 
 void ArticlesPane::followResult()
@@ -103,11 +138,9 @@ void ArticlesPane::followResult()
     const query::SortKey sort = d->workspace.sort();
     d->view->setShowsDates(sort != query::SortKey::Newest && sort != query::SortKey::Oldest);
     const Private::Question question{d->workspace.scope(), d->workspace.query(), sort};
-    const bool isSame = question == d->question;
-    d->question = question;
-    const int row = d->topId ? d->workspace.articles().rowOf(d->topId) : -1;
-    const bool wasAtTop = d->top == RowWindow::Place{};  // what is new at the top shall be seen
-    d->view->moveTo(isSame && row >= 0 && !wasAtTop ? RowWindow::Place{row, d->top.offset} : RowWindow::Place{});
+    const bool isSame = std::exchange(d->question, question) == question;
+    isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
+    d->wasComplete = d->workspace.result().isComplete;
     followSelection();
     showNothing();
 }
@@ -120,7 +153,12 @@ void ArticlesPane::showNothing()
         const Nothing nothing = panes::nothing(d->workspace);
         d->empty->say(nothing.icon, nothing.title, nothing.text, nothing.choices);
     }
-    d->stack->setCurrentWidget(isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view);
+    QWidget* const shown = isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view;
+    if (shown == d->stack->currentWidget()) return;
+    const QWidget* focus = d->stack->window()->focusWidget();
+    const bool hadFocus = focus && (focus == d->stack || d->stack->isAncestorOf(focus));
+    d->stack->setCurrentWidget(shown);
+    if (hadFocus && shown == d->view) takeFocus();  // not a button that is gone
 }
 
 void ArticlesPane::followSelection()
@@ -136,7 +174,9 @@ void ArticlesPane::followSelection()
     }
     d->view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     const QModelIndex open = articles.index(articles.rowOf(d->workspace.openId()), 0);
+    d->view->setAutoScroll(false);  // what the workspace tells moves no list under the eye
     if (open.isValid()) d->view->selectionModel()->setCurrentIndex(open, QItemSelectionModel::NoUpdate);
+    d->view->setAutoScroll(true);
     d->isFollowing = false;
 }
 
@@ -146,7 +186,9 @@ void ArticlesPane::showOpen()
     const ArticleId open = d->workspace.openId();
     if (std::exchange(d->lastOpen, open) == open || !d->workspace.selection().empty()) return;
     followSelection();
-    d->view->scrollTo(d->workspace.articles().index(d->workspace.articles().rowOf(open), 0));
+    const int row = d->workspace.articles().rowOf(open);
+    d->isOpenToBeShown = open && row < 0;
+    d->view->reveal(row);
 }
 
 void ArticlesPane::tellSelection()
@@ -165,7 +207,7 @@ void ArticlesPane::takeStep(Step step)
 {
     const ArticleListModel& articles = d->workspace.articles();
     int row = articles.rowOf(d->workspace.openId());
-    if (row < 0) row = d->view->currentIndex().row();
+    if (row < 0) row = d->view->currentIndex().row() - (d->view->isCurrentOnlyMarked() ? 1 : 0);
     if (step != Step::NextUnread) return d->view->step(step == Step::Next ? row + 1 : std::max(row - 1, 0));
     // Rows that are not loaded yet are passed over: the next unread is nearly always near.
     for (++row; row < articles.rowCount(); ++row)

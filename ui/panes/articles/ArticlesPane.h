@@ -25,6 +25,8 @@ public:
 
 private:
     void rememberTop();
+    void keepPlace();
+    void beginAnew();
     void followResult();
     void followSelection();
     void showOpen();

@@ -36,9 +36,26 @@ Nothing emptyLibrary()
              {QStringLiteral("import.samples"), tr("Add the sample stories")}}};
 }
 
+/// «Without «zebra» there are 12 articles.»
+QString loosenedText(const workspace::Loosening& loosening)
+{
+    QStringList dropped;
+    for (const QString& clause : loosening.dropped) dropped << ArticlesPane::tr("«%1»").arg(clause);
+    const QString clauses = dropped.join(ArticlesPane::tr(" and "));
+    if (loosening.count == 1) return ArticlesPane::tr("Without %1 there is 1 article.").arg(clauses);
+    return ArticlesPane::tr("Without %1 there are %2 articles.").arg(clauses, QLocale().toString(loosening.count));
+}
+
 Nothing nothingFound(const workspace::Workspace& workspace)
 {
     const QString clear = QStringLiteral("articles.clear");
+    if (const auto& loosening = workspace.loosening())
+        return {QStringLiteral("search"),
+                tr("Nothing found"),
+                loosenedText(*loosening),
+                {{QStringLiteral("articles.loosen"),
+                  loosening->dropped.size() == 1 ? tr("Search without it") : tr("Search without them")},
+                 {clear, tr("Clear the search")}}};
     const auto elsewhere = workspace.countInWholeLibrary();
     if (!workspace.scope().isNarrow() || !elsewhere || *elsewhere == 0)
         return {QStringLiteral("search"),

@@ -11,7 +11,8 @@ class Workspace;
 namespace dateline::panes {
 
 /// What the list says where it has no rows, and what it offers. The choices' ids are actions of the table, but for
-/// «articles.widen» (search everywhere) and «articles.clear» (no words).
+/// «articles.widen» (search everywhere), «articles.loosen» (without what is in the way) and «articles.clear» (no
+/// words).
 struct Nothing {
     QString icon;
     QString title;

@@ -80,8 +80,7 @@ void ArticleDocument::setHeadline()
     const QString text = harmless(m_article.summary.headline);
     int at = 0;
     const QTextCharFormat format = charFormat(face, m_theme.text);
-    QTextCharFormat marked = charFormat(face, m_theme.matchText);
-    marked.setBackground(m_theme.match);
+    const QTextCharFormat marked = charFormat(face, m_theme.matchText);  // its ground is painted by the view
     for (const style::Utf16Range& match : m_headlineMatches) {
         if (match.from < at) continue;
         cursor.insertText(text.mid(at, match.from - at), format);

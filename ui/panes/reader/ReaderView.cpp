@@ -9,8 +9,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -21,6 +23,9 @@ namespace {
 constexpr int LeastMargin = 28;
 constexpr int TopMargin = 12;
 constexpr int BottomMargin = 64;
+constexpr double MarkAbove = 1.35;  ///< of the height of capitals, above the line that they stand on
+constexpr double MarkBelow = 0.75;  ///< of the depth of letters such as g
+constexpr double MarkRadius = 3;
 constexpr size_t MostFound = 2000;   ///< extra selections: a quarter of a second
 constexpr int ExactTicks = 100'000;  ///< characters; of longer articles the layout is not finished when ticks are drawn
 
@@ -255,6 +260,39 @@ double ReaderView::topOf(int position) const
     const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     return rect.top() + (line.isValid() ? line.y() : 0);
+}
+
+void ReaderView::paintEvent(QPaintEvent* event)
+{
+    if (m_article) paintHeadlineMarks();
+    QTextBrowser::paintEvent(event);
+}
+
+/// Beneath all of the text: the lines of a headline are closer than its letters are high, so the ground of a match that
+/// a line draws itself would cover the feet of the line above.
+void ReaderView::paintHeadlineMarks()
+{
+    const QTextLayout& layout = *document()->firstBlock().layout();
+    const QPointF origin = layout.position() - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QFontMetricsF metrics(m_style.headline(m_open->article.summary.language));
+    const double above = metrics.capHeight() * MarkAbove;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().match);
+    for (const ArticleDocument::Hit& hit : m_article->hits()) {
+        if (hit.from >= document()->firstBlock().length()) break;
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const int from = std::max(hit.from, line.textStart());
+            const int to = std::min(hit.from + hit.length, line.textStart() + line.textLength());
+            if (from >= to) continue;
+            const QPointF start(line.cursorToX(from), line.y() + line.ascent() - above);
+            const QPointF end(line.cursorToX(to), line.y() + line.ascent() + metrics.descent() * MarkBelow);
+            const QRectF ground = QRectF(start, end).normalized().translated(origin);
+            painter.drawRoundedRect(ground.adjusted(-1, 0, 1, 0), MarkRadius, MarkRadius);
+        }
+    }
 }
 
 void ReaderView::resizeEvent(QResizeEvent* event)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void linkAsked(const QUrl& url);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -58,6 +59,7 @@ private:
     void appendMore();
     void settle();
     void placeColumn();
+    void paintHeadlineMarks();
     void mark();
     void placeTicks();
     void reveal(int from);

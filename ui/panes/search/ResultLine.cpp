@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace dateline::panes {
@@ -41,15 +43,35 @@ QString sortText(SortKey sort)
     return {};
 }
 
-QString countText(qint64 count)
+QString countText(const ResultLine::Said& said)
 {
-    if (count == 1) return ResultLine::tr("1 article");
-    return ResultLine::tr("%1 articles").arg(QLocale().toString(count));
+    if (!said.count) return said.isSearching ? ResultLine::tr("Searching…") : QString();
+    const QString number = QLocale().toString(*said.count);
+    if (!said.isComplete) return ResultLine::tr("At least %1 articles").arg(number);
+    return *said.count == 1 ? ResultLine::tr("1 article") : ResultLine::tr("%1 articles").arg(number);
 }
 
+/// A sentence that ends in an ellipsis where the line has no room for all of it.
+class ElidedLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 4, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        style()->drawItemText(&painter, rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                              isEnabled(), shown, foregroundRole());
+    }
+};
+
+template <typename Label = QLabel>
 QLabel* label(QWidget* parent, QFont::Weight weight)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new Label(parent);
     QFont face = font(Face::Interface);
     face.setWeight(weight);
     label->setFont(face);
@@ -64,7 +86,8 @@ ResultLine::ResultLine(QWidget* parent)
       m_count(label(this, QFont::DemiBold)),
       m_more(label(this, QFont::Normal)),
       m_sort(new QToolButton(this)),
-      m_remark(label(this, QFont::Normal))
+      m_remark(label<ElidedLabel>(this, QFont::Normal)),
+      m_offer(label(this, QFont::Normal))
 {
     setFixedHeight(qRound(scaled(LineHeight)));
     auto* row = new QHBoxLayout(this);
@@ -74,15 +97,15 @@ ResultLine::ResultLine(QWidget* parent)
     row->addWidget(m_more);
     row->addWidget(m_sort);
     row->addSpacing(metrics::Margin);
-    row->addWidget(m_remark, 1);
+    row->addWidget(m_remark);
+    row->addWidget(m_offer);
+    row->addStretch(1);
     m_more->setTextFormat(Qt::RichText);
     m_more->setForegroundRole(QPalette::PlaceholderText);
-    m_remark->setTextFormat(Qt::RichText);
     m_remark->setForegroundRole(QPalette::BrightText);
-    m_remark->setMinimumWidth(40);
-    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_offer->setTextFormat(Qt::RichText);
     connect(m_more, &QLabel::linkActivated, this, &ResultLine::widened);
-    connect(m_remark, &QLabel::linkActivated, this, [this] {
+    connect(m_offer, &QLabel::linkActivated, this, [this] {
         if (m_offered) Q_EMIT corrected(*m_offered);
     });
     m_sort->setAutoRaise(true);
@@ -120,18 +143,21 @@ void ResultLine::setSort(SortKey sort, bool isTyped)
 void ResultLine::say(const Said& said)
 {
     QString more;
+    const bool hasOrder = said.count.value_or(0) > 0;
     if (said.inLibrary && *said.inLibrary > 0) {
         m_count->setText(tr("0 here,"));
         const QString link = tr("%1 in the whole library").arg(QLocale().toString(*said.inLibrary));
         more = QStringLiteral("<a href='all'>%1</a>").arg(link.toHtmlEscaped());
     } else {
-        m_count->setText(said.count ? countText(*said.count) : QString());
+        m_count->setText(countText(said));
+        if (said.isSearching && !said.isComplete) more = tr("counting…");
         if (said.sources)
             more = *said.sources == 1 ? tr("1 source") : tr("%1 sources").arg(QLocale().toString(*said.sources));
-        if (said.count) more = more.isEmpty() ? QStringLiteral("·") : QStringLiteral("· %1 ·").arg(more);
+        if (!more.isEmpty()) more = QStringLiteral("· %1").arg(more);
+        if (hasOrder) more = QStringLiteral("%1 ·").arg(more).trimmed();  // the order follows
     }
     m_more->setText(more);
-    m_sort->setVisible(said.count.value_or(0) > 0);
+    m_sort->setVisible(hasOrder);
     sayRemark(said.remarks);
 }
 
@@ -141,14 +167,15 @@ void ResultLine::sayRemark(const std::vector<query::Remark>& remarks)
     QStringList all;
     for (const query::Remark& remark : remarks) all << library::sentence(remark);
     m_remark->setToolTip(all.join(u'\n'));
-    if (remarks.empty()) return m_remark->clear();
-    QString text = all.first().toHtmlEscaped();
-    if (!remarks.front().suggestion.isNull()) {
-        m_offered = remarks.front();
-        text += QStringLiteral(" <a href='use'>%1</a>").arg(tr("Use «%1»").arg(m_offered->suggestion).toHtmlEscaped());
-    }
+    QString text = all.value(0);
     if (all.size() > 1) text += QStringLiteral(" ") + tr("(and %1 more)").arg(QLocale().toString(all.size() - 1));
     m_remark->setText(text);
+    m_remark->setVisible(!text.isEmpty());
+    if (!remarks.empty() && !remarks.front().suggestion.isNull()) m_offered = remarks.front();
+    m_offer->setVisible(m_offered.has_value());
+    if (m_offered)
+        m_offer->setText(
+            QStringLiteral("<a href='use'>%1</a>").arg(tr("Use «%1»").arg(m_offered->suggestion).toHtmlEscaped()));
 }
 
 }  // namespace dateline::panes

@@ -19,6 +19,8 @@ class ResultLine final : public QWidget {
 public:
     struct Said {
         std::optional<qint64> count;      ///< none: nothing was searched yet
+        bool isComplete = true;           ///< false: at least so many
+        bool isSearching = false;         ///< the rest is still being looked for
         std::optional<qint64> inLibrary;  ///< told where a narrow scope has none
         std::optional<qint64> sources;    ///< told for the whole library
         std::vector<query::Remark> remarks;
@@ -42,6 +44,7 @@ private:
     QLabel* m_more;
     QToolButton* m_sort;
     QLabel* m_remark;
+    QLabel* m_offer;
     std::optional<query::Remark> m_offered;
 };
 

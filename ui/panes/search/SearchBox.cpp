@@ -25,7 +25,7 @@ using namespace style;
 namespace {
 
 constexpr int BoxHeight = 32;
-constexpr int LeftMargin = 32;
+constexpr int LeftMargin = 28;
 constexpr int MostRemembered = 50;
 constexpr int LongestChip = 180;
 

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QMenu>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ using workspace::Workspace;
 namespace {
 
 constexpr int Width = 680;  ///< a line that is longer is no longer taken in at a glance
+/// A search that takes longer says so; sooner it would only flicker.
+constexpr int SayAfterMilliseconds = 300;
 
 }  // namespace
 
@@ -34,6 +37,7 @@ struct SearchPane::Private {
     QPointer<QWidget> ground;
     SearchBox* box = nullptr;
     ResultLine* line = nullptr;
+    QTimer patience;  ///< with a search that says nothing
 };
 
 SearchPane::SearchPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(std::make_unique<Private>(workspace))
@@ -51,6 +55,10 @@ SearchPane::SearchPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
     });
     connect(&workspace, &Workspace::queryChanged, this, &SearchPane::followQuery);
     connect(&workspace, &Workspace::scopeChanged, this, &SearchPane::followScope);
+    d->patience.setSingleShot(true);
+    d->patience.setInterval(SayAfterMilliseconds);
+    connect(&d->patience, &QTimer::timeout, this, &SearchPane::sayWaiting);
+    connect(&workspace, &Workspace::searchStarted, &d->patience, qOverload<>(&QTimer::start));
     connect(&workspace, &Workspace::resultChanged, this, &SearchPane::followResult);
     connect(&workspace, &Workspace::countsChanged, this, &SearchPane::followResult);
     connect(&workspace, &Workspace::openArticleChanged, this, [this] { d->box->remember(d->workspace.query().text); });
@@ -87,10 +95,23 @@ void SearchPane::followScope()
     d->box->setScope(d->workspace.scope().title, d->workspace.scope().isNarrow());
 }
 
+void SearchPane::sayWaiting()
+{
+    if (!d->workspace.isSearching() || d->workspace.isAnswered()) return;
+    ResultLine::Said said;
+    said.isSearching = true;
+    said.remarks = d->workspace.query().remarks;
+    d->line->say(said);
+}
+
 void SearchPane::followResult()
 {
+    if (d->workspace.isSearching() && !d->workspace.isAnswered())
+        return;  // what is said stays until there is an answer
     ResultLine::Said said;
-    if (d->workspace.library() && !d->workspace.isSearching()) said.count = d->workspace.result().listing.count();
+    if (d->workspace.library()) said.count = d->workspace.result().listing.count();
+    said.isComplete = d->workspace.result().isComplete;
+    said.isSearching = d->workspace.isSearching();
     said.inLibrary = d->workspace.countInWholeLibrary();
     const bool isWhole = !d->workspace.scope().isNarrow() && d->workspace.query().isEverything();
     const auto isNamed = [](const SourceSummary& source) { return source.id != 0; };

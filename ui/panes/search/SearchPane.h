@@ -33,6 +33,7 @@ private:
     void followQuery();
     void followScope();
     void followResult();
+    void sayWaiting();
     void takeSearch();
     void showScopes(const QPoint& at);
 
