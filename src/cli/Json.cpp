@@ -54,7 +54,7 @@ QJsonObject toJson(const ImportProblem& problem)
 {
     return {{u"file"_qs, problem.file},
             {u"position"_qs, problem.position},
-            {u"reason"_qs, library::sentence(problem.reason)},
+            {u"reason"_qs, library::sentence(problem)},
             {u"refused"_qs, problem.isRefused}};
 }
 

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::cli {
@@ -56,6 +58,22 @@ Result<library::SearchResult> Session::search(const library::SearchRequest& requ
     sayRemarks(found->remarks);
     if (found->indexBehind > 0 && !isQuiet)
         say(u"The index is still %1 articles behind: they are not searched yet."_qs.arg(found->indexBehind));
+    return found;
+}
+
+Result<ArticleIds> Session::known(const ArticleIds& ids)
+{
+    const auto rows = wait(m_library->searching().rows(ids, {}));
+    if (!rows) return rows.error();
+    std::set<ArticleId> articles;
+    for (const library::Row& row : *rows) articles.insert(row.summary.id);
+    ArticleIds found;
+    for (const ArticleId id : ids) {
+        if (articles.count(id) > 0)
+            found.push_back(id);
+        else
+            say(library::noArticle(id));
+    }
     return found;
 }
 

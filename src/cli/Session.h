@@ -35,6 +35,9 @@ public:
     /// Searches, and says what there is to say beside the result.
     Result<library::SearchResult> search(const library::SearchRequest& request);
 
+    /// Those of the ids that are articles, in their order; each other one is named.
+    Result<ArticleIds> known(const ArticleIds& ids);
+
     /// Says an error in one sentence and answers the exit status that belongs to it.
     int fail(const Error& error);
     int misuse(const QString& sentence);

@@ -148,6 +148,25 @@ static QByteArray nameBytes(archive_entry* entry)
     return wide ? QString::fromWCharArray(wide).toUtf8() : QByteArray();
 }
 
+// What is neither file nor folder has no content of its own.
+static QString specialKind(archive_entry* entry)
+{
+    if (archive_entry_hardlink(entry)) return u"a link"_qs;
+    switch (archive_entry_filetype(entry)) {
+        case AE_IFLNK:
+            return u"a link"_qs;
+        case AE_IFIFO:
+            return u"a named pipe"_qs;
+        case AE_IFSOCK:
+            return u"a socket"_qs;
+        case AE_IFCHR:
+        case AE_IFBLK:
+            return u"a device"_qs;
+        default:
+            return {};
+    }
+}
+
 static ArchiveMember memberFrom(archive_entry* entry)
 {
     QByteArray name = nameBytes(entry);
@@ -156,8 +175,9 @@ static ArchiveMember memberFrom(archive_entry* entry)
     const bool isHidden = std::any_of(parts.begin(), parts.end(), [](const QByteArray& part) {
         return part != ".." && part != "." && isHiddenName(part);
     });
-    const bool isFile = archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry);
-    return {memberName(name), isFile, isHidden, archive_entry_is_encrypted(entry) > 0};
+    const QString special = specialKind(entry);
+    const bool isFile = archive_entry_filetype(entry) == AE_IFREG && special.isNull();
+    return {memberName(name), isFile, special, isHidden, archive_entry_is_encrypted(entry) > 0};
 }
 
 Result<std::optional<ArchiveMember>> Archive::next()

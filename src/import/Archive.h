@@ -30,6 +30,7 @@ private:
 struct ArchiveMember {
     QString name;
     bool isFile = false;
+    QString specialKind;  ///< "a link", "a named pipe": null for files and folders
     bool isHidden = false;
     bool isEncrypted = false;
 };

@@ -119,7 +119,9 @@ void ImportRun::readMember(Archive& archive, const ArchiveMember& member, const 
     const Place within{inside(place.file), inside(place.pathBelowRoot), place.archives + 1};
     if (leadsOutside(member.name))
         return refuse(within, ErrorKind::Malformed, u"its name leads outside of the archive"_qs);
-    if (!member.isFile || member.isHidden) return;
+    if (member.isHidden) return;
+    if (!member.specialKind.isNull()) return refuse(within, ErrorKind::Unsupported, member.specialKind);
+    if (!member.isFile) return;
     if (member.isEncrypted) return refuse(within, ErrorKind::Unsupported, u"encrypted with a password"_qs);
     MemberDevice device(archive);
     readInput(device, within, expansion);

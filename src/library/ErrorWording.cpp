@@ -90,10 +90,9 @@ QString translated(const char* text)
 }
 
 /// Quotation marks keep a file's name apart from the sentence; line breaks in it must not break the report's lines.
-QString named(QString subject)
+QString named(const QString& subject)
 {
-    subject.replace(u'\n', u'\u2424').replace(u'\r', u'\u240d');
-    return translated("“%1”").arg(subject);
+    return translated("“%1”").arg(onOneLine(subject));
 }
 
 /// The system's words, without the full stop that the sentence brings itself.
@@ -121,6 +120,28 @@ QString sentence(const query::Remark& remark)
     QString said = QCoreApplication::translate("Remark", remark.sentence.toUtf8().constData());
     if (remark.suggestion.isEmpty()) return said;
     return translated("%1 Did you mean “%2”?").arg(said, remark.suggestion);
+}
+
+QString sentence(const ImportProblem& problem)
+{
+    const QString reason = reasonOf(problem.reason);
+    if (problem.isRefused || reason.isEmpty()) return sentence(problem.reason);
+    return translated("imported all the same, but: %1.").arg(reason);
+}
+
+QString onOneLine(QString name)
+{
+    return name.replace(u'\n', u'\u2424').replace(u'\r', u'\u240d');
+}
+
+QString noArticle(ArticleId id)
+{
+    return translated("There is no article %1 in this library.").arg(id.value);
+}
+
+QString noOriginal(ArticleId id)
+{
+    return translated("The original of article %1 was not kept.").arg(id.value);
 }
 
 }  // namespace dateline::library

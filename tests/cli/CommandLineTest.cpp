@@ -238,6 +238,29 @@ private Q_SLOTS:
         QVERIFY(marked.err.contains(u"99"_qs));
     }
 
+    void saysWhatAMissingIdIs()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        for (const QStringList& command :
+             {QStringList{u"show"_qs, u"99"_qs}, QStringList{u"bookmark"_qs, u"add"_qs, u"99"_qs}})
+            QCOMPARE(on(command).err, u"There is no article 99 in this library.\n"_qs);
+        const Outcome exported = on({u"export"_qs, u"--ids"_qs, u"99"_qs, u"-o"_qs, path(u"out.pdf"_qs)});
+        QCOMPARE(exported.status, cli::ItemsRefused);
+        QCOMPARE(exported.err, u"There is no article 99 in this library.\n"_qs);
+        QVERIFY(!QFile::exists(path(u"out.pdf"_qs)));
+    }
+
+    void leavesOutTheLineThatWouldBeEmpty()
+    {
+        write(u"plain.txt"_qs, "Notes of the day\n\nNobody says who wrote them.\n");
+        on({u"import"_qs, path(u"plain.txt"_qs)});
+        QCOMPARE(on({u"show"_qs, u"1"_qs}).out, u"Notes of the day\n\nNobody says who wrote them.\n"_qs);
+        QCOMPARE(on({u"show"_qs, u"1"_qs, u"--format"_qs, u"markdown"_qs}).out,
+                 u"# Notes of the day\n\nNobody says who wrote them.\n"_qs);
+        QVERIFY(!on({u"show"_qs, u"1"_qs, u"--format"_qs, u"html"_qs}).out.contains(u"<p></p>"_qs));
+    }
+
     void theSameAgainIsADuplicateAndAChangedOneAnUpdate()
     {
         write(u"story.txt"_qs, Story);
@@ -268,6 +291,25 @@ private Q_SLOTS:
         QVERIFY(imported.err.contains(u"binary.txt"_qs));
     }
 
+    void tellsWhatWasTakenWithAFaultFromWhatWasRefused()
+    {
+        write(u"in.jsonl"_qs,
+              "{\"headline\":\"Port opens\",\"date\":\"the day before\",\"body\":\"The port was opened.\"}\n"
+              "{\"headline\":\"Port\n");
+        const Outcome imported = on({u"import"_qs, path(u"in.jsonl"_qs)});
+        QCOMPARE(imported.status, cli::ItemsRefused);
+        QVERIFY(imported.out.contains(u" 1 added"_qs) && imported.out.contains(u" 1 refused"_qs));
+        QVERIFY2(imported.err.contains(u"in.jsonl, record 1: imported all the same, but: "_qs),
+                 qPrintable(imported.err));
+        QVERIFY(imported.err.contains(u"record 2: "_qs));
+        QCOMPARE(imported.err.count(u"left out"_qs), 1);
+        const QJsonArray problems =
+            on({u"import"_qs, path(u"in.jsonl"_qs), u"--json"_qs}).json()[u"problems"_qs].toArray();
+        QCOMPARE(problems.size(), 2);
+        for (const QJsonValue& problem : problems)
+            QCOMPARE(problem[u"reason"_qs].toString().contains(u"left out"_qs), problem[u"refused"_qs].toBool());
+    }
+
     void aDryRunStoresNothing()
     {
         write(u"story.txt"_qs, Story);
@@ -287,7 +329,9 @@ private Q_SLOTS:
         write(u"story.txt"_qs, Story);
         on({u"import"_qs, path(u"story.txt"_qs)});
         const QString pdf = path(u"out.pdf"_qs);
-        QCOMPARE(on({u"export"_qs, u"--query"_qs, u"turk"_qs, u"-o"_qs, pdf}).status, cli::Done);
+        const Outcome exported = on({u"export"_qs, u"--query"_qs, u"turk"_qs, u"-o"_qs, pdf});
+        QCOMPARE(exported.status, cli::Done);
+        QCOMPARE(exported.out, u"1 article written to %1\n"_qs.arg(pdf));
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5).startsWith("%PDF-"));
@@ -315,6 +359,39 @@ private Q_SLOTS:
         QCOMPARE(on({u"library"_qs, u"repair"_qs}).status, cli::Done);
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u"turk"_qs}).out.trimmed(), u"1"_qs);
         QCOMPARE(on({u"library"_qs, u"info"_qs, u"--json"_qs}).json()[u"articles"_qs].toInt(), 1);
+    }
+
+    void neverSendsARepairToARepair()
+    {
+        importFour();
+        QFile file(path(u"library/articles.db"_qs));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.size() > 8 * 4096 && file.seek(2 * 4096));
+        QVERIFY(file.write(QByteArray(6 * 4096, 'x')) > 0);
+        file.close();
+        QVERIFY(on({u"library"_qs, u"check"_qs}).err.contains(u"dateline library repair"_qs));
+        const Outcome repaired = on({u"library"_qs, u"repair"_qs});
+        QCOMPARE(repaired.status, cli::LibraryUnusable);
+        QVERIFY2(repaired.err.contains(u"import the articles again"_qs), qPrintable(repaired.err));
+        QVERIFY2(!repaired.err.contains(u"library repair"_qs), qPrintable(repaired.err));
+    }
+
+    void anExportToNowhereEndsWithTwo()
+    {
+        importFour();
+        QCOMPARE(on({u"export"_qs, u"--ids"_qs, u"1"_qs, u"-o"_qs, path(u"none/out.pdf"_qs)}).status, cli::WrongUsage);
+        QVERIFY(!QFile::exists(path(u"none"_qs)));
+    }
+
+    void namesTheArticlesThatAnExportLacks()
+    {
+        importFour();
+        for (const QString& order : {u"given"_qs, u"newest"_qs}) {
+            const Outcome exported = on({u"export"_qs, u"--ids"_qs, u"1,99,2"_qs, u"--order"_qs, order, u"--json"_qs,
+                                         u"--quiet"_qs, u"-o"_qs, path(u"out.pdf"_qs)});
+            QCOMPARE(exported.status, cli::ItemsRefused);
+            QCOMPARE(exported.err, u"There is no article 99 in this library.\n"_qs);
+            QCOMPARE(exported.json()[u"articles"_qs].toInt(), 2);
+        }
     }
 
     void misuseEndsWithTwo_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void numbersEveryPage();
     void saysTitleCreatorAndLanguage();
     void hasAnOutlineAndLinks();
+    void saysTheTimeAsFarAsItIsKnown();
 
 private:
     QString written(ExportJob job);
@@ -203,6 +204,19 @@ void PdfPagesTest::hasAnOutlineAndLinks()
         outputOf(QStringLiteral("qpdf"),
                  {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
     QCOMPARE(plain.count("/Subtype /Link"), 25);
+}
+
+// Also where the system names no language: the C locale's short time has seconds.
+void PdfPagesTest::saysTheTimeAsFarAsItIsKnown()
+{
+    Article article = articleOf(QStringLiteral("Bank holds rate"), QStringLiteral("It was not moved."));
+    article.summary.date.key += 15 * 3600 + 30 * 60;
+    article.summary.date.precision = DatePrecision::Minute;
+    const QLocale before;
+    QLocale::setDefault(QLocale::c());
+    const QString text = textOf(written(jobOf({article})));
+    QLocale::setDefault(before);
+    QVERIFY2(text.contains(u"15:30") && !text.contains(u"15:30:"), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(PdfPagesTest)

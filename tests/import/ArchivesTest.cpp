@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsWhatStandsBeforeTheCut_data();
     void keepsWhatStandsBeforeTheCut();
     void refusesNamesThatLeadOutside();
+    void namesLinksAndDevices();
     void refusesWhatIsEncrypted();
     void refusesABomb_data();
     void refusesABomb();
@@ -142,6 +143,23 @@ void ArchivesTest::refusesNamesThatLeadOutside()
         }
     }
     QVERIFY(!QFile::exists(folder.filePath(u"../../escaped.txt"_qs)));
+}
+
+void ArchivesTest::namesLinksAndDevices()
+{
+    const QTemporaryDir folder;
+    const QByteArray packed = Packed::ofSpecials({{"one.txt", story("One")}});
+    const QString file = writeFile(folder.filePath(u"a.tar"_qs), packed);
+    const Recorded read = recorded({file});
+    QCOMPARE(read.headlines(), QStringList(u"One"_qs));
+    QCOMPARE(read.problems.size(), size_t(3));
+    QCOMPARE(read.problems[0].file, file + u"/symbolic.txt"_qs);
+    QCOMPARE(read.problems[0].reason.detail, u"a link"_qs);
+    QCOMPARE(read.problems[1].file, file + u"/hard.txt"_qs);
+    QCOMPARE(read.problems[1].reason.detail, u"a link"_qs);
+    QCOMPARE(read.problems[2].file, file + u"/pipe"_qs);
+    QCOMPARE(read.problems[2].reason.detail, u"a named pipe"_qs);
+    for (const auto& problem : read.problems) QCOMPARE(problem.reason.kind, ErrorKind::Unsupported);
 }
 
 void ArchivesTest::refusesWhatIsEncrypted()

@@ -38,6 +38,18 @@ public:
         return packed.close();
     }
 
+    /// A tar of these members, of a folder, and of a symbolic link, a hard link and a named pipe.
+    static QByteArray ofSpecials(const Members& members)
+    {
+        Packed packed(Tar, {});
+        packed.addSpecial("folder/", AE_IFDIR);
+        for (const auto& [name, content] : members) packed.add(name, content);
+        packed.addSpecial("symbolic.txt", AE_IFLNK);
+        packed.addSpecial("hard.txt", AE_IFREG, members.front().first);
+        packed.addSpecial("pipe", AE_IFIFO);
+        return packed.close();
+    }
+
 private:
     Packed(Kind kind, const QByteArray& password) : m_archive(archive_write_new())
     {
@@ -71,6 +83,18 @@ private:
         archive_entry_set_perm(entry, 0644);
         archive_write_header(m_archive, entry);
         archive_write_data(m_archive, bytes.constData(), size_t(bytes.size()));
+        archive_entry_free(entry);
+    }
+
+    void addSpecial(const QByteArray& name, unsigned type, const QByteArray& hardlink = {})
+    {
+        archive_entry* const entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name.constData());
+        archive_entry_set_filetype(entry, type);
+        archive_entry_set_perm(entry, 0644);
+        if (type == AE_IFLNK) archive_entry_set_symlink(entry, "/etc/passwd");
+        if (!hardlink.isEmpty()) archive_entry_set_hardlink(entry, hardlink.constData());
+        archive_write_header(m_archive, entry);
         archive_entry_free(entry);
     }
 

@@ -28,27 +28,14 @@ int list(Session& session)
             session.out << tableLine(row.summary) << '\n';
     }
     if (rows->size() < ids->size())
-        session.say(u"%1 bookmarks name articles that are not in this library; they are kept."_qs.arg(ids->size() -
-                                                                                                      rows->size()));
+        session.say(
+            u"Bookmarked, but not in this library: %1. These bookmarks are kept."_qs.arg(ids->size() - rows->size()));
     return Done;
-}
-
-/// Those of the ids that are no article, each named.
-Result<ArticleIds> known(Session& session, const ArticleIds& ids)
-{
-    const auto rows = session.wait(session.library().searching().rows(ids, {}));
-    if (!rows) return rows.error();
-    ArticleIds found;
-    for (const library::Row& row : *rows) found.push_back(row.summary.id);
-    for (const ArticleId id : ids)
-        if (std::find(found.begin(), found.end(), id) == found.end())
-            session.fail({ErrorKind::NotFound, QString::number(id.value), {}});
-    return found;
 }
 
 int mark(Session& session, const ArticleIds& ids, bool isBookmarked)
 {
-    const auto present = isBookmarked ? known(session, ids) : Result<ArticleIds>(ids);
+    const auto present = isBookmarked ? session.known(ids) : Result<ArticleIds>(ids);
     if (!present) return session.fail(present.error());
     const auto changed = session.wait(session.library().marking().setBookmarked(*present, isBookmarked));
     if (!changed) return session.fail(changed.error());

@@ -108,17 +108,27 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
     const auto ids = chosen(session, arguments);
     if (!ids) return session.fail(ids.error());
     if (ids->empty()) return session.misuse(u"Nothing was found to export; no file was written."_qs);
-    const auto inOrder = ordered(session, *ids, order);
+    const auto known = arguments.isSet(u"query"_qs) ? ids : session.known(*ids);
+    if (!known) return session.fail(known.error());
+    if (known->empty()) return ItemsRefused;
+    const auto inOrder = ordered(session, *known, order);
     if (!inOrder) return session.fail(inOrder.error());
     const auto path = write(session, {*inOrder, arguments.value(u"output"_qs), *choices});
-    if (!path) return session.fail(path.error());
+    if (!path) {
+        // Nothing was written, so nothing was "done with items refused": it is the place that was named wrongly.
+        const int status = session.fail(path.error());
+        return path.error().kind == ErrorKind::NotFound ? WrongUsage : status;
+    }
     if (session.isJson)
         session.printJson({{u"file"_qs, *path},
                            {u"articles"_qs, qint64(inOrder->size())},
                            {u"seconds"_qs, double(time.elapsed()) / 1000}});
     else if (!session.isQuiet)
-        session.out << u"%L1 articles written to %2"_qs.arg(inOrder->size()).arg(*path) << '\n';
-    return Done;
+        session.out << (inOrder->size() == 1 ? u"%L1 article written to %2"_qs : u"%L1 articles written to %2"_qs)
+                           .arg(inOrder->size())
+                           .arg(*path)
+                    << '\n';
+    return known->size() == ids->size() ? Done : ItemsRefused;
 }
 
 }  // namespace

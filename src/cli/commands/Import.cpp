@@ -31,11 +31,12 @@ void sayProgress(ProgressLine& line, const library::ImportProgress& progress)
 /// The sentence names the file where the file is to blame; else the line begins with it.
 void sayProblem(Session& session, const ImportProblem& problem)
 {
-    const QString file = problem.reason.subject == problem.file ? QString() : problem.file;
+    const bool namesFile = problem.isRefused && problem.reason.subject == problem.file;
+    const QString file = namesFile ? QString() : library::onOneLine(problem.file);
     const QString record = problem.position > 0 ? u"record %1"_qs.arg(problem.position) : QString();
     QStringList where{file, record};
     where.removeAll(QString());
-    session.say((where.isEmpty() ? QString() : where.join(u", "_qs) + u": "_qs) + library::sentence(problem.reason));
+    session.say((where.isEmpty() ? QString() : where.join(u", "_qs) + u": "_qs) + library::sentence(problem));
 }
 
 Result<ImportReport> runJob(Session& session, const library::ImportRequest& request)

@@ -6,6 +6,7 @@
 #include "library/Reading.h"
 #include "library/Repair.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -96,6 +97,12 @@ int repair(Session& session)
 {
     ProgressLine line(session);
     const auto done = library::repairLibrary(session.folder, listener(line), {});
+    if (!done && done.error().kind == ErrorKind::Damaged) {
+        session.say(
+            u"What is damaged in %1 cannot be mended. Move the folder aside, as it is, and import the articles "
+            "again."_qs.arg(QDir::toNativeSeparators(done.error().subject)));
+        return LibraryUnusable;
+    }
     const int told = tell(session, done, u"done"_qs, u"There was nothing to mend."_qs);
     return done ? told : LibraryUnusable;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 #include "cli/Json.h"
+#include "library/ErrorWording.h"
 #include "library/Reading.h"
 
 #include <QIODevice>
@@ -21,9 +22,15 @@ QString metaLine(const Article& article)
     return parts.join(u" · "_qs);
 }
 
+/// Empty stays empty.
+QString between(const QString& before, const QString& text, const QString& after)
+{
+    return text.isEmpty() ? text : before + text + after;
+}
+
 QString asText(const Article& article)
 {
-    return article.summary.headline + u'\n' + metaLine(article) + u"\n\n"_qs + article.body + u'\n';
+    return article.summary.headline + u'\n' + between({}, metaLine(article), u"\n"_qs) + u'\n' + article.body + u'\n';
 }
 
 QString asHtml(const Article& article)
@@ -33,9 +40,9 @@ QString asHtml(const Article& article)
         for (const QString& paragraph : article.body.split(u"\n\n"_qs, Qt::SkipEmptyParts))
             paragraphs += u"<p>"_qs + paragraph.toHtmlEscaped() + u"</p>\n"_qs;
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"auto\"><head><meta charset=\"utf-8\"><title>%2</title></head>"
-           "<body><article>\n<h1>%2</h1>\n<p>%3</p>\n%4</article></body></html>\n"_qs.arg(
+           "<body><article>\n<h1>%2</h1>\n%3%4</article></body></html>\n"_qs.arg(
                article.summary.language.toHtmlEscaped(), article.summary.headline.toHtmlEscaped(),
-               metaLine(article).toHtmlEscaped(), paragraphs);
+               between(u"<p>"_qs, metaLine(article).toHtmlEscaped(), u"</p>\n"_qs), paragraphs);
 }
 
 /// What Markdown would take for markup at any place of a text is escaped.
@@ -51,8 +58,9 @@ QString escapedForMarkdown(const QString& text)
 
 QString asMarkdown(const Article& article)
 {
-    return u"# "_qs + escapedForMarkdown(article.summary.headline) + u"\n\n*"_qs +
-           escapedForMarkdown(metaLine(article)) + u"*\n\n"_qs + escapedForMarkdown(article.body) + u'\n';
+    return u"# "_qs + escapedForMarkdown(article.summary.headline) + u"\n\n"_qs +
+           between(u"*"_qs, escapedForMarkdown(metaLine(article)), u"*\n\n"_qs) + escapedForMarkdown(article.body) +
+           u'\n';
 }
 
 void printBytes(Session& session, const QByteArray& bytes)
@@ -85,6 +93,13 @@ Result<void> showOne(Session& session, ArticleId id, const QString& format)
     return {};
 }
 
+int failToShow(Session& session, ArticleId id, const QString& format, const Error& error)
+{
+    if (error.kind != ErrorKind::NotFound || format != u"original"_qs) return session.fail(error);
+    session.say(library::noOriginal(id));
+    return ItemsRefused;
+}
+
 int show(Session& session, const QCommandLineParser& arguments)
 {
     const auto ids = idsOf(arguments.positionalArguments());
@@ -95,11 +110,13 @@ int show(Session& session, const QCommandLineParser& arguments)
     if (!QStringList{u"text"_qs, u"html"_qs, u"markdown"_qs, u"json"_qs, u"original"_qs}.contains(format))
         return session.misuse(u"--format takes text, html, markdown, json or original."_qs);
     if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
-    int status = Done;
-    for (size_t i = 0; i < ids->size(); ++i) {
+    const auto known = session.known(*ids);
+    if (!known) return session.fail(known.error());
+    int status = known->size() == ids->size() ? Done : ItemsRefused;
+    for (size_t i = 0; i < known->size(); ++i) {
         if (i > 0 && (format == u"text"_qs || format == u"markdown"_qs)) session.out << "\n";
-        if (const auto shown = showOne(session, (*ids)[i], format); !shown)
-            status = std::max(status, session.fail(shown.error()));
+        if (const auto shown = showOne(session, (*known)[i], format); !shown)
+            status = std::max(status, failToShow(session, (*known)[i], format, shown.error()));
     }
     return status;
 }

@@ -22,7 +22,7 @@ QString translated(const char* text)
 
 QString clockOf(const ArticleDate& date, const QDateTime& written)
 {
-    // The C locale's short format has seconds.
+    // The C locale's short format has seconds, and an article that gives minutes would be given what it does not say.
     const QLocale locale;
     const QString clock = locale.language() == QLocale::C ? written.time().toString(u"HH:mm"_s)
                                                           : locale.toString(written.time(), QLocale::ShortFormat);
