@@ -312,7 +312,7 @@ void SpanMatcherTest::flatListsSayTheSame()
         QVERIFY2(flatHolds(*flat, columns) == expected,
                  qPrintable(QString::fromUtf8(print(query)) + u" in "_s + headline.text + u" and "_s + body.text));
     }
-    QVERIFY(held > 5'000);
+    QVERIFY(held > 2'000);
     QVERIFY(!FlatMatcher::of(over(Kind::Near, {over(Kind::Near, {word(), word()}, 2), word()}, 2)));
     QVERIFY(!FlatMatcher::of(over(Kind::Or, {word(), word()})));
     QVERIFY(!FlatMatcher::of(over(Kind::AtLeast, {over(Kind::Near, {word(), word()}, 2)}, 2)));

@@ -18,6 +18,8 @@ public:
 
     /// After a commit to the index. Within a Snapshot.
     Result<void> load();
+    /// True where any article has a row above all ids.
+    bool hasRevised() const { return !m_generations.empty(); }
     /// False for rows of texts that were changed since.
     bool isCurrent(qint64 row) const;
     /// The row of the article's present text.

@@ -72,7 +72,8 @@ Result<std::unique_ptr<Engine>> Engine::open(Connections connections)
     auto function = PositionFunction::make(connections.index);
     if (!function) return function.error();
     made->function = std::move(*function);
-    auto ranking = Ranking::make({connections.index, made->documents, made->words, made->columns, made->order});
+    auto ranking = Ranking::make(
+        {connections.articles, connections.index, made->documents, made->words, made->columns, made->order});
     if (!ranking) return ranking.error();
     made->ranking = std::move(*ranking);
     std::unique_ptr<Engine> engine(new Engine(std::move(made)));

@@ -275,9 +275,8 @@ Result<IdSet> Evaluation::slowWithin(const Clause& clause, const IdSet& bound)
     wanted &= bound;
     if (wanted.isEmpty()) return wanted;
     if (slow.isByText) return m_sources.texts.verify(wanted, clause, slow.vocabulary, m_cancel);
-    const auto found = slow.rows->find(wanted.least(), wanted.greatest());
-    if (!found) return found.error();
-    wanted &= *found;
+    if (const auto advanced = slow.rows->advance(wanted.greatest(), wanted.least()); !advanced) return advanced.error();
+    wanted &= slow.rows->found();
     return wanted;
 }
 

@@ -16,18 +16,20 @@
 
 namespace dateline::store {
 
-// Called by FTS5 for each row that holds the words, in whatever places. What holds is kept here and the answer is
-// always false: to hand the rows out one by one would cost as much as to find them.
+// Called by FTS5 for each row that holds the words, in whatever places. What holds is kept here, and the answer is
+// false until the row lies below what is asked for: to hand the rows out one by one would cost as much as to find them.
 struct PositionCallback {
     static void keep(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* answer, int,
                      sqlite3_value** values)
     {
         const auto* function = static_cast<const PositionFunction*>(api->xUserData(row));
         PositionRows& asking = *function->m_asking[size_t(sqlite3_value_int(values[0]))];
-        const qint64 document = api->xRowid(row);
-        if (asking.isWanted(document) && (asking.m_isPhrase || holds(*api, row, asking)))
-            asking.m_found.push_back(DocumentId::fromRow(document).article);
-        sqlite3_result_int(answer, 0);
+        const DocumentId document = DocumentId::fromRow(api->xRowid(row));
+        if (asking.isWanted(document.row()) && (asking.m_isPhrase || holds(*api, row, asking)))
+            asking.m_fresh.push_back(document.article);
+        // Rows of changed articles come first, whatever their ids.
+        if (document.generation == 0) asking.m_reached = document.article;
+        sqlite3_result_int(answer, document.generation == 0 && document.article <= asking.m_low);
     }
 
     static bool holds(const Fts5ExtensionApi& api, Fts5Context* row, PositionRows& asking)
@@ -134,6 +136,7 @@ PositionRows::PositionRows(Connection& index, PositionFunction& function, const 
 
 PositionRows::~PositionRows()
 {
+    m_rows.reset();
     m_function.m_asking[size_t(m_number)] = nullptr;
     while (!m_function.m_asking.empty() && !m_function.m_asking.back()) m_function.m_asking.pop_back();
 }
@@ -143,27 +146,26 @@ bool PositionRows::isWanted(qint64 row) const
     return m_wanted.contains(DocumentId::fromRow(row).article) && m_documents.isCurrent(row);
 }
 
-Result<std::vector<quint32>> PositionRows::inRows(qint64 from, qint64 to)
+void PositionRows::keepFresh()
 {
-    m_found.clear();
-    Statement rows = m_index.statement("positions/spans");
-    const auto asked = rows.bindText(1, m_query.match).bind(2, from).bind(3, to).bind(4, m_number).run();
-    if (!asked) return asked.error();
-    return std::exchange(m_found, {});
+    m_found |= IdSet::of(std::exchange(m_fresh, {}));
 }
 
-Result<IdSet> PositionRows::find(quint32 from, quint32 to)
+Result<void> PositionRows::advance(quint32 high, quint32 low)
 {
-    if (!m_ofRevised) {
-        auto revised = inRows(qint64(1) << 32, std::numeric_limits<qint64>::max());
-        if (!revised) return revised.error();
-        m_ofRevised = IdSet::of(std::move(*revised));
+    m_low = low;
+    if (m_isAtEnd || (m_reached && *m_reached <= low)) return {};
+    if (!m_rows) {
+        const bool isAnyAbove = m_documents.hasRevised();
+        m_rows.emplace(m_index.statement("positions/spans"));
+        m_rows->bindText(1, m_query.match).bind(3, m_number);
+        m_rows->bind(2, isAnyAbove ? std::numeric_limits<qint64>::max() : qint64(high));
     }
-    auto found = inRows(from, to);
-    if (!found) return found.error();
-    IdSet all = IdSet::of(std::move(*found));
-    all |= m_ofRevised->between(from, quint64(to) + 1);
-    return all;
+    const auto row = m_rows->step();
+    if (!row) return row.error();
+    m_isAtEnd = !*row;
+    keepFresh();
+    return {};
 }
 
 }  // namespace dateline::store

@@ -4,6 +4,7 @@
 
 #include "base/Cancel.h"
 #include "base/Result.h"
+#include "store/Statement.h"
 #include "store/search/Documents.h"
 #include "store/search/FlatMatcher.h"
 #include "store/search/IdSet.h"
@@ -30,8 +31,9 @@ private:
     std::vector<PositionRows*> m_asking;  // by number; null where that one is gone
 };
 
-/// The articles whose position lists in FTS5 hold a tree of spans, a window of ids at a time. Within a window FTS5 goes
-/// upwards, which it does in half the time that it needs downwards.
+/// The articles whose position lists in FTS5 hold a tree of spans, from the highest id to the lowest, as far as one
+/// wants to know. One question that goes on, not one for each window: FTS5 looks for the next row that holds a phrase
+/// beyond any bound that it is given, so a window without one would read all that lies behind it.
 class PositionRows final {
 public:
     /// Only articles of `wanted` are looked at. The tree, the set and the documents must outlive this.
@@ -41,13 +43,15 @@ public:
     PositionRows(const PositionRows&) = delete;
     PositionRows& operator=(const PositionRows&) = delete;
 
-    /// Those with from ≤ id ≤ to. Cancelled by an interrupt of the connection.
-    Result<IdSet> find(quint32 from, quint32 to);
+    /// Goes on, where it begins from id `high`, until every article with low ≤ id is known; found() has them. Cancelled
+    /// by an interrupt of the connection.
+    Result<void> advance(quint32 high, quint32 low);
+    const IdSet& found() const { return m_found; }
 
 private:
     friend struct PositionCallback;
     bool isWanted(qint64 row) const;
-    Result<std::vector<quint32>> inRows(qint64 from, qint64 to);
+    void keepFresh();
 
     Connection& m_index;
     const Documents& m_documents;
@@ -60,8 +64,12 @@ private:
     PositionQuery m_query;
     std::vector<SpanColumn> m_columns;  // reused from row to row
     std::vector<qint32> m_sentences[column::Count], m_paragraphs[column::Count];
-    std::vector<quint32> m_found;      // of the statement that runs
-    std::optional<IdSet> m_ofRevised;  // articles whose rows lie above all ids
+    std::optional<Statement> m_rows;
+    quint32 m_low = 0;                 // where the statement is to stop
+    std::optional<quint32> m_reached;  // the lowest id that was looked at
+    std::vector<quint32> m_fresh;
+    IdSet m_found;
+    bool m_isAtEnd = false;
 };
 
 }  // namespace dateline::store

@@ -7,6 +7,8 @@
 #include "store/index/DocumentId.h"
 #include "store/index/Tokenizer.h"
 #include "store/search/Orders.h"
+#include "store/search/TermMatcher.h"
+#include "store/search/TextSets.h"
 #include "store/search/Tiers.h"
 
 #include <sqlite3.h>
@@ -19,15 +21,15 @@
 
 namespace dateline::store {
 
-// More words than a person types; the rest would make a ranking slower, not better.
-static constexpr size_t MostWords = 32;
 // FTS5 gives position lists of about so many rows in two milliseconds.
 static constexpr qint64 MostScored = 20'000;
 static constexpr size_t MostByTiers = 1'000;
 static constexpr size_t MostKnown = 4;
-static constexpr size_t BestScored = 64;  // a page and a little
-// To begin a question costs FTS5 about as much as to pass over so many rows.
+static constexpr size_t BestScored = 50;  // a page
+// To begin a question costs FTS5 some tenths of a millisecond in a large library, as much as to pass over so many rows
+// or to read the texts of fewer than so many articles.
 static constexpr qint64 RowsPerQuestion = 300;
+static constexpr size_t FewestTogether = 5;
 static constexpr double K1 = 1.2, B = 0.5;
 // A word of headline, body, byline, dateline, source, labels counts as so many.
 static constexpr std::array<double, column::Count> FieldWeights = {4, 1, 1, 0.5, 0.5, 2};
@@ -40,15 +42,13 @@ struct ScoringFunction {
         const qint64 document = api->xRowid(row);
         const quint32 article = DocumentId::fromRow(document).article;
         if (ranking.m_wanted->contains(article) && ranking.m_sources.documents.isCurrent(document))
-            ranking.m_scored.push_back({article, scoreOf(*api, row, ranking, article)});
+            ranking.m_scored.push_back({article, scoreOfRow(*api, row, ranking, article)});
         sqlite3_result_int(answer, 0);
     }
 
-    static double scoreOf(const Fts5ExtensionApi& api, Fts5Context* row, const Ranking& ranking, quint32 article)
+    static double scoreOfRow(const Fts5ExtensionApi& api, Fts5Context* row, const Ranking& ranking, quint32 article)
     {
-        const double length = double(ranking.m_lengths->numbers()[ranking.m_lengths->codes().at(article)]);
-        const double norm = K1 * (1 - B + B * length / ranking.m_averageLength);
-        std::array<double, MostWords> counts{};
+        Ranking::Counts counts{};
         for (size_t phrase = 0; phrase < ranking.m_query.phrases.size(); ++phrase) {
             Fts5PhraseIter place;
             int column = 0, offset = 0;
@@ -56,12 +56,20 @@ struct ScoringFunction {
             if (api.xPhraseFirst(row, int(phrase), &place, &column, &offset) != SQLITE_OK) continue;
             for (; column >= 0; api.xPhraseNext(row, &place, &column, &offset)) count += FieldWeights[size_t(column)];
         }
-        double score = 0;
-        for (size_t leaf = 0; leaf < ranking.m_weights.size(); ++leaf)
-            score += ranking.m_weights[leaf] * counts[leaf] * (K1 + 1) / (counts[leaf] + norm);
-        return score;
+        return ranking.scoreOf(article, counts);
     }
 };
+
+// Of occurrences of each leaf, weighted by where they stand.
+double Ranking::scoreOf(quint32 article, const Counts& counts) const
+{
+    const double length = double(m_lengths->numbers()[m_lengths->codes().at(article)]);
+    const double norm = K1 * (1 - B + B * length / m_averageLength);
+    double score = 0;
+    for (size_t leaf = 0; leaf < m_weights.size(); ++leaf)
+        score += m_weights[leaf] * counts[leaf] * (K1 + 1) / (counts[leaf] + norm);
+    return score;
+}
 
 Result<std::unique_ptr<Ranking>> Ranking::make(const Sources& sources)
 {
@@ -182,6 +190,7 @@ Result<void> Ranking::prepareScoring(const std::vector<Word>& words)
 {
     SpanNode any{.kind = SpanNode::Kind::Or};
     m_weights.clear();
+    m_leaves.clear();
     for (const Word& word : words) {
         const SpanNode leaf{.term = word.term};
         const auto query = positionQueryOf(leaf, m_sources.words);
@@ -189,6 +198,7 @@ Result<void> Ranking::prepareScoring(const std::vector<Word>& words)
         if (!*query) continue;
         any.children.push_back(leaf);
         m_weights.push_back(word.weight);
+        m_leaves.push_back(word.term);
     }
     m_query = {};
     if (!any.children.empty()) {
@@ -223,19 +233,41 @@ Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const IdSet& set)
     return std::exchange(m_scored, {});
 }
 
-// Rows that lie near each other are asked for together. What does not hold a word scores nothing.
+Result<void> Ranking::scoreText(const TermMatcher& matcher, quint32 article)
+{
+    const auto text = matchedText(m_sources.articles, article);
+    if (!text) return text.error();
+    if (!*text) return {};
+    Counts counts{};
+    for (size_t place = 0; place < column::Count; ++place) {
+        const Columns column = Columns(1 << place);
+        const auto found = matcher.find((*text)->cut(column), column, (*text)->language());
+        for (size_t leaf = 0; leaf < found.size(); ++leaf)
+            counts[leaf] += FieldWeights[place] * double(found[leaf].size());
+    }
+    m_scored.push_back({article, scoreOf(article, counts)});
+    return {};
+}
+
+// Rows that lie near each other are asked of FTS5 together; of the others the texts are read.
 Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const std::vector<quint32>& ids)
 {
     const IdSet wanted = IdSet::of(ids);
+    const TermMatcher matcher(m_leaves);
     m_wanted = &wanted;
     m_scored.clear();
     std::vector<qint64> rows;
     for (const quint32 id : ids) rows.push_back(m_sources.documents.rowOf(id));
     std::sort(rows.begin(), rows.end());
-    for (size_t first = 0, last = 0; first < rows.size(); first = ++last) {
-        while (last + 1 < rows.size() && rows[last + 1] - rows[last] <= RowsPerQuestion) ++last;
-        if (const auto done = scoreBetween(rows[first], rows[last]); !done) return done.error();
+    for (size_t first = 0, end = 1; first < rows.size(); first = end++) {
+        while (end < rows.size() && rows[end] - rows[end - 1] <= RowsPerQuestion) ++end;
+        const bool isTogether = end - first >= FewestTogether;
+        Result<void> done = isTogether ? scoreBetween(rows[first], rows[end - 1]) : Result<void>();
+        for (size_t at = first; !isTogether && done && at < end; ++at)
+            done = scoreText(matcher, DocumentId::fromRow(rows[at]).article);
+        if (!done) return done.error();
     }
+    // What holds none of the words scores nothing.
     IdSet rest = wanted;
     for (const Scored& one : m_scored) rest.remove(one.id);
     for (const quint32 id : rest.ids()) m_scored.push_back({id, 0});

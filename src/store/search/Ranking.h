@@ -10,12 +10,14 @@
 #include "store/search/PositionQuery.h"
 #include "store/search/WordSets.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace dateline::store {
 
 class Connection;
+class TermMatcher;
 
 /// Results by relevance. Scores are BM25 (Robertson and Zaragoza 2009, with fields weighted before saturation: BM25F,
 /// k1 = 1.2, b = 0.5), a word of the headline counting for more than one of the body; newest first among equals.
@@ -26,6 +28,7 @@ class Connection;
 class Ranking final {
 public:
     struct Sources {
+        Connection& articles;
         Connection& index;
         const Documents& documents;
         WordSets& words;
@@ -65,12 +68,18 @@ private:
         Best best;
     };
 
+    // More words than a person types; the rest would make a ranking slower, not better.
+    static constexpr size_t MostWords = 32;
+    using Counts = std::array<double, MostWords>;  // of occurrences, by leaf
+
     explicit Ranking(const Sources& sources) : m_sources(sources) {}
     Result<std::vector<Word>> wordsOf(const std::vector<Term>& terms);
     Result<std::vector<quint32>> bestByTiers(const IdSet& set, const std::vector<Word>& words);
     Result<void> prepareScoring(const std::vector<Word>& words);
     Result<Best> bestOf(const IdSet& set, const std::vector<Term>& terms);
+    double scoreOf(quint32 article, const Counts& counts) const;
     Result<void> scoreBetween(qint64 from, qint64 to);
+    Result<void> scoreText(const TermMatcher& matcher, quint32 article);
     Result<std::vector<Scored>> scoresOf(const IdSet& set);
     Result<std::vector<Scored>> scoresOf(const std::vector<quint32>& ids);
     std::vector<quint32> sorted(std::vector<Scored> scored) const;
@@ -81,6 +90,7 @@ private:
     // While scores are asked for.
     PositionQuery m_query;
     std::vector<double> m_weights;  // by leaf
+    std::vector<Term> m_leaves;
     const NumberColumn* m_lengths = nullptr;
     double m_averageLength = 1;
     const IdSet* m_wanted = nullptr;
