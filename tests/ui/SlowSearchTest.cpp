@@ -333,6 +333,7 @@ void SlowSearchTest::searchBeginsAtTheTopThoughTheOpenArticleIsFound()
 {
     const Panes panes(*m_workspace);
     m_workspace->open(m_workspace->articles().idAt(1500));
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->openArticle().has_value(), Patience);
     const panes::RowWindow::Place top{};
     m_workspace->setQueryText(u"story"_s);
     settle();
