@@ -168,10 +168,11 @@ void SlowSearchTest::openRowStaysInPlaceWhenTheWholeArrives()
     const Panes panes(*m_workspace);
     ArticleId open;
     QRect place;
+    connect(&m_workspace->articles(), &QAbstractItemModel::layoutAboutToBeChanged, &panes.ground,
+            [&] { place = panes.list().visualRect(panes.list().currentIndex()); });
     const auto atPart = [&] {
         panes.list().step(2);
         open = m_workspace->openId();
-        place = panes.list().visualRect(panes.list().currentIndex());
     };
     ask(atPart, [&] {
         const int row = m_workspace->articles().rowOf(open);
@@ -294,7 +295,9 @@ void SlowSearchTest::partOfAClosedLibraryIsNotHeard()
     });
     m_workspace->setQueryText(slowQuery());
     QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->library(), Patience);
-    QTest::qWait(50);
+    const auto after = m_library->searching().search({});  // answered when the slow one has ended
+    QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), Patience);
+    QCoreApplication::processEvents();
     QCOMPARE(m_workspace->articles().rowCount(), 0);
     QVERIFY(!m_workspace->isSearching());
 }
@@ -330,6 +333,7 @@ void SlowSearchTest::searchBeginsAtTheTopThoughTheOpenArticleIsFound()
 {
     const Panes panes(*m_workspace);
     m_workspace->open(m_workspace->articles().idAt(1500));
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->openArticle().has_value(), Patience);
     const panes::RowWindow::Place top{};
     m_workspace->setQueryText(u"story"_s);
     settle();

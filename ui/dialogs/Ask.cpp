@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/Ask.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace dateline::dialogs {
+
+/// While a path is typed, Qt's own dialog selects what its beginnings name, and tells these folders too.
+static QString folderOf(const QFileDialog& dialog, const QStringList& paths)
+{
+    const auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+    const QString typed = field ? QDir::cleanPath(dialog.directory().absoluteFilePath(field->text())) : QString();
+    const bool isTyped = field && !field->text().isEmpty() && QFileInfo(typed).isDir();
+    return isTyped ? typed : paths.value(0);
+}
 
 void Ask::confirm(const Question& question, Answer yes) const
 {
@@ -47,7 +59,9 @@ void Ask::pick(const Pick& pick, Paths chosen) const
                                                          : QFileDialog::ExistingFiles);
     dialog->setAcceptMode(isNew && !isFolder ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     QObject::connect(dialog, &QFileDialog::filesSelected, m_parent,
-                     [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths); });
+                     [chosen = std::move(chosen), isFolder, dialog](const QStringList& paths) {
+                         chosen(isFolder ? QStringList{folderOf(*dialog, paths)} : paths);
+                     });
     dialog->open();
 }
 

@@ -34,6 +34,14 @@ QString keysOf(const workspace::Action& action)
     return keys.join(QStringLiteral("   "));
 }
 
+/// So that the words of all commands stand in one line.
+QIcon noIcon()
+{
+    QPixmap nothing(style::metrics::Icon, style::metrics::Icon);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
 /// The command at the left, its keys quiet at the right.
 class RowDelegate final : public QStyledItemDelegate {
 public:
@@ -46,12 +54,16 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem readable = option;  // what cannot be done is told by its colour alone, not made pale too
+        readable.state |= QStyle::State_Enabled;
+        QStyledItemDelegate::paint(painter, readable, index);
         const style::Theme& theme = style::themeOf(option.palette);
         painter->save();
         painter->setFont(style::font(style::Face::Small));
-        painter->setPen(option.state & QStyle::State_Selected ? theme.selectionFaint : theme.faint);
-        painter->drawText(option.rect.adjusted(0, 0, -style::metrics::Margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(isSelected ? theme.selectionFaint : theme.faint);
+        painter->drawText(option.rect.adjusted(style::metrics::Margin, 0, -style::metrics::Margin, 0),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                           index.data(KeysRole).toString());
         painter->restore();
     }
@@ -74,10 +86,12 @@ CommandPalette::CommandPalette(const workspace::Actions& actions, QWidget* paren
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({style::metrics::Icon, style::metrics::Icon});
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     fill(actions);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::accept);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::accept);
     resize(520, 460);
 }
@@ -85,19 +99,29 @@ CommandPalette::CommandPalette(const workspace::Actions& actions, QWidget* paren
 void CommandPalette::fill(const workspace::Actions& actions)
 {
     for (const workspace::Action& action : actions) {
-        if (action.isEnabled && !action.isEnabled()) continue;
+        // What cannot be done just now is shown too, since this is also the page of keys.
+        const bool isEnabled = !action.isEnabled || action.isEnabled();
         // The same thing by another key in another pane: one line with both keys.
         if (const auto same = m_list->findItems(plain(action.text), Qt::MatchExactly); !same.isEmpty()) {
-            same.first()->setData(KeysRole, QStringList{same.first()->data(KeysRole).toString(), keysOf(action)}.join(
-                                                QStringLiteral("   ")));
+            QListWidgetItem* item = same.first();
+            item->setData(KeysRole,
+                          QStringList{item->data(KeysRole).toString(), keysOf(action)}.join(QStringLiteral("   ")));
+            if (!isEnabled || item->flags().testFlag(Qt::ItemIsEnabled)) continue;
+            item->setData(ActionIdRole, action.id);
+            item->setFlags(item->flags() | Qt::ItemIsEnabled);
+            item->setData(Qt::ForegroundRole, {});
             continue;
         }
-        auto* item = new QListWidgetItem(style::icon(action.icon), plain(action.text), m_list);
+        auto* item = new QListWidgetItem(action.icon.isEmpty() ? noIcon() : style::icon(action.icon),
+                                         plain(action.text), m_list);
         item->setData(ActionIdRole, action.id);
         item->setData(KeysRole, keysOf(action));
         item->setData(Qt::AccessibleTextRole, tr("%1, keys %2").arg(plain(action.text), keysOf(action)));
+        if (isEnabled) continue;
+        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+        item->setForeground(style::themeOf(palette()).faint);  // quiet, but readable
     }
-    m_list->setCurrentRow(0);
+    filter({});
 }
 
 void CommandPalette::filter(const QString& text)
@@ -110,7 +134,7 @@ void CommandPalette::filter(const QString& text)
             return item->text().contains(word, Qt::CaseInsensitive);
         });
         item->setHidden(!isFound);
-        if (isFound && first < 0) first = row;
+        if (isFound && first < 0 && item->flags().testFlag(Qt::ItemIsEnabled)) first = row;
     }
     m_list->setCurrentRow(first);
 }
@@ -126,7 +150,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 void CommandPalette::accept()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item || item->isHidden()) return;
+    if (!item || item->isHidden() || !item->flags().testFlag(Qt::ItemIsEnabled)) return;
     const QString id = item->data(ActionIdRole).toString();
     QDialog::accept();
     Q_EMIT chosen(id);

@@ -8,11 +8,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -31,21 +33,42 @@ QString where(const ImportProblem& problem)
                                 : problem.file;
 }
 
+/// The table has the whole path beside it.
+QString why(const ImportProblem& problem)
+{
+    Error reason = problem.reason;
+    reason.subject = QFileInfo(reason.subject).fileName();
+    if (problem.isRefused || reason.detail.isEmpty()) return library::sentence(reason);
+    return ImportReportDialog::tr("Imported all the same, but: %1.").arg(reason.detail);
+}
+
 QString asText(const ImportReport& report)
 {
     QString text;
     for (const ImportProblem& problem : report.problems)
-        text += where(problem) + QLatin1Char('\t') + library::sentence(problem.reason) + QLatin1Char('\n');
+        text += where(problem) + QLatin1Char('\t') + why(problem) + QLatin1Char('\n');
     return text;
 }
+
+/// Rows of several lines, told apart by the air between them.
+class AiryRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * style::metrics::Grid);
+    }
+};
 
 QLabel* makeHeading(const ImportReport& report)
 {
     auto* heading =
         new QLabel(report.stoppedBy      ? ImportReportDialog::tr("The import ended early; what it had added stays.")
                    : report.wasCancelled ? ImportReportDialog::tr("The import was stopped; what it had added stays.")
-                   : report.refused > 0  ? ImportReportDialog::tr("Imported, but not all of it")
-                                         : ImportReportDialog::tr("Imported"));
+                   : report.added + report.updated == 0 ? ImportReportDialog::tr("Nothing new was imported")
+                   : report.refused > 0                 ? ImportReportDialog::tr("Imported, but not all of it")
+                                                        : ImportReportDialog::tr("Imported"));
     heading->setFont(style::font(style::Face::Title));
     return heading;
 }
@@ -62,11 +85,14 @@ QLabel* makeReason(const Error& error)
 QLabel* makeCounts(const ImportReport& report)
 {
     const QLocale locale;
-    auto* counts =
-        new QLabel(ImportReportDialog::tr("%1 read · %2 added · %3 updated · %4 duplicates · %5 refused · %6 s")
-                       .arg(locale.toString(report.read), locale.toString(report.added),
-                            locale.toString(report.updated), locale.toString(report.duplicates),
-                            locale.toString(report.refused), locale.toString(report.seconds, 'f', 1)));
+    const auto number = [&](qint64 count) { return locale.toString(count); };
+    QStringList facts{ImportReportDialog::tr("%1 read").arg(number(report.read)),
+                      ImportReportDialog::tr("%1 added").arg(number(report.added))};
+    if (report.updated > 0) facts << ImportReportDialog::tr("%1 updated").arg(number(report.updated));
+    if (report.duplicates > 0) facts << ImportReportDialog::tr("%1 known already").arg(number(report.duplicates));
+    if (report.refused > 0) facts << ImportReportDialog::tr("%1 refused").arg(number(report.refused));
+    facts << ImportReportDialog::tr("%1 s").arg(locale.toString(report.seconds, 'f', 1));
+    auto* counts = new QLabel(facts.join(QStringLiteral(" · ")));
     counts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     counts->setWordWrap(true);
     return counts;
@@ -101,8 +127,11 @@ QWidget* ImportReportDialog::makeProblems(const ImportReport& report)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(true);
+    table->setTextElideMode(Qt::ElideMiddle);  // a path is told by its ends
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setShowGrid(false);
+    table->setItemDelegate(new AiryRows(table));
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setColumnWidth(0, 260);
@@ -110,7 +139,7 @@ QWidget* ImportReportDialog::makeProblems(const ImportReport& report)
         const ImportProblem& problem = report.problems[size_t(row)];
         auto* item = new QTableWidgetItem(where(problem));
         item->setToolTip(where(problem));
-        auto* reason = new QTableWidgetItem(library::sentence(problem.reason));
+        auto* reason = new QTableWidgetItem(why(problem));
         reason->setToolTip(reason->text());
         table->setItem(row, 0, item);
         table->setItem(row, 1, reason);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dateline::style {
 
 namespace {
@@ -58,6 +60,8 @@ void EmptyState::say(const QString& icon, const QString& title, const QString& t
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+    if (std::exchange(m_choices, choices) == choices) return;  // a button that has the focus keeps it
+    if (isAncestorOf(window()->focusWidget())) setFocus();     // not what comes after the buttons
     // Later: the click that led here may still be running in one of them.
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         item->widget()->hide();

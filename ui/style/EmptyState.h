@@ -18,6 +18,8 @@ public:
     struct Choice {
         QString id;  ///< of `chosen`
         QString text;
+
+        bool operator==(const Choice&) const = default;
     };
     /// The first choice is the one to take.
     void say(const QString& icon, const QString& title, const QString& text, const QList<Choice>& choices = {});
@@ -32,6 +34,7 @@ private:
     void setPicture();
 
     QString m_icon;
+    QList<Choice> m_choices;
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;

@@ -30,6 +30,7 @@ ImportDesk::ImportDesk(workspace::Workspace& workspace, const dialogs::Ask& ask,
 {
     connect(&workspace, &workspace::Workspace::importFinished, this,
             [this](const ImportReport& finished) { report(finished); });
+    connect(&workspace, &workspace::Workspace::libraryChanged, this, [this] { m_last.reset(); });
 }
 
 workspace::Actions ImportDesk::actions()
@@ -45,8 +46,11 @@ workspace::Actions ImportDesk::actions()
     Action samples{.id = QStringLiteral("import.samples"), .text = tr("Import the &sample stories")};
     samples.run = [this] { importSamples(); };
     samples.isEnabled = [this, hasLibrary] { return hasLibrary() && !m_samples.isNull(); };
+    Action last{.id = QStringLiteral("import.report"), .text = tr("&Report of the last import…")};
+    last.run = [this] { showAgain(); };
+    last.isEnabled = [this] { return m_last.has_value(); };
     files.isEnabled = folder.isEnabled = hasLibrary;
-    workspace::Actions all{files, folder, samples};
+    workspace::Actions all{files, folder, samples, last};
     for (Action& each : all) {
         each.menu = Menu::File;
         each.section = 1;
@@ -99,10 +103,24 @@ void ImportDesk::take(const QMimeData& data)
 /// A few articles that came in whole are seen in the list; a window about them would only be in the way.
 void ImportDesk::report(const ImportReport& finished)
 {
+    m_last = finished;
+    m_last->olderThan30Days = 0;  // what it offers is answered once
     const bool isPlain = finished.problems.empty() && !finished.wasCancelled && !finished.stoppedBy &&
                          finished.added > 0 && finished.added <= dialogs::ManyArticles;
-    if (isPlain) return;
+    Q_EMIT m_workspace.changed();  // there is a report to show now
+    if (!isPlain) show(finished);
+}
+
+void ImportDesk::showAgain()
+{
+    if (m_shown && m_shown->isVisible()) return m_shown->activateWindow();
+    if (m_last) show(*m_last);
+}
+
+void ImportDesk::show(const ImportReport& finished)
+{
     auto* dialog = new dialogs::ImportReportDialog(finished, m_window);
+    m_shown = dialog;
     connect(dialog, &dialogs::ImportReportDialog::undoAsked, this, &ImportDesk::undo);
     connect(dialog, &dialogs::ImportReportDialog::markOldReadAsked, this, &ImportDesk::markOldRead);
     dialog->show();
@@ -112,6 +130,7 @@ void ImportDesk::undo(qint64 batch)
 {
     const auto library = m_workspace.library();
     if (!library) return;
+    m_last.reset();
     const int work = m_workspace.works().begin({.title = tr("Undoing the import")});
     library::whenAnswered(library->importing().undo(batch), this, [this, work](const Result<void>& undone) {
         m_workspace.works().end(work);

@@ -7,6 +7,9 @@
 #include "ui/workspace/Workspace.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <optional>
 
 class QMimeData;
 
@@ -30,7 +33,9 @@ private:
     void askForFolder();
     void importSamples();
     void import(const QStringList& paths);
-    void report(const ImportReport& report);
+    void report(const ImportReport& finished);
+    void showAgain();
+    void show(const ImportReport& finished);
     void undo(qint64 batch);
     void markOldRead(qint64 batch);
 
@@ -38,6 +43,8 @@ private:
     const dialogs::Ask& m_ask;
     QWidget* m_window;
     QString m_lastFolder;
+    std::optional<ImportReport> m_last;        ///< of this library, until it is undone
+    QPointer<QWidget> m_shown;                 ///< its dialog
     const QString m_samples = sampleFolder();  // looked up once: actions are asked at every keystroke
 };
 

@@ -26,8 +26,12 @@ void rememberLayout(const QMainWindow& window, const QSplitter& splitter, const 
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), splitter.saveState());
-    for (const workspace::Pane* pane : panes)
+    QStringList hidden;
+    for (const workspace::Pane* pane : panes) {
         settings.setValue(paneKey(*pane), QJsonDocument(pane->state()).toJson(QJsonDocument::Compact));
+        if (pane->widget()->isHidden()) hidden << pane->id();
+    }
+    settings.setValue(QStringLiteral("window/hidden"), hidden);
 }
 
 bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<workspace::Pane*>& panes)
@@ -35,6 +39,8 @@ bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<w
     const QSettings settings;
     for (workspace::Pane* pane : panes)
         pane->restore(QJsonDocument::fromJson(settings.value(paneKey(*pane)).toByteArray()).object());
+    const QStringList hidden = settings.value(QStringLiteral("window/hidden")).toStringList();
+    for (const workspace::Pane* pane : panes) pane->widget()->setHidden(hidden.contains(pane->id()));
     splitter.restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     return window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }

@@ -76,6 +76,7 @@ void MainWindow::openLibrary(const QString& folder)
 void MainWindow::restoreLayout()
 {
     if (!window::restoreLayout(*this, *d->splitter, d->panes)) resize(1280, 800);
+    d->table.refresh();  // which panes are shown
 }
 
 void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
@@ -162,7 +163,10 @@ void MainWindow::connectAll()
     });
     connect(&d->door, &LibraryDoor::failed, this, &MainWindow::showError);
     connect(&d->door, &LibraryDoor::failed, this, &MainWindow::libraryFailed);
-    connect(&d->door, &LibraryDoor::opened, this, &MainWindow::libraryOpened);
+    connect(&d->door, &LibraryDoor::opened, this, [this](const QString& folder) {
+        if (!d->search->widget()->isAncestorOf(QApplication::focusWidget())) d->articles->takeFocus();
+        Q_EMIT libraryOpened(folder);
+    });
 }
 
 void MainWindow::showError(const Error& error)

@@ -54,6 +54,7 @@ private:
     workspace::Actions viewActions();
     workspace::Actions helpActions();
     void showPalette();
+    void explainSearch();
     void showSettings();
     void showAbout();
     void copyDiagnostics();

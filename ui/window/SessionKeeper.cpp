@@ -27,6 +27,7 @@ SessionKeeper::SessionKeeper(workspace::Workspace& workspace, QObject* parent) :
 void SessionKeeper::read()
 {
     m_isReading = true;
+    m_textBefore = m_workspace.query().text;
     const auto library = m_workspace.library();
     if (!library) return;
     library::whenAnswered(library->reading().session(), this, [this, library](const Result<QByteArray>& session) {
@@ -36,17 +37,19 @@ void SessionKeeper::read()
 
 void SessionKeeper::take(const QByteArray& bytes)
 {
-    const QJsonObject session = QJsonDocument::fromJson(bytes).object();
-    const bool isOurs = session[QLatin1String("version")].toInt() == SessionVersion;
+    const QJsonObject left = QJsonDocument::fromJson(bytes).object();
+    const bool isOurs = left[QLatin1String("version")].toInt() == SessionVersion;
+    const QJsonObject session = isOurs ? left : QJsonObject();
     if (m_query) {
         m_workspace.setQueryText(*m_query);
-    } else if (isOurs) {
+    } else if (m_workspace.query().text == m_textBefore) {  // else somebody types already
+        // A library that was never left begins with all of its articles, not with the search in the last one.
         m_workspace.setScope(workspace::scopeFor(session[QLatin1String("scope")].toString()));
         m_workspace.setSort(query::SortKey(session[QLatin1String("sort")].toInt()));
         m_workspace.setQueryText(session[QLatin1String("query")].toString());
     }
-    const ArticleId left{isOurs ? session[QLatin1String("open")].toInteger() : 0};
-    if (m_open || left) m_workspace.reopen(m_open ? m_open : left);
+    const ArticleId open{session[QLatin1String("open")].toInteger()};
+    if (m_open || open) m_workspace.reopen(m_open ? m_open : open);
     m_query.reset();
     m_open = {};
     m_isReading = false;

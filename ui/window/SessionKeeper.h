@@ -30,6 +30,7 @@ private:
     workspace::Workspace& m_workspace;
     std::optional<QString> m_query;
     ArticleId m_open;
+    QString m_textBefore;  ///< typed when the session began to be read
     bool m_isReading = true;
     bool m_isWriting = true;
 };

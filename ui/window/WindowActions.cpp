@@ -4,6 +4,7 @@
 #include "library/Log.h"
 #include "library/WhenAnswered.h"
 #include "ui/dialogs/CommandPalette.h"
+#include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/window/LayoutMemory.h"
 #include "ui/window/MainWindowState.h"
@@ -89,8 +90,13 @@ workspace::Actions MainWindow::helpActions()
     Action about{.id = QStringLiteral("help.about"), .text = tr("&About Dateline")};
     about.section = 1;
     about.run = [this] { showAbout(); };
+    Action why{.id = QStringLiteral("search.explain"), .text = tr("E&xplain the search…")};
+    why.section = 1;
+    why.run = [this] { explainSearch(); };
+    why.isEnabled = [this] { return d->workspace.library() && !d->workspace.query().isEverything(); };
+    why.menu = Menu::Edit;
     palette.menu = keys.menu = diagnostics.menu = about.menu = Menu::Help;
-    return {palette, keys, menu, diagnostics, about};
+    return {palette, keys, menu, diagnostics, about, why};
 }
 
 void MainWindow::showPalette()
@@ -98,6 +104,17 @@ void MainWindow::showPalette()
     auto* palette = new dialogs::CommandPalette(d->table.all(), this);
     connect(palette, &dialogs::CommandPalette::chosen, &d->table, &ActionTable::run, Qt::QueuedConnection);
     palette->open();
+}
+
+/// Of what was typed, whatever the scope. A newer search puts an end to it, and nothing is said then.
+void MainWindow::explainSearch()
+{
+    const query::Query asked = d->workspace.query();
+    library::whenAnswered(d->workspace.library()->searching().explain(asked), this,
+                          [this, asked](const Result<query::Explanation>& why) {
+                              if (why) return (new dialogs::ExplainDialog(asked.text, *why, this))->open();
+                              if (why.error().kind != ErrorKind::Cancelled) showError(why.error());
+                          });
 }
 
 void MainWindow::showSettings()

@@ -55,7 +55,7 @@ struct ArticlesPane::Private {
     std::vector<Anchor> anchors;
     ArticleId lastOpen;
     bool isOpenToBeShown = false;  ///< it came before the list did (a session restored)
-    bool isFollowing = false;  ///< the selection follows the workspace, not the other way round
+    bool isFollowing = false;      ///< the selection follows the workspace, not the other way round
 };
 
 ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)

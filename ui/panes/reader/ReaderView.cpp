@@ -8,8 +8,10 @@
 #include "ui/style/Metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
 #include <QImage>
 #include <QPainter>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -26,6 +28,7 @@ constexpr int BottomMargin = 64;
 constexpr double MarkAbove = 1.35;  ///< of the height of capitals, above the line that they stand on
 constexpr double MarkBelow = 0.75;  ///< of the depth of letters such as g
 constexpr double MarkRadius = 3;
+constexpr int FocusWidth = 3;
 constexpr size_t MostFound = 2000;   ///< extra selections: a quarter of a second
 constexpr int ExactTicks = 100'000;  ///< characters; of longer articles the layout is not finished when ticks are drawn
 
@@ -266,6 +269,27 @@ void ReaderView::paintEvent(QPaintEvent* event)
 {
     if (m_article) paintHeadlineMarks();
     QTextBrowser::paintEvent(event);
+    if (!m_showsFocus) return;
+    const QRect edge(0, 0, FocusWidth, viewport()->height());
+    QPainter(viewport()).fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), edge), theme().accent);
+}
+
+/// Shown where the focus came by a key: a click in the text says itself where the focus is.
+void ReaderView::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    const bool isByWindow = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (!isByWindow) m_showsFocus = reason != Qt::MouseFocusReason;
+    viewport()->update();
+}
+
+void ReaderView::focusOutEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusOutEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) m_showsFocus = false;
+    viewport()->update();
 }
 
 /// Beneath all of the text: the lines of a headline are closer than its letters are high, so the ground of a match that

@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<ArticleDocument> m_article;
     TickScrollBar* m_ticks;
     QTimer m_appending;
+    bool m_showsFocus = false;
     int m_currentHit = -1;
     QString m_words;
     std::vector<ArticleDocument::Hit> m_found;

@@ -13,6 +13,9 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <functional>
+#include <utility>
+
 namespace dateline::panes {
 
 using workspace::Workspace;
@@ -25,6 +28,7 @@ struct StatusPane::Private {
     WorkLine* work = nullptr;
     QLabel* index = nullptr;
     Toast* toast = nullptr;
+    std::function<void()> offered;  ///< what the toast offers
 };
 
 StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(std::make_unique<Private>(workspace))
@@ -35,11 +39,16 @@ StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
     connect(d->work, &WorkLine::cancelAsked, &workspace.works(), &workspace::Works::cancel);
     connect(&workspace, &Workspace::indexBehindChanged, this, &StatusPane::sayIndex);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->toast->dismiss(); });
-    connect(&workspace, &Workspace::marked, this, [this](const QString& text) { d->toast->say(text, tr("Undo")); });
+    // Undone by key, or another mark on its way: what the toast offers is no longer the last thing done.
+    connect(&workspace.undoStack(), &QUndoStack::indexChanged, d->toast, &Toast::dismiss);
+    connect(&workspace, &Workspace::marked, this, [this](const QString& text) {
+        d->offered = [this] { d->workspace.undoStack().undo(); };
+        d->toast->say(text, tr("Undo"));
+    });
     connect(&workspace, &Workspace::importFinished, this, &StatusPane::sayImported);
     connect(&workspace, &Workspace::exportFinished, this,
             [this](const QString& path) { d->toast->say(tr("Exported to %1").arg(path), {}); });
-    connect(d->toast, &Toast::taken, this, [this] { d->workspace.undoStack().undo(); });
+    connect(d->toast, &Toast::taken, this, [this] { std::exchange(d->offered, {})(); });
 }
 
 StatusPane::~StatusPane() = default;
@@ -87,7 +96,8 @@ void StatusPane::sayImported(const ImportReport& report)
     if (report.updated > 0) facts << tr("%1 updated").arg(locale.toString(report.updated));
     if (report.duplicates > 0) facts << tr("%1 known already").arg(locale.toString(report.duplicates));
     if (report.refused > 0) facts << tr("%1 refused").arg(locale.toString(report.refused));
-    d->toast->say(facts.join(QStringLiteral(" · ")), {});
+    d->offered = [this] { d->workspace.askFor(QStringLiteral("import.report")); };
+    d->toast->say(facts.join(QStringLiteral(" · ")), report.problems.empty() ? QString() : tr("Show the list"));
 }
 
 QString StatusPane::title() const

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in front of the window for a moment.
+#include "ShownWindow.h"
+
+#include "library/ErrorWording.h"
+#include "ui/dialogs/CommandPalette.h"
+#include "ui/dialogs/ExplainDialog.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace dateline;
+using namespace dateline::tests;
+
+class DialogsTest final : public QObject, ShownWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_window.reset(); }
+    void cleanupTestCase() { m_appearance.reset(); }
+
+    void keysWorkAfterADialogHasClosed()
+    {
+        open();
+        importSamples();
+        press(QKeySequence(Qt::Key_J));
+        QTRY_VERIFY(workspace().openArticle());
+        press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTRY_VERIFY(shown<dialogs::CommandPalette>());
+        QTest::keyClick(shown<dialogs::CommandPalette>(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown<dialogs::CommandPalette>());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        press(QKeySequence(Qt::CTRL | Qt::Key_E));
+        QTRY_VERIFY(shown<dialogs::ExportDialog>());
+    }
+
+    void showsEveryKeyButRunsOnlyWhatCanBeDone()
+    {
+        open();
+        press(QKeySequence(Qt::Key_Question));
+        QTRY_VERIFY(shown<dialogs::CommandPalette>());
+        auto* list = shown<dialogs::CommandPalette>()->findChild<QListWidget*>();
+        const auto bookmark = list->findItems(u"Bookmark"_qs, Qt::MatchStartsWith);
+        QVERIFY(!bookmark.isEmpty());
+        QVERIFY(!bookmark.first()->flags().testFlag(Qt::ItemIsEnabled));  // no article is in hand
+        QVERIFY(list->currentItem() && list->currentItem()->flags().testFlag(Qt::ItemIsEnabled));
+        shown<dialogs::CommandPalette>()->close();
+    }
+
+    void runsTheCommandThatIsTyped()
+    {
+        open();
+        press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTRY_VERIFY(shown<dialogs::CommandPalette>());
+        auto* field = shown<dialogs::CommandPalette>()->findChild<QLineEdit*>();
+        QTest::keyClicks(field, u"settings"_qs);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!shown<dialogs::CommandPalette>());
+        QTRY_VERIFY(shown<dialogs::SettingsDialog>());
+        shown<dialogs::SettingsDialog>()->close();
+    }
+
+    void writesThePdfThatWasAskedFor()
+    {
+        open();
+        importSamples();
+        const QString pdf = m_folder->filePath(u"out.pdf"_qs);
+        m_window->ask().pickInstead = [pdf](const dialogs::Pick&) { return QStringList{pdf}; };
+        press(QKeySequence(Qt::Key_J));
+        QTRY_VERIFY(workspace().openArticle());
+        press(QKeySequence(Qt::Key_E));
+        QTRY_VERIFY(shown<dialogs::ExportDialog>());
+        QSignalSpy done(&workspace(), &workspace::Workspace::exportFinished);
+        shown<dialogs::ExportDialog>()->accept();
+        QVERIFY(done.wait(30'000));
+        QVERIFY(QFileInfo(pdf).size() > 1000);
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (qobject_cast<QDialog*>(widget)) widget->close();
+    }
+
+    void showsWhatAnImportRefused()
+    {
+        open();
+        QFile empty(m_folder->filePath(u"empty.txt"_qs));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        library::ImportRequest request;
+        request.paths = {empty.fileName(), Samples};
+        workspace().import(request);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<dialogs::ImportReportDialog>(), 30'000);
+        QTRY_COMPARE(rows(), 20);
+        shown<dialogs::ImportReportDialog>()->close();
+        QTRY_VERIFY(!shown<dialogs::ImportReportDialog>());
+        // The list of what was refused is a click away, as long as the status line tells of it.
+        for (auto* button : m_window->findChildren<QToolButton*>())
+            if (button->text() == u"Show the list"_qs) button->click();
+        QTRY_VERIFY(shown<dialogs::ImportReportDialog>());
+        QVERIFY(shown<dialogs::ImportReportDialog>()->findChild<QTableWidget*>()->rowCount() == 1);
+        shown<dialogs::ImportReportDialog>()->close();
+    }
+
+    void explainsTheSearch()
+    {
+        open();
+        importSamples();
+        workspace().setQueryText(u"harbour zebra rail*"_qs);
+        QTRY_COMPARE(rows(), 0);
+        workspace().askFor(u"search.explain"_qs);
+        QTRY_VERIFY(shown<dialogs::ExplainDialog>());
+        const auto* tree = shown<dialogs::ExplainDialog>()->findChild<QTreeWidget*>();
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 3);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), u"harbour"_qs);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"3"_qs);
+        QVERIFY(tree->topLevelItem(0)->child(2)->text(2).contains(u"rail"_qs));
+        shown<dialogs::ExplainDialog>()->close();
+    }
+
+    void saysWhatEndedAnImport()
+    {
+        ImportReport report;
+        report.read = report.added = 1250;
+        report.stoppedBy = Error{ErrorKind::DiskFull, u"articles.db"_qs, u"database or disk is full"_qs};
+        const dialogs::ImportReportDialog dialog(report);
+        QStringList said;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) said += label->text();
+        QVERIFY2(said.contains(library::sentence(*report.stoppedBy)), qPrintable(said.join(u'\n')));
+    }
+
+    void saysWhyALibraryCannotBeOpened()
+    {
+        QDir().mkpath(m_folder->filePath(u"other"_qs));
+        QFile file(m_folder->filePath(u"other/articles.db"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("not a database ").repeated(100));
+        file.close();
+        m_window = std::make_unique<window::MainWindow>(*m_appearance);
+        QSignalSpy failed(m_window.get(), &window::MainWindow::libraryFailed);
+        m_window->ask().confirmInstead = [](const dialogs::Question&) { return false; };
+        m_window->show();
+        m_window->openLibrary(m_folder->filePath(u"other"_qs));
+        QVERIFY(failed.wait(30'000));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not a database ").repeated(100));
+    }
+};
+
+QTEST_MAIN(DialogsTest)
+#include "DialogsTest.moc"
