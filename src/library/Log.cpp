@@ -3,6 +3,7 @@
 #include "library/Log.h"
 
 #include "library/LogFile.h"
+#include "library/Logging.h"
 #include "library/Worker.h"
 
 #include <QDateTime>
@@ -79,6 +80,8 @@ void startLog(const QString& folder)
     QLoggingCategory::setFilterRules(QStringLiteral("dateline.*.info=true"));
     const QtMessageHandler before = qInstallMessageHandler(handle);
     if (before != handle) handlerBefore = before;
+    // What ends at once, killed or crashed, has said at least what it was.
+    qCInfo(logLibrary).noquote() << "started: Dateline " DATELINE_VERSION ", Qt" << qVersion();
 }
 
 void stopLog()

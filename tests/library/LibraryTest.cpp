@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhatIsNotThere();
     void exportsNothingInAFormatThatNobodyKnows();
     void checksAndMendsItself();
+    void leavesNothingInTheWriteAheadLogs();
     void writesALogAndDiagnosticsWithoutArticleText();
 
 private:
@@ -330,6 +331,16 @@ void LibraryTest::checksAndMendsItself()
     QCOMPARE(found(*library, u"alpha"_s).count(), 300);
 }
 
+void LibraryTest::leavesNothingInTheWriteAheadLogs()
+{
+    {
+        const auto library = openLibrary(place());
+        imported(*library, made(300));
+    }
+    for (const QString& name : {u"articles.db-wal"_s, u"index.db-wal"_s, u"reader.db-wal"_s})
+        QCOMPARE(QFileInfo(place() + u'/' + name).size(), 0);
+}
+
 void LibraryTest::writesALogAndDiagnosticsWithoutArticleText()
 {
     const auto library = openLibrary(place());
@@ -343,6 +354,7 @@ void LibraryTest::writesALogAndDiagnosticsWithoutArticleText()
     QFile log(place() + u"/dateline.log"_s);
     QVERIFY(log.open(QIODevice::ReadOnly));
     const QByteArray lines = log.readAll();
+    QVERIFY2(lines.contains("started: Dateline " DATELINE_VERSION), lines.constData());
     QVERIFY2(lines.contains("imported"), lines.constData());
     QVERIFY(!lines.contains("committee"));
 }

@@ -30,7 +30,12 @@ struct IndexWriter::Private {
 };
 
 IndexWriter::IndexWriter(std::unique_ptr<Private> made) : d(std::move(made)) {}
-IndexWriter::~IndexWriter() = default;
+
+IndexWriter::~IndexWriter()
+{
+    const auto turn = d->turns->take(std::chrono::milliseconds(200));
+    if (turn) (void)d->index->checkpoint(Connection::Checkpoint::Truncate);
+}
 
 Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString& folder)
 {
