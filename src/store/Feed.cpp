@@ -39,7 +39,7 @@ void registerFeed(sqlite3* handle)
 Result<void> feed(Statement rows, int place, const std::function<Result<void>(const FedRow&)>& take)
 {
     Feeding feeding{take};
-    const auto done = rows.bindPointer(place, &feeding, Feeding::Type).run();
+    auto done = rows.bindPointer(place, &feeding, Feeding::Type).run();
     if (feeding.error) return *feeding.error;
     return done;
 }

@@ -120,6 +120,7 @@ Result<Ranking::Ranked> Ranking::ranked(const IdSet& set, const std::vector<Term
     const Best& best = m_known.front().best;
     if (best.ids.empty()) return Ranked{byDate(set), best.isWhole};
     ArticleIds head;
+    head.reserve(best.ids.size());
     for (const quint32 id : best.ids) head.push_back({qint64(id)});
     IdSet rest = set;
     rest -= IdSet::of(best.ids);
@@ -156,6 +157,7 @@ std::vector<quint32> Ranking::sorted(std::vector<Scored> scored) const
         return left.score != right.score ? left.score > right.score : positions[left.id] < positions[right.id];
     });
     std::vector<quint32> ids;
+    ids.reserve(scored.size());
     for (const Scored& one : scored) ids.push_back(one.id);
     return ids;
 }
@@ -257,6 +259,7 @@ Result<std::vector<Ranking::Scored>> Ranking::scoresOf(const std::vector<quint32
     m_wanted = &wanted;
     m_scored.clear();
     std::vector<qint64> rows;
+    rows.reserve(ids.size());
     for (const quint32 id : ids) rows.push_back(m_sources.documents.rowOf(id));
     std::sort(rows.begin(), rows.end());
     for (size_t first = 0, end = 1; first < rows.size(); first = end++) {
