@@ -70,6 +70,17 @@ Result<WindowOptions> readOptions(const QStringList& arguments)
     return options;
 }
 
+/// Without any, Qt would abort the program.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int runCommand(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -141,6 +152,10 @@ int main(int argc, char** argv)
     const auto options = readOptions(arguments);
     if (!options) return misuse(options.error().subject);
     if (!options->picture.isNull()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay())
+        return misuse(
+            QStringLiteral("There is no display here to open a window on. \"dateline --help\" lists what Dateline does "
+                           "without one; --screenshot FILE.png draws the window to a picture."));
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/dateline/app/dateline.svg")));
