@@ -44,7 +44,7 @@ Result<void> readTextOf(Connection& articles, qint64 id, const TakeText& take)
     if (!*row) return {};
     auto text = textOf(articles, rows);
     if (!text) return text.error();
-    return take(std::move(*text));
+    return take(*text);
 }
 
 }  // namespace dateline::store
