@@ -109,7 +109,8 @@ void WindowThreadTest::touchesNoFileDuringAnImportOfTwentyThousand()
 
     QCOMPARE(value(report.result()).added, Count);
     QCOMPARE(found(*library, u"alpha"_s).count(), Count);
-#ifndef __SANITIZE_THREAD__  // which reads maps and symbols on any thread
+    // Sanitizers read maps and symbols on any thread, and pipe to themselves what they are about to look at.
+#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
     QCOMPARE(after.readBytes - before.readBytes, 8 * (after.reads - before.reads));
     QCOMPARE(after.writtenBytes - before.writtenBytes, 8 * (after.writes - before.writes));
 #endif
