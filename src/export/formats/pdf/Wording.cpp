@@ -24,8 +24,8 @@ QString clockOf(const ArticleDate& date, const QDateTime& written)
 {
     // The C locale's short format has seconds, and an article that gives minutes would be given what it does not say.
     const QLocale locale;
-    const QString clock = locale.language() == QLocale::C ? written.time().toString(u"HH:mm"_s)
-                                                          : locale.toString(written.time(), QLocale::ShortFormat);
+    QString clock = locale.language() == QLocale::C ? written.time().toString(u"HH:mm"_s)
+                                                    : locale.toString(written.time(), QLocale::ShortFormat);
     if (!date.offsetMinutes) return clock;
     const int size = std::abs(*date.offsetMinutes);
     return u"%1 UTC%2%3:%4"_s.arg(clock, *date.offsetMinutes < 0 ? u"−"_s : u"+"_s)
