@@ -45,7 +45,7 @@ Result<void> FieldColumns::readTogether()
         m_columns[Together[i]] = make(Together[i]);
         columns[i] = dynamic_cast<InRow*>(m_columns[Together[i]].get());
     }
-    const auto done = feed(m_articles.statement("search/fields-of"), 1, [&](const FedRow& row) -> Result<void> {
+    auto done = feed(m_articles.statement("search/fields-of"), 1, [&](const FedRow& row) -> Result<void> {
         const auto id = quint32(row.integer(0));
         if (id > m_order.highest()) return {};
         for (size_t i = 0; i < columns.size(); ++i)

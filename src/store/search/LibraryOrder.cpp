@@ -30,7 +30,7 @@ bool LibraryOrder::isBefore(const Entry& left, const Entry& right)
 Result<void> LibraryOrder::load(Connection& articles)
 {
     Entries entries;
-    const auto done = feed(articles.statement("search/order"), 1, [&](const FedRow& row) -> Result<void> {
+    auto done = feed(articles.statement("search/order"), 1, [&](const FedRow& row) -> Result<void> {
         if (row.integer(0) > HighestId) return tooHigh(articles);
         entries.push_back({row.isNull(1) ? Undated : row.integer(1), quint32(row.integer(0))});
         return {};
