@@ -16,7 +16,8 @@ namespace dateline::store {
 class Connection;
 class Dictionary;
 
-/// Level 3 on texts of some 3 KB: half the size at 15 µs; level 1 saves 4 µs and costs a tenth more room.
+/// Without a dictionary, levels 1 to 6 leave the same half of a text of 1 KB; with one, level 3 leaves a tenth less
+/// than 1 for a microsecond more, and higher levels leave nothing less worth their time.
 inline constexpr int CompressionLevel = 3;
 
 /// One zstd frame that knows its size, and its dictionary where there is one. Pure, any thread.
