@@ -82,7 +82,7 @@ QWidget* ExplainDialog::makeClauses(const query::Explanation& explanation)
     auto* tree = new QTreeWidget;
     tree->setColumnCount(Columns);
     tree->setHeaderLabels({tr("Clause"), tr("Articles"), tr("Stands for")});
-    tree->headerItem()->setTextAlignment(CountColumn, int(Qt::AlignRight | Qt::AlignVCenter));
+    tree->headerItem()->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     tree->setAccessibleName(tr("Clauses and what each finds by itself"));
     tree->setSelectionMode(QAbstractItemView::SingleSelection);
     tree->setAllColumnsShowFocus(true);
@@ -98,7 +98,7 @@ void ExplainDialog::fill(QTreeWidgetItem* item, const query::ClauseCount& clause
 {
     item->setText(ClauseColumn, clause.text.isEmpty() ? tr("(everything)") : clause.text);
     item->setText(CountColumn, QLocale().toString(clause.count));
-    item->setTextAlignment(CountColumn, int(Qt::AlignRight | Qt::AlignVCenter));
+    item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(WordsColumn, wordsOf(clause.expansions));
     for (const int column : {int(ClauseColumn), int(WordsColumn)}) item->setToolTip(column, item->text(column));
     for (const query::ClauseCount& part : clause.parts) fill(new QTreeWidgetItem(item), part);
