@@ -28,9 +28,9 @@ Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return {};
-        const auto text = textOf(articles, rows);
+        auto text = textOf(articles, rows);
         if (!text) return text.error();
-        const auto goesOn = take(*text);
+        const auto goesOn = take(std::move(*text));
         if (!goesOn) return goesOn.error();
         if (!*goesOn) return {};
     }
@@ -44,7 +44,7 @@ Result<void> readTextOf(Connection& articles, qint64 id, const TakeText& take)
     if (!*row) return {};
     auto text = textOf(articles, rows);
     if (!text) return text.error();
-    return take(*text);
+    return take(std::move(*text));
 }
 
 }  // namespace dateline::store

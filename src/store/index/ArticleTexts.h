@@ -34,9 +34,9 @@ struct ArticleText {
     }
 };
 
-using TakeText = std::function<Result<void>(const ArticleText&)>;
+using TakeText = std::function<Result<void>(ArticleText)>;
 /// Answers whether to go on.
-using TakeNextText = std::function<Result<bool>(const ArticleText&)>;
+using TakeNextText = std::function<Result<bool>(ArticleText)>;
 
 /// The articles above an id, ascending, at most `limit`, until `take` answers false.
 Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const TakeNextText& take);

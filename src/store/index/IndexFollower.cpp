@@ -164,26 +164,35 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
     return step;
 }
 
+CutAhead IndexFollower::cutAhead()
+{
+    return CutAhead(m_gathered, [this](const CutAhead::Article& article) { return write(article); });
+}
+
 // Ids come ascending, so each chunk is gathered in one go.
-Result<void> IndexFollower::index(const ArticleText& text, quint32 generation)
+Result<void> IndexFollower::index(CutAhead& articles, ArticleText text, quint32 generation)
 {
     if (m_cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};
     if (text.id > HighestId)
         return Error{ErrorKind::TooLarge, m_index.path(), QStringLiteral("article ids above 4294967294")};
     if (m_chunk != chunkOf(text.id))
-        if (auto written = writeGathered(); !written) return written;
+        if (auto written = writeGathered(articles); !written) return written;
     m_chunk = chunkOf(text.id);
-    m_gathered.begin(placeOf(text.id));
-    cut(text, m_gathered, m_tokens);
-    m_gathered.end();
+    return articles.add(std::move(text), generation);
+}
+
+Result<void> IndexFollower::write(const CutAhead::Article& article)
+{
     Statement insert = m_index.statement("index/insert");
-    insert.bind(1, DocumentId{quint32(text.id), generation}.row());
-    for (size_t place = 0; place < m_tokens.size(); ++place) insert.bindText(int(place) + 2, m_tokens[place]);
+    insert.bind(1, DocumentId{quint32(article.text.id), article.generation}.row());
+    for (size_t place = 0; place < article.tokens.size(); ++place)
+        insert.bindText(int(place) + 2, article.tokens[place]);
     return insert.run();
 }
 
-Result<void> IndexFollower::writeGathered()
+Result<void> IndexFollower::writeGathered(CutAhead& articles)
 {
+    if (auto finished = articles.finish(); !finished) return finished;
     auto written = m_segments.write(m_chunk, m_gathered);
     m_gathered.startNext();
     return written;
@@ -192,31 +201,33 @@ Result<void> IndexFollower::writeGathered()
 Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeSet& change)
 {
     if (auto done = m_segments.supersede(ids); !done) return done;
+    CutAhead articles = cutAhead();
     for (const qint64 id : ids) {
-        auto done = readTextOf(m_articles, id, [&](const ArticleText& text) -> Result<void> {
+        auto done = readTextOf(m_articles, id, [&](ArticleText text) -> Result<void> {
             const auto generation = raiseGeneration(m_index, id);
             if (!generation) return generation.error();
             change.changed.push_back({id});
-            return index(text, *generation);
+            return index(articles, std::move(text), *generation);
         });
         if (!done) return done;
     }
-    return writeGathered();
+    return writeGathered(articles);
 }
 
 Result<qint64> IndexFollower::indexAbove(qint64 article, qint64 limit, ChangeSet& change)
 {
     if (limit <= 0) return article;
-    const auto read = readTextsAbove(m_articles, article, limit, [&](const ArticleText& text) -> Result<bool> {
+    CutAhead articles = cutAhead();
+    const auto read = readTextsAbove(m_articles, article, limit, [&](ArticleText text) -> Result<bool> {
         // A step ends where a chunk does: else each chunk would begin with a small segment.
         if (!change.added.empty() && chunkOf(text.id) != chunkOf(article)) return false;
         article = text.id;
         change.added.push_back({text.id});
-        if (auto done = index(text, 0); !done) return done.error();
+        if (auto done = index(articles, std::move(text), 0); !done) return done.error();
         return true;
     });
     if (!read) return read.error();
-    if (const auto written = writeGathered(); !written) return written.error();
+    if (const auto written = writeGathered(articles); !written) return written.error();
     return article;
 }
 

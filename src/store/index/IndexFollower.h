@@ -4,7 +4,7 @@
 
 #include "base/Cancel.h"
 #include "store/Store.h"
-#include "store/index/ArticleTokens.h"
+#include "store/index/CutAhead.h"
 #include "store/index/SegmentBuilder.h"
 #include "store/index/Segments.h"
 #include "store/search/IdSet.h"
@@ -42,8 +42,10 @@ private:
     Result<IndexWriter::Step> step(qint64 limit);
     Result<void> indexChanged(const std::vector<qint64>& ids, ChangeSet& change);
     Result<qint64> indexAbove(qint64 article, qint64 limit, ChangeSet& change);
-    Result<void> index(const ArticleText& text, quint32 generation);
-    Result<void> writeGathered();
+    CutAhead cutAhead();
+    Result<void> index(CutAhead& articles, ArticleText text, quint32 generation);
+    Result<void> write(const CutAhead::Article& article);
+    Result<void> writeGathered(CutAhead& articles);
     Result<void> keepWords();
     Result<void> empty();
 
@@ -53,7 +55,6 @@ private:
     SegmentBuilder m_gathered;
     quint16 m_chunk = 0;
     qint64 m_version = 0;
-    ColumnTokens m_tokens;
     Cancel m_cancel;
 };
 
