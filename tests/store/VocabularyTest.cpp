@@ -242,11 +242,21 @@ void VocabularyTest::formsAreAllWordsWithTheStem_data()
                         << QStringList{u""_s,     u"ing"_s,  u"ies"_s, u"ied"_s, u"ed"_s,  u"s"_s,     u"y"_s,
                                        u"ly"_s,   u"ying"_s, u"e"_s,   u"ee"_s,  u"eed"_s, u"ingly"_s, u"ational"_s,
                                        u"ness"_s, u"us"_s,   u"ss"_s,  u"ion"_s, u"al"_s,  u"ous"_s,   u"li"_s};
-    for (const QString& language : {u"da"_s, u"nb"_s, u"nn"_s, u"no"_s, u"sv"_s, u"de"_s, u"es"_s})
+    const QStringList accented{u"å"_s, u"ø"_s, u"æ"_s, u"ä"_s, u"á"_s, u"à"_s, u"â"_s,  u"ã"_s, u"í"_s,
+                               u"ï"_s, u"î"_s, u"ő"_s, u"ü"_s, u"ú"_s, u"ș"_s, u"ț"_s,  u"ç"_s, u"ğ"_s,
+                               u"ı"_s, u"İ"_s, u"ñ"_s, u"ß"_s, u"q"_s, u"u"_s, u"ge"_s, u"ij"_s};
+    for (const QString& language : {u"ca"_s, u"da"_s, u"de"_s, u"es"_s, u"fi"_s, u"fr"_s, u"hu"_s, u"it"_s, u"nb"_s,
+                                    u"nl"_s, u"nn"_s, u"no"_s, u"pt"_s, u"ro"_s, u"sv"_s})
         QTest::newRow(qPrintable(language))
-            << language << latin + QStringList{u"å"_s, u"ø"_s, u"æ"_s, u"ä"_s}
-            << QStringList{u""_s,   u"en"_s, u"er"_s, u"erne"_s, u"heter"_s, u"ets"_s,  u"s"_s,    u"e"_s,
-                           u"et"_s, u"t"_s,  u"ig"_s, u"lig"_s,  u"ungen"_s, u"keit"_s, u"ando"_s, u"os"_s};
+            << language << latin + accented
+            << QStringList{u""_s,     u"en"_s,     u"er"_s,    u"erne"_s, u"heter"_s, u"ets"_s,   u"s"_s,    u"e"_s,
+                           u"et"_s,   u"t"_s,      u"ig"_s,    u"lig"_s,  u"ungen"_s, u"keit"_s,  u"ando"_s, u"os"_s,
+                           u"ação"_s, u"amente"_s, u"zione"_s, u"ées"_s,  u"eux"_s,   u"ssa"_s,   u"kin"_s,  u"ban"_s,
+                           u"lar"_s,  u"ında"_s,   u"ului"_s,  u"heid"_s, u"dor"_s,   u"issem"_s, u"arlos"_s};
+    QTest::newRow("kk") << u"kk"_s << QStringList{u"а"_s, u"ә"_s,  u"бала"_s, u"ел"_s, u"іс"_s, u"и"_s,    u"й"_s,
+                                                  u"қ"_s, u"өз"_s, u"ү"_s,    u"a"_s,  u"ä"_s,  u"qala"_s, u"ís"_s}
+                        << QStringList{u""_s,   u"лар"_s,  u"дың"_s, u"ға"_s,  u"ларымыз"_s, u"мен"_s, u"ні"_s,
+                                       u"сы"_s, u"дағы"_s, u"lar"_s, u"dyń"_s, u"ǵa"_s,      u"men"_s};
     QTest::newRow("ru") << u"ru"_s << QStringList{u"а"_s, u"е"_s, u"ё"_s,    u"и"_s,   u"й"_s, u"о"_s,
                                                   u"н"_s, u"в"_s, u"пере"_s, u"наи"_s, u"ст"_s}
                         << QStringList{u""_s,   u"ый"_s, u"ая"_s,   u"ого"_s, u"ейше"_s, u"ть"_s, u"лся"_s,

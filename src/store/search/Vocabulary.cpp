@@ -146,14 +146,14 @@ Indexes Vocabulary::Private::near(const WordTest& test) const
     return found;
 }
 
-// How many letters of a stem all words with that stem begin with. Snowball's stemmers of these languages take away from
-// the end alone: English behind a vowel and a consonant, Russian behind the first vowel, the Nordic ones behind three
-// letters. What English has beside (dying: die, lying: lie) is three letters long. In other languages a stem may lose
-// the accent of its first letter (German, Spanish) or letters before it (Arabic, Indonesian).
+// How many letters of a stem all words with that stem begin with, once both are folded. Snowball's stemmers of these
+// languages and ours of Kazakh take away from the end alone: English behind a vowel and a consonant, the others behind
+// the first letter, which may lose its accent. What English has beside (dying: die, lying: lie) is three letters long.
+// In other languages a stem may lose letters before it (Arabic, Indonesian, Irish).
 static int lettersKept(const std::string& stem, const QString& language)
 {
-    static const QStringList others{QStringLiteral("da"), QStringLiteral("nb"), QStringLiteral("nn"),
-                                    QStringLiteral("no"), QStringLiteral("ru"), QStringLiteral("sv")};
+    static const QStringList others =
+        QStringLiteral("ca da de es fi fr hu it kk nb nl nn no pt ro ru sv").split(QLatin1Char(' '));
     if (language == QLatin1String("en")) return stem.size() > 3 ? 2 : 1;
     return others.contains(language) ? 1 : 0;
 }
