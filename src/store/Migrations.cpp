@@ -67,10 +67,18 @@ static Result<void> judge(const Header& header, const QString& path, const FileK
     return {};
 }
 
+// Killed in the moment between its first page and its log, a new file has a rollback journal beside it, which only a
+// writer can take back; until then nobody can read it.
+static bool wasBeingMade(const QString& path)
+{
+    static constexpr qint64 OnePage = 4096;
+    return QFileInfo::exists(path + u"-journal"_s) && QFileInfo(path).size() <= OnePage;
+}
+
 // Read-only, so that a file that is not for us stays as it is.
 static Result<Header> look(const QString& path, const FileKind& kind)
 {
-    if (!QFileInfo::exists(path)) return Header{};
+    if (!QFileInfo::exists(path) || wasBeingMade(path)) return Header{};
     const auto connection = Connection::open(path, Access::ReadOnly);
     if (!connection) return connection.error();
     const auto header = headerOf(**connection);

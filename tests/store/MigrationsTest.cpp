@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aFileIsNoFolder();
     void aLibraryIsKnownByItsFiles();
     void aHalfMadeLibraryIsCompleted();
+    void aFileKilledInItsFirstMomentIsMadeAgain_data();
+    void aFileKilledInItsFirstMomentIsMadeAgain();
 };
 
 static QByteArray contentOf(const QString& path)
@@ -188,6 +190,44 @@ void MigrationsTest::aHalfMadeLibraryIsCompleted()
     QVERIFY(prepareLibrary(library.folder(), fixedClock()));
     QVERIFY(isLibrary(library.folder()));
     library.import(drafts(1, 2));
+}
+
+void MigrationsTest::aFileKilledInItsFirstMomentIsMadeAgain_data()
+{
+    aNewerFileIsRefusedUntouched_data();
+}
+
+// The page is written, the journal that would take it back is still there
+// (https://sqlite.org/fileformat.html#rollbackjournal).
+void MigrationsTest::aFileKilledInItsFirstMomentIsMadeAgain()
+{
+    QFETCH(QString, file);
+    const TemporaryLibrary library;
+    const QString path = library.file(file.toUtf8().constData());
+    for (const char* end : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(end));
+    run(path, "PRAGMA user_version=0");
+    QCOMPARE(contentOf(path).size(), 4096);
+    for (const char* end : {"-wal", "-shm"}) QFile::remove(path + QLatin1String(end));
+    QByteArray journal = QByteArray::fromHex(
+        "d9d505f920a163d7"
+        "00000000"
+        "12345678"
+        "00000000"
+        "00000200"
+        "00001000");
+    journal.append(512 - journal.size(), '\0');
+    QFile beside(path + QStringLiteral("-journal"));
+    QVERIFY(beside.open(QIODevice::WriteOnly) && beside.write(journal) == 512);
+    beside.close();
+    QVERIFY(
+        !Connection::open(path, Access::ReadOnly) ||
+        !TemporaryLibrary::value(Connection::open(path, Access::ReadOnly))->ask(QStringLiteral("PRAGMA user_version")));
+
+    TemporaryLibrary::check(prepareLibrary(library.folder(), fixedClock()));
+    QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
+    QVERIFY(number(path, QStringLiteral("PRAGMA user_version")) >= 1);
+    library.import(drafts(1, 3));
+    QCOMPARE(TemporaryLibrary::value(library.reader()->counts()).articles, qint64(3));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
