@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(imported.out.contains(u" 1 added"_qs) && imported.out.contains(u" 1 refused"_qs));
         QVERIFY2(imported.err.contains(u"in.jsonl, record 1: imported all the same, but: "_qs),
                  qPrintable(imported.err));
-        QVERIFY(imported.err.contains(u"record 2: "_qs));
+        QVERIFY2(imported.err.contains(u"in.jsonl, record 2: left out: "_qs), qPrintable(imported.err));
         QCOMPARE(imported.err.count(u"left out"_qs), 1);
         const QJsonArray problems =
             on({u"import"_qs, path(u"in.jsonl"_qs), u"--json"_qs}).json()[u"problems"_qs].toArray();
@@ -313,7 +313,9 @@ private Q_SLOTS:
     void aDryRunStoresNothing()
     {
         write(u"story.txt"_qs, Story);
-        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs), u"--dry-run"_qs}).status, cli::Done);
+        const Outcome read = on({u"import"_qs, path(u"story.txt"_qs), u"--dry-run"_qs});
+        QCOMPARE(read.status, cli::Done);
+        QVERIFY2(read.out.contains(u"1 can be imported"_qs) && !read.out.contains(u"added"_qs), qPrintable(read.out));
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"0"_qs);
     }
 
@@ -418,6 +420,14 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, cli::WrongUsage);
         QVERIFY(!outcome.err.isEmpty());
         QVERIFY(!QFile::exists(path(u"library"_qs)));
+    }
+
+    void aSearchWithADashIsToldHowToBeWritten()
+    {
+        const Outcome dashed = on({u"search"_qs, u"oil"_qs, u"-gas"_qs});
+        QCOMPARE(dashed.status, cli::WrongUsage);
+        QVERIFY2(dashed.err.contains(u"search -- 'oil -gas'"_qs), qPrintable(dashed.err));
+        QVERIFY(!on({u"show"_qs, u"-gas"_qs}).err.contains(u"-- '"_qs));
     }
 
     void aLibraryThatIsNoneEndsWithThree()
