@@ -352,6 +352,33 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"out.pdf"_qs)));
     }
 
+    void theTourOfTheReadmeFindsSomething()
+    {
+        on({u"import"_qs, QStringLiteral(DATELINE_SOURCE_DIR "/resources/sample")});
+        QFile readme(QStringLiteral(DATELINE_SOURCE_DIR "/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.readAll());
+        const QString tour = text.section(u"2. **Search.**"_qs, 1).section(u"3. **Read.**"_qs, 0, 0);
+        const QStringList pieces = tour.split(u'`');  // every other one stands between two marks
+        QVERIFY(pieces.size() > 20);
+        for (qsizetype i = 1; i < pieces.size(); i += 2) {
+            if (pieces[i] == u"/"_qs || pieces[i].startsWith(u"newer:"_qs)) continue;
+            const Outcome found = on({u"search"_qs, u"--count"_qs, u"--"_qs, pieces[i]});
+            QVERIFY2(found.out.trimmed().toInt() > 0, qPrintable(pieces[i]));
+            QVERIFY2(found.err.isEmpty(), qPrintable(pieces[i] + u": "_qs + found.err));
+        }
+    }
+
+    void whatHasNoSourceIsNoSource()
+    {
+        write(u"notes.txt"_qs, "Notes of nobody\n\nThey were found in a drawer.\n");
+        on({u"import"_qs, path(u"notes.txt"_qs)});
+        QCOMPARE(on({u"library"_qs, u"info"_qs, u"--json"_qs}).json()[u"sources"_qs].toInt(), 0);
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        QCOMPARE(on({u"library"_qs, u"info"_qs, u"--json"_qs}).json()[u"sources"_qs].toInt(), 1);
+    }
+
     void checksAndRepairsTheLibrary()
     {
         write(u"story.txt"_qs, Story);
