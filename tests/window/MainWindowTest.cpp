@@ -212,6 +212,21 @@ private Q_SLOTS:
         QCOMPARE(workspace().counts().unread, 20);
     }
 
+    void leavesASearchThatFoundNothing()
+    {
+        open();
+        importSamples();
+        press(QKeySequence(Qt::Key_Slash));
+        type(u"zebra"_qs);
+        QTRY_COMPARE(rows(), 0);
+        press(QKeySequence(Qt::Key_Escape));
+        QTRY_VERIFY(!qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        press(QKeySequence(Qt::Key_J));
+        QCOMPARE(workspace().query().text, u"zebra"_qs);
+        press(QKeySequence(Qt::Key_Slash));
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    }
+
     void takesFilesThatAreDropped()
     {
         open();
