@@ -79,13 +79,20 @@ void printHelpOf(const Command& command, const QCommandLineParser& parser, QText
         << options << '\n';
 }
 
+/// A query may begin with a dash, or hold one after a space where it was not quoted.
+QString misuseOf(const Command& command, const QCommandLineParser& parser)
+{
+    QString said = u"%1 \"dateline %2 --help\" lists what it takes."_qs.arg(parser.errorText(), command.name);
+    if (command.synopsis.contains(u"QUERY"_qs) && !parser.unknownOptionNames().isEmpty())
+        said += u" To search without a word: dateline %1 -- 'oil -gas'"_qs.arg(command.name);
+    return said;
+}
+
 int runCommand(const Command& command, const QStringList& arguments, Session& session)
 {
     QCommandLineParser parser;
     declareOptions(parser, command);
-    if (!parser.parse(QStringList(u"dateline"_qs) + arguments))
-        return session.misuse(
-            u"%1 \"dateline %2 --help\" lists what it takes."_qs.arg(parser.errorText(), command.name));
+    if (!parser.parse(QStringList(u"dateline"_qs) + arguments)) return session.misuse(misuseOf(command, parser));
     if (parser.isSet(u"help"_qs)) {
         printHelpOf(command, parser, session.out);
         return Done;

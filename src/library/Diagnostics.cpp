@@ -18,7 +18,7 @@ static QStringList described(const Info& info)
             .arg(info.counts.articles)
             .arg(info.counts.unread)
             .arg(info.counts.bookmarked)
-            .arg(info.counts.sources.size())
+            .arg(info.counts.namedSources())
             .arg(info.indexBehind),
         QStringLiteral("bytes: articles.db %1, reader.db %2, index.db %3")
             .arg(info.bytesArticles)

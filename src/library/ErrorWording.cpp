@@ -125,8 +125,12 @@ QString sentence(const query::Remark& remark)
 QString sentence(const ImportProblem& problem)
 {
     const QString reason = reasonOf(problem.reason);
-    if (problem.isRefused || reason.isEmpty()) return sentence(problem.reason);
-    return translated("imported all the same, but: %1.").arg(reason);
+    if (reason.isEmpty()) return sentence(problem.reason);
+    if (!problem.isRefused) return translated("imported all the same, but: %1.").arg(reason);
+    if (problem.reason.kind != ErrorKind::Malformed) return sentence(problem.reason);
+    // What opening a file says would blame the whole file for a record, and send people to mend an empty file.
+    if (problem.position > 0) return translated("left out: %1.").arg(reason);
+    return translated("%1 was left out: %2.").arg(named(problem.reason.subject), reason);
 }
 
 QString onOneLine(QString name)

@@ -4,7 +4,14 @@
 
 #include "library/Desks.h"
 
+#include <algorithm>
+
 namespace dateline::library {
+
+qint64 SidebarCounts::namedSources() const
+{
+    return std::ranges::count_if(sources, [](const SourceSummary& source) { return source.id != 0; });
+}
 
 static SidebarCounts toCounts(store::LibraryCounts counts)
 {

@@ -12,6 +12,7 @@ struct SidebarCounts {
     qint64 bookmarked = 0;
     std::vector<SourceSummary> sources;  ///< by count, descending; id 0: no source
 
+    qint64 namedSources() const;  ///< without those that have none
     bool operator==(const SidebarCounts&) const = default;
 };
 

@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(imported.out.contains(u" 1 added"_qs) && imported.out.contains(u" 1 refused"_qs));
         QVERIFY2(imported.err.contains(u"in.jsonl, record 1: imported all the same, but: "_qs),
                  qPrintable(imported.err));
-        QVERIFY(imported.err.contains(u"record 2: "_qs));
+        QVERIFY2(imported.err.contains(u"in.jsonl, record 2: left out: "_qs), qPrintable(imported.err));
         QCOMPARE(imported.err.count(u"left out"_qs), 1);
         const QJsonArray problems =
             on({u"import"_qs, path(u"in.jsonl"_qs), u"--json"_qs}).json()[u"problems"_qs].toArray();
@@ -313,7 +313,9 @@ private Q_SLOTS:
     void aDryRunStoresNothing()
     {
         write(u"story.txt"_qs, Story);
-        QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs), u"--dry-run"_qs}).status, cli::Done);
+        const Outcome read = on({u"import"_qs, path(u"story.txt"_qs), u"--dry-run"_qs});
+        QCOMPARE(read.status, cli::Done);
+        QVERIFY2(read.out.contains(u"1 can be imported"_qs) && !read.out.contains(u"added"_qs), qPrintable(read.out));
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"0"_qs);
     }
 
@@ -348,6 +350,33 @@ private Q_SLOTS:
         on({u"import"_qs, path(u"story.txt"_qs)});
         QCOMPARE(on({u"export"_qs, u"--query"_qs, u"zebra"_qs, u"-o"_qs, path(u"out.pdf"_qs)}).status, cli::WrongUsage);
         QVERIFY(!QFile::exists(path(u"out.pdf"_qs)));
+    }
+
+    void theTourOfTheReadmeFindsSomething()
+    {
+        on({u"import"_qs, QStringLiteral(DATELINE_SOURCE_DIR "/resources/sample")});
+        QFile readme(QStringLiteral(DATELINE_SOURCE_DIR "/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.readAll());
+        const QString tour = text.section(u"2. **Search.**"_qs, 1).section(u"3. **Read.**"_qs, 0, 0);
+        const QStringList pieces = tour.split(u'`');  // every other one stands between two marks
+        QVERIFY(pieces.size() > 20);
+        for (qsizetype i = 1; i < pieces.size(); i += 2) {
+            if (pieces[i] == u"/"_qs || pieces[i].startsWith(u"newer:"_qs)) continue;
+            const Outcome found = on({u"search"_qs, u"--count"_qs, u"--"_qs, pieces[i]});
+            QVERIFY2(found.out.trimmed().toInt() > 0, qPrintable(pieces[i]));
+            QVERIFY2(found.err.isEmpty(), qPrintable(pieces[i] + u": "_qs + found.err));
+        }
+    }
+
+    void whatHasNoSourceIsNoSource()
+    {
+        write(u"notes.txt"_qs, "Notes of nobody\n\nThey were found in a drawer.\n");
+        on({u"import"_qs, path(u"notes.txt"_qs)});
+        QCOMPARE(on({u"library"_qs, u"info"_qs, u"--json"_qs}).json()[u"sources"_qs].toInt(), 0);
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        QCOMPARE(on({u"library"_qs, u"info"_qs, u"--json"_qs}).json()[u"sources"_qs].toInt(), 1);
     }
 
     void checksAndRepairsTheLibrary()
@@ -418,6 +447,14 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, cli::WrongUsage);
         QVERIFY(!outcome.err.isEmpty());
         QVERIFY(!QFile::exists(path(u"library"_qs)));
+    }
+
+    void aSearchWithADashIsToldHowToBeWritten()
+    {
+        const Outcome dashed = on({u"search"_qs, u"oil"_qs, u"-gas"_qs});
+        QCOMPARE(dashed.status, cli::WrongUsage);
+        QVERIFY2(dashed.err.contains(u"search -- 'oil -gas'"_qs), qPrintable(dashed.err));
+        QVERIFY(!on({u"show"_qs, u"-gas"_qs}).err.contains(u"-- '"_qs));
     }
 
     void aLibraryThatIsNoneEndsWithThree()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsAFileNameWithALineBreakOnOneLine();
     void leavesPlaceholdersInNamesAlone();
     void offersTheSuggestionOfARemark();
+    void saysOfARecordNothingOfItsFile();
 };
 
 static const std::vector<std::pair<const char*, ErrorKind>> Kinds = {
@@ -79,6 +80,17 @@ void ErrorWordingTest::offersTheSuggestionOfARemark()
     QCOMPARE(library::sentence(remark), remark.sentence);
     remark.suggestion = u"source:"_qs;
     QCOMPARE(library::sentence(remark), u"There is no field “sorce”. Did you mean “source:”?"_qs);
+}
+
+void ErrorWordingTest::saysOfARecordNothingOfItsFile()
+{
+    const Error reason{ErrorKind::Malformed, u"press.jsonl"_qs, u"no headline"_qs};
+    const QString ofRecord = library::sentence(ImportProblem{u"press.jsonl"_qs, 7, reason, true});
+    QVERIFY2(!ofRecord.contains(u"press.jsonl") && ofRecord.contains(u"no headline"), qPrintable(ofRecord));
+    const QString ofFile = library::sentence(ImportProblem{u"press.jsonl"_qs, 0, reason, true});
+    QCOMPARE(ofFile, u"“press.jsonl” was left out: no headline."_qs);
+    const Error large{ErrorKind::TooLarge, u"press.jsonl"_qs, u"2 GB"_qs};
+    QCOMPARE(library::sentence(ImportProblem{u"press.jsonl"_qs, 7, large, true}), library::sentence(large));
 }
 
 QTEST_APPLESS_MAIN(ErrorWordingTest)

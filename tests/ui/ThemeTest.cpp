@@ -8,7 +8,9 @@
 #include "ui/style/Icons.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 
 using namespace dateline::style;
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void chosenThemeReachesWidgetsAndIcons();
     void unknownIconIsEmpty();
     void everyIconDrawsSomething();
+    void aPaleIconLeavesThePainterAsItWas();
+    void messagesBearOurIcons();
 };
 
 void ThemeTest::contrastIsMeasuredAsWcagSays()
@@ -94,6 +98,25 @@ void ThemeTest::everyIconDrawsSomething()
             for (int x = 0; x < picture.width(); ++x) isBlank = isBlank && picture.pixelColor(x, y).alpha() == 0;
         QVERIFY2(!isBlank, qPrintable(name));
     }
+}
+
+void ThemeTest::aPaleIconLeavesThePainterAsItWas()
+{
+    QImage ground(32, 32, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&ground);
+    icon(QStringLiteral("search")).paint(&painter, ground.rect(), Qt::AlignCenter, QIcon::Disabled);
+    QCOMPARE(painter.opacity(), 1.0);
+}
+
+void ThemeTest::messagesBearOurIcons()
+{
+    const Appearance appearance(*qApp);
+    const auto picture = [](QStyle::StandardPixmap which) {
+        return qApp->style()->standardIcon(which).pixmap(32).toImage();
+    };
+    QCOMPARE(picture(QStyle::SP_MessageBoxInformation), icon(QStringLiteral("info-circle")).pixmap(32).toImage());
+    QCOMPARE(picture(QStyle::SP_MessageBoxCritical), icon(QStringLiteral("exclamation-triangle")).pixmap(32).toImage());
+    QVERIFY(!picture(QStyle::SP_MessageBoxQuestion).isNull());
 }
 
 QTEST_MAIN(ThemeTest)

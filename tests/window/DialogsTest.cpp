@@ -10,6 +10,8 @@
 #include "ui/dialogs/SettingsDialog.h"
 
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -41,6 +43,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         press(QKeySequence(Qt::CTRL | Qt::Key_E));
         QTRY_VERIFY(shown<dialogs::ExportDialog>());
+    }
+
+    void aNewLibraryMayBeNamedBeforeItsFolderIsThere()
+    {
+        open();
+        const QString folder = m_folder->filePath(u"press of 2026"_qs);
+        QSignalSpy opened(m_window.get(), &window::MainWindow::libraryOpened);
+        workspace().askFor(u"library.new"_qs);
+        QTRY_VERIFY(shown<QFileDialog>());
+        auto* name = shown<QFileDialog>()->findChild<QLineEdit*>(u"fileNameEdit"_qs);
+        QVERIFY(name);
+        name->setText(folder);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(opened.wait(30'000));
+        QVERIFY(QFileInfo(folder + u"/articles.db"_qs).isFile());
     }
 
     void showsEveryKeyButRunsOnlyWhatCanBeDone()

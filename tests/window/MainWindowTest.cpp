@@ -6,8 +6,11 @@
 
 #include <QAbstractItemView>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -207,6 +210,65 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 3);
         QTRY_COMPARE(workspace().openId(), left);
         QCOMPARE(workspace().counts().unread, 20);
+    }
+
+    void leavesASearchThatFoundNothing()
+    {
+        open();
+        importSamples();
+        press(QKeySequence(Qt::Key_Slash));
+        type(u"zebra"_qs);
+        QTRY_COMPARE(rows(), 0);
+        press(QKeySequence(Qt::Key_Escape));
+        QTRY_VERIFY(!qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        press(QKeySequence(Qt::Key_J));
+        QCOMPARE(workspace().query().text, u"zebra"_qs);
+        press(QKeySequence(Qt::Key_Slash));
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    }
+
+    void takesFilesThatAreDropped()
+    {
+        open();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(tests::Samples), QUrl(u"https://example.org/story.txt"_qs)});
+        QDragEnterEvent enter({400, 400}, Qt::CopyAction, &files, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({400, 400}, Qt::CopyAction, &files, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 20, 30'000);
+
+        QMimeData text;
+        text.setText(u"no file"_qs);
+        QDragEnterEvent other({400, 400}, Qt::CopyAction, &text, Qt::LeftButton, {});
+        other.ignore();
+        QApplication::sendEvent(m_window.get(), &other);
+        QVERIFY(!other.isAccepted());
+    }
+
+    void whatAReportMarksReadCanBeTakenBack()
+    {
+        open();
+        const int many = dialogs::ManyArticles + 1;
+        const QString path = m_folder->filePath(u"old.jsonl"_qs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int number = 1; number <= many; ++number)
+            file.write(u"{\"id\":\"%1\",\"headline\":\"Old %1\",\"date\":\"2001-02-03\",\"body\":\"It is %1.\"}\n"_qs
+                           .arg(number)
+                           .toUtf8());
+        file.close();
+        library::ImportRequest request;
+        request.paths = {path};
+        workspace().import(request);
+        QTRY_VERIFY_WITH_TIMEOUT(tests::shown<dialogs::ImportReportDialog>(), 60'000);
+        QTRY_COMPARE(workspace().counts().unread, many);
+        tests::shown<dialogs::ImportReportDialog>()->close();
+        QTRY_COMPARE(workspace().counts().unread, 0);
+        QTRY_COMPARE(workspace().undoStack().undoText(), u"Marked %1 read"_qs.arg(QLocale().toString(many)));
+        workspace().undoStack().undo();
+        QTRY_COMPARE(workspace().counts().unread, many);
     }
 
     void closesWhileAnImportRuns()

@@ -11,14 +11,39 @@
 
 namespace dateline::dialogs {
 
-/// While a path is typed, Qt's own dialog selects what its beginnings name, and tells these folders too.
-static QString folderOf(const QFileDialog& dialog, const QStringList& paths)
+namespace {
+
+/// What is typed in Qt's own dialog; empty in the platform's.
+QString typedPath(const QFileDialog& dialog)
 {
     const auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    const QString typed = field ? QDir::cleanPath(dialog.directory().absoluteFilePath(field->text())) : QString();
-    const bool isTyped = field && !field->text().isEmpty() && QFileInfo(typed).isDir();
-    return isTyped ? typed : paths.value(0);
+    return field && !field->text().isEmpty() ? QDir::cleanPath(dialog.directory().absoluteFilePath(field->text()))
+                                             : QString();
 }
+
+/// While a path is typed, Qt's own dialog selects what its beginnings name, and tells these folders too.
+QString folderOf(const QFileDialog& dialog, const QStringList& paths)
+{
+    const QString typed = typedPath(dialog);
+    return !typed.isEmpty() && QFileInfo(typed).isDir() ? typed : paths.value(0);
+}
+
+/// Qt's own dialog refuses a folder that is not there yet. For something new it need not be: whoever asked makes it.
+class NewFolderDialog final : public QFileDialog {
+public:
+    using QFileDialog::QFileDialog;
+
+protected:
+    void accept() override
+    {
+        const QString typed = typedPath(*this);
+        if (typed.isEmpty() || QFileInfo::exists(typed)) return QFileDialog::accept();
+        Q_EMIT filesSelected({typed});
+        done(Accepted);
+    }
+};
+
+}  // namespace
 
 void Ask::confirm(const Question& question, Answer yes) const
 {
@@ -50,7 +75,8 @@ void Ask::pick(const Pick& pick, Paths chosen) const
         if (const QStringList paths = pickInstead(pick); !paths.isEmpty()) chosen(paths);
         return;
     }
-    auto* dialog = new QFileDialog(m_parent, pick.title, pick.start, pick.filters);
+    auto* dialog = pick.what == Picking::NewFolder ? new NewFolderDialog(m_parent, pick.title, pick.start, pick.filters)
+                                                   : new QFileDialog(m_parent, pick.title, pick.start, pick.filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool isFolder = pick.what == Picking::Folder || pick.what == Picking::NewFolder;
     const bool isNew = pick.what == Picking::SaveFile || pick.what == Picking::NewFolder;

@@ -36,10 +36,11 @@ QString where(const ImportProblem& problem)
 /// The table has the whole path beside it.
 QString why(const ImportProblem& problem)
 {
-    Error reason = problem.reason;
-    reason.subject = QFileInfo(reason.subject).fileName();
-    if (problem.isRefused || reason.detail.isEmpty()) return library::sentence(reason);
-    return ImportReportDialog::tr("Imported all the same, but: %1.").arg(reason.detail);
+    ImportProblem shown = problem;
+    shown.reason.subject = QFileInfo(problem.reason.subject).fileName();
+    QString said = library::sentence(shown);
+    said[0] = said[0].toUpper();
+    return said;
 }
 
 QString asText(const ImportReport& report)

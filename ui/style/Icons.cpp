@@ -40,8 +40,10 @@ public:
     {
         QByteArray coloured = m_svg;
         QSvgRenderer renderer(coloured.replace("currentColor", colour(mode, state).name().toLatin1()));
-        if (mode == QIcon::Disabled) painter->setOpacity(painter->opacity() * 0.45);
+        const double opacity = painter->opacity();
+        if (mode == QIcon::Disabled) painter->setOpacity(opacity * 0.45);
         renderer.render(painter, QRectF(rect));
+        painter->setOpacity(opacity);  // a text beside it is drawn next
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/Style.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Shapes.h"
 #include "ui/style/Theme.h"
@@ -9,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 namespace dateline::style {
@@ -179,6 +181,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_ButtonIconSize:
         case PM_ToolBarIconSize:
             return metrics::Icon;
+        case PM_HeaderMargin:
+            return 2 * metrics::Grid;
+        case PM_FocusFrameHMargin:  // a view adds one more
+            return qobject_cast<const QTableView*>(widget) ? 2 * metrics::Grid - 1
+                                                           : QProxyStyle::pixelMetric(metric, option, widget);
         case PM_ToolTipLabelFrameWidth:
             return 6;
         case PM_IndicatorWidth:
@@ -210,6 +217,21 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
             return 500;
         default:
             return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (which) {
+        case SP_MessageBoxInformation:
+            return icon(QStringLiteral("info-circle"));
+        case SP_MessageBoxQuestion:
+            return icon(QStringLiteral("question-circle"));
+        case SP_MessageBoxWarning:
+        case SP_MessageBoxCritical:
+            return icon(QStringLiteral("exclamation-triangle"));
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

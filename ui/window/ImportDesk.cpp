@@ -122,7 +122,8 @@ void ImportDesk::show(const ImportReport& finished)
     auto* dialog = new dialogs::ImportReportDialog(finished, m_window);
     m_shown = dialog;
     connect(dialog, &dialogs::ImportReportDialog::undoAsked, this, &ImportDesk::undo);
-    connect(dialog, &dialogs::ImportReportDialog::markOldReadAsked, this, &ImportDesk::markOldRead);
+    connect(dialog, &dialogs::ImportReportDialog::markOldReadAsked, &m_workspace,
+            [this](qint64 batch) { m_workspace.markOldRead(batch, dialogs::OldDays); });
     dialog->show();
 }
 
@@ -136,16 +137,6 @@ void ImportDesk::undo(qint64 batch)
         m_workspace.works().end(work);
         if (!undone) Q_EMIT m_workspace.failed(undone.error());
     });
-}
-
-void ImportDesk::markOldRead(qint64 batch)
-{
-    const auto library = m_workspace.library();
-    if (!library) return;
-    library::whenAnswered(library->importing().markOldRead(batch, dialogs::OldDays), this,
-                          [this](const Result<ArticleIds>& marked) {
-                              if (!marked) Q_EMIT m_workspace.failed(marked.error());
-                          });
 }
 
 }  // namespace dateline::window

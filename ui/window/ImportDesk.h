@@ -37,7 +37,6 @@ private:
     void showAgain();
     void show(const ImportReport& finished);
     void undo(qint64 batch);
-    void markOldRead(qint64 batch);
 
     workspace::Workspace& m_workspace;
     const dialogs::Ask& m_ask;

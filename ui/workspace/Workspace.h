@@ -76,9 +76,11 @@ public:
     // Marks, undoable to the exact ids.
     void setRead(const ArticleIds& ids, bool isRead);
     void setBookmarked(const ArticleIds& ids, bool isBookmarked);
-    void toggleRead();              ///< of what is in hand
-    void toggleBookmark();          ///< of what is in hand
-    void markAllRead();             ///< of the whole result, once that is known
+    void toggleRead();      ///< of what is in hand
+    void toggleBookmark();  ///< of what is in hand
+    void markAllRead();     ///< of the whole result, once that is known
+    /// Of what an import added: the articles dated before so many days.
+    void markOldRead(qint64 batch, int days);
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
     bool isBookmarkInHand() const;
     QUndoStack& undoStack();

@@ -3,6 +3,7 @@
 #include "library/WhenAnswered.h"
 #include "ui/workspace/WorkspaceState.h"
 
+#include "library/Importing.h"
 #include "library/Marking.h"
 
 #include <QLocale>
@@ -142,6 +143,12 @@ void Workspace::markAllRead()
 {
     if (!d->library || d->result.listing.count() == 0 || !d->result.isComplete) return;
     remember(d->library->marking().markAllRead(d->result.listing), true, readToast, &Workspace::applyRead);
+}
+
+void Workspace::markOldRead(qint64 batch, int days)
+{
+    if (!d->library) return;
+    remember(d->library->importing().markOldRead(batch, days), true, readToast, &Workspace::applyRead);
 }
 
 void Workspace::markOpened(ArticleId id)

@@ -28,10 +28,10 @@ void sayProgress(ProgressLine& line, const library::ImportProgress& progress)
               progress.secondsLeft);
 }
 
-/// The sentence names the file where the file is to blame; else the line begins with it.
+/// The sentence names the file where it was left out as a whole; else the line begins with it.
 void sayProblem(Session& session, const ImportProblem& problem)
 {
-    const bool namesFile = problem.isRefused && problem.reason.subject == problem.file;
+    const bool namesFile = problem.isRefused && problem.position == 0 && problem.reason.subject == problem.file;
     const QString file = namesFile ? QString() : library::onOneLine(problem.file);
     const QString record = problem.position > 0 ? u"record %1"_qs.arg(problem.position) : QString();
     QStringList where{file, record};
@@ -50,20 +50,29 @@ Result<ImportReport> runJob(Session& session, const library::ImportRequest& requ
     return session.wait(job->report());
 }
 
-int sayReport(Session& session, const ImportReport& report)
+QString summaryOf(const ImportReport& report, bool isDryRun)
+{
+    if (isDryRun)
+        return u"%L1 read: %L2 can be imported, %L3 refused; nothing was stored, nor compared with the library"_qs
+            .arg(report.read)
+            .arg(report.added)
+            .arg(report.refused);
+    return u"%L1 read: %L2 added, %L3 updated, %L4 duplicates, %L5 refused, in %L6 s"_qs.arg(report.read)
+        .arg(report.added)
+        .arg(report.updated)
+        .arg(report.duplicates)
+        .arg(report.refused)
+        .arg(report.seconds, 0, 'f', 1);
+}
+
+int sayReport(Session& session, const ImportReport& report, bool isDryRun)
 {
     for (const ImportProblem& problem : report.problems)
         if (problem.isRefused || !session.isQuiet) sayProblem(session, problem);
     if (session.isJson)
         session.printJson(toJson(report));
     else if (!session.isQuiet)
-        session.out << u"%L1 read: %L2 added, %L3 updated, %L4 duplicates, %L5 refused, in %L6 s"_qs.arg(report.read)
-                           .arg(report.added)
-                           .arg(report.updated)
-                           .arg(report.duplicates)
-                           .arg(report.refused)
-                           .arg(report.seconds, 0, 'f', 1)
-                    << '\n';
+        session.out << summaryOf(report, isDryRun) << '\n';
     if (report.wasCancelled) session.say(u"Stopped. What was imported stays; the same command imports the rest."_qs);
     return report.refused > 0 || report.wasCancelled ? ItemsRefused : Done;
 }
@@ -92,7 +101,7 @@ int import(Session& session, const QCommandLineParser& arguments)
                      [&](const Error& error) { background = error; });
     const auto report = runJob(session, request);
     if (!report) return session.fail(report.error());
-    const int status = sayReport(session, *report);
+    const int status = sayReport(session, *report, request.isDryRun);
     if (report->stoppedBy) return session.fail(*report->stoppedBy);
     return background && status < LibraryUnusable ? session.fail(*background) : status;
 }
@@ -109,7 +118,7 @@ const Command& importCommand()
          {u"source"_qs, u"File all of it under this source."_qs, u"NAME"_qs},
          {u"mark-read"_qs, u"Mark what is added as read."_qs},
          {u"originals"_qs, u"keep (the default) or none: whether the original bytes are kept."_qs, u"keep|none"_qs},
-         {u"dry-run"_qs, u"Read and report, store nothing."_qs}},
+         {u"dry-run"_qs, u"Read and report what can be imported; store nothing."_qs}},
         import};
     return command;
 }

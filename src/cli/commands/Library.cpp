@@ -23,7 +23,7 @@ QJsonObject toJson(const QString& folder, const library::Info& info)
             {u"articles"_qs, info.counts.articles},
             {u"unread"_qs, info.counts.unread},
             {u"bookmarked"_qs, info.counts.bookmarked},
-            {u"sources"_qs, qint64(info.counts.sources.size())},
+            {u"sources"_qs, info.counts.namedSources()},
             {u"first"_qs, orNull(info.first.toIso())},
             {u"last"_qs, orNull(info.last.toIso())},
             {u"indexBehind"_qs, info.indexBehind},
@@ -50,7 +50,7 @@ int info(Session& session)
                 << "Articles  " << locale.toString(info->counts.articles) << ", "
                 << locale.toString(info->counts.unread) << " unread, " << locale.toString(info->counts.bookmarked)
                 << " bookmarked\n"
-                << "Sources   " << locale.toString(qint64(info->counts.sources.size())) << '\n'
+                << "Sources   " << locale.toString(info->counts.namedSources()) << '\n'
                 << "Dates     " << (info->first.isKnown() ? info->first.toIso() : u"none"_qs) << " to "
                 << (info->last.isKnown() ? info->last.toIso() : u"none"_qs) << '\n'
                 << "Size      articles " << bytes(info->bytesArticles) << ", marks " << bytes(info->bytesReader)

@@ -12,6 +12,7 @@ using CodePoints = QList<uint>;
 
 static constexpr size_t PassageWords = 30;
 static constexpr size_t LeadingWords = 6;      // shown before the first match, so that it reads
+static constexpr size_t MostLeadingWords = 8;  // where the text ends soon; a list shows no more than its beginning
 static constexpr size_t MostCodePoints = 600;  // some texts have words without end
 
 namespace {
@@ -53,7 +54,8 @@ static Stretch stretchAround(const CutColumn& words, const std::vector<Found>& f
 {
     const size_t wanted = found.empty() ? 0 : size_t(found[bestStart(found)].words.first);
     const size_t latest = words.count() > PassageWords ? words.count() - PassageWords : 0;
-    const size_t first = std::min(wanted > LeadingWords ? wanted - LeadingWords : 0, latest);
+    const size_t earliest = wanted > MostLeadingWords ? wanted - MostLeadingWords : 0;
+    const size_t first = std::min(wanted > LeadingWords ? wanted - LeadingWords : 0, std::max(latest, earliest));
     return {first, std::min(words.count(), first + PassageWords)};
 }
 

@@ -280,7 +280,7 @@ void ArticlesPane::goBack()
 
 void ArticlesPane::takeFocus()
 {
-    d->view->setFocus(Qt::ShortcutFocusReason);
+    d->stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);  // a list that is hidden would not take it
     if (!d->view->currentIndex().isValid() && d->workspace.articles().rowCount() > 0)
         d->view->selectionModel()->setCurrentIndex(d->workspace.articles().index(0, 0), QItemSelectionModel::NoUpdate);
 }

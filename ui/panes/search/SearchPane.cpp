@@ -114,8 +114,7 @@ void SearchPane::followResult()
     said.isSearching = d->workspace.isSearching();
     said.inLibrary = d->workspace.countInWholeLibrary();
     const bool isWhole = !d->workspace.scope().isNarrow() && d->workspace.query().isEverything();
-    const auto isNamed = [](const SourceSummary& source) { return source.id != 0; };
-    const qint64 sources = std::ranges::count_if(d->workspace.counts().sources, isNamed);
+    const qint64 sources = d->workspace.counts().namedSources();
     if (isWhole && sources > 0) said.sources = sources;
     said.remarks = d->workspace.query().remarks;
     for (const query::Remark& remark : d->workspace.result().remarks)
