@@ -83,6 +83,7 @@ private Q_SLOTS:
         QTest::keyClick(shown<dialogs::CommandPalette>()->findChild<QLineEdit*>(), Qt::Key_Return);
         QTRY_VERIFY(!shown<dialogs::CommandPalette>());
         QTRY_VERIFY(!m_window->findChild<QAbstractItemView*>(u"sidebar"_qs)->isVisible());
+        m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         press(QKeySequence(Qt::CTRL | Qt::Key_K));
         QTRY_VERIFY(shown<dialogs::CommandPalette>());

@@ -424,6 +424,13 @@ private Q_SLOTS:
         QVERIFY((*headings)->parentWidget()->autoFillBackground());
         (*headings)->click();
         QVERIFY(!workspace().preferences().hasDayHeadings);
+        dialog->search(u"shortcuts"_qs);  // the page itself: all of it
+        QCOMPARE(titles->currentItem()->text(), u"Shortcuts"_qs);
+        const auto* tree = dialog->findChild<QTreeWidget*>();
+        QVERIFY(!tree->findItems(u"Bookmark"_qs, Qt::MatchExactly | Qt::MatchRecursive).first()->isHidden());
+        dialog->search(u"citation"_qs);  // a command
+        QCOMPARE(titles->currentItem()->text(), u"Shortcuts"_qs);
+        QVERIFY(tree->findItems(u"Bookmark"_qs, Qt::MatchExactly | Qt::MatchRecursive).first()->isHidden());
         dialog->search(u"qqqq"_qs);
         QVERIFY(!titles->currentItem() || titles->currentItem()->isHidden() || titles->currentRow() < 0);
         dialog->close();

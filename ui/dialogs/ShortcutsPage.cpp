@@ -184,9 +184,11 @@ void ShortcutsPage::fillRow(QTreeWidgetItem* item, const Action& action)
 
 int ShortcutsPage::mark(const QString& words)
 {
+    // Who looks for the page itself wants all of it.
+    const bool isPage = plainLetters(tr("Shortcuts")).startsWith(plainLetters(words.trimmed()));
     const QSignalBlocker quiet(m_search);
-    m_search->setText(words);
-    const int count = filter(words);
+    m_search->setText(isPage ? QString() : words);
+    const int count = filter(m_search->text());
     return words.trimmed().isEmpty() ? 0 : count;
 }
 
@@ -240,7 +242,7 @@ void ShortcutsPage::take(const QKeySequence& keys)
     const std::vector<Clash> others = workspace::clashes(m_actions, m_keymap, *action, keys);
     if (others.empty()) return add(keys);
     m_wanted = keys;
-    ask(tr("%1 already runs %2.").arg(name, namesOf(others)), tr("&Replace"), [this] { replace(); });
+    ask(tr("%1 already runs %2.").arg(name, namesOf(others)), tr("Re&place"), [this] { replace(); });
 }
 
 void ShortcutsPage::add(const QKeySequence& keys)
@@ -279,7 +281,7 @@ void ShortcutsPage::resetCurrent()
         tell();
     };
     if (others.empty()) return reset();
-    ask(tr("Its keys run %1 now.").arg(namesOf(others)), tr("&Replace"), reset);
+    ask(tr("Its keys run %1 now.").arg(namesOf(others)), tr("Re&place"), reset);
 }
 
 void ShortcutsPage::takeFrom(const std::vector<Clash>& others)
@@ -308,7 +310,7 @@ void ShortcutsPage::takePreset(int index)
         m_presets, [this](const workspace::KeyPreset& preset) { return preset.keymap == m_keymap; });
     if (!isOwn) return take();
     m_preset->setCurrentIndex(-1);
-    ask(tr("Your own keys are given up (%L1 commands).").arg(m_keymap.own().size()), tr("&Replace"), take);
+    ask(tr("Your own keys are given up (%L1 commands).").arg(m_keymap.own().size()), tr("Re&place"), take);
 }
 
 void ShortcutsPage::ask(const QString& text, const QString& yes, const std::function<void()>& answer)
