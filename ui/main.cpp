@@ -23,8 +23,8 @@ using namespace dateline;
 namespace {
 
 struct WindowOptions {
-    QString library = library::defaultFolder();
-    QString query;  ///< null: as it was left
+    QString library;  ///< empty: as the settings say
+    QString query;    ///< null: as it was left
     QString picture;
     QSize size{1280, 800};
     QString theme;
@@ -95,10 +95,19 @@ void chooseTheme(style::Appearance& appearance, const QString& theme)
     if (theme == QLatin1String("dark")) appearance.choose(style::ThemeChoice::Dark);
 }
 
+/// The one that was open last, if a person wants it so and it is still there: opening would make a new one.
+QString folderToOpen(const WindowOptions& options, bool opensLast)
+{
+    if (!options.library.isEmpty()) return options.library;
+    const QString last = opensLast ? window::recentLibraries().value(0) : QString();
+    return !last.isEmpty() && library::isLibrary(last) ? last : library::defaultFolder();
+}
+
 int draw(const WindowOptions& options, style::Appearance& appearance)
 {
-    if (!library::isLibrary(options.library)) {
-        QTextStream(stderr) << library::sentence({ErrorKind::NotFound, options.library, {}}) << Qt::endl;
+    const QString folder = folderToOpen(options, false);
+    if (!library::isLibrary(folder)) {
+        QTextStream(stderr) << library::sentence({ErrorKind::NotFound, folder, {}}) << Qt::endl;
         return cli::LibraryUnusable;
     }
     chooseTheme(appearance, options.theme.isEmpty() ? QStringLiteral("light") : options.theme);
@@ -116,23 +125,21 @@ int draw(const WindowOptions& options, style::Appearance& appearance)
         qApp->exit(status);
     });
     window.show();
-    window.openLibrary(options.library);
+    window.openLibrary(folder);
     return qApp->exec();
 }
 
 int openWindow(const WindowOptions& options, style::Appearance& appearance)
 {
-    const dialogs::Settings settings = window::rememberedSettings();
-    appearance.choose(settings.theme);
-    chooseTheme(appearance, options.theme);
     window::MainWindow window(appearance);
-    window.workspace().setReadAfterMilliseconds(settings.readAfterMilliseconds);
+    window.restoreSettings();
+    chooseTheme(appearance, options.theme);
     window.restoreLayout();
     window.beginWith(options.query, options.open);
     QObject::connect(&window, &window::MainWindow::libraryOpened, qApp,
                      [](const QString& folder) { library::startLog(folder); });
     window.show();
-    window.openLibrary(options.library);
+    window.openLibrary(folderToOpen(options, window.settings().opensLastLibrary));
     const int status = qApp->exec();
     library::stopLog();
     return status;

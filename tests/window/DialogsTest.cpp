@@ -7,14 +7,17 @@
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/KeysDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPdfWriter>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -60,17 +63,68 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(folder + u"/articles.db"_qs).isFile());
     }
 
-    void showsEveryKeyButRunsOnlyWhatCanBeDone()
+    void showsWhatCannotBeDoneButDoesNotRunIt()
+    {
+        open();
+        press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTRY_VERIFY(shown<dialogs::CommandPalette>());
+        auto* palette = shown<dialogs::CommandPalette>();
+        auto* list = palette->findChild<QListWidget*>();
+        const auto bookmark = list->findItems(u"Bookmark"_qs, Qt::MatchExactly);
+        QCOMPARE(bookmark.size(), 1);
+        QVERIFY(!bookmark.first()->flags().testFlag(Qt::ItemIsEnabled));  // no article is in hand
+        const QString said = bookmark.first()->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(u"not available"_qs) && said.contains(u"Ctrl+D"_qs), qPrintable(said));
+        QVERIFY(list->currentItem() && list->currentItem()->flags().testFlag(Qt::ItemIsEnabled));
+        palette->close();
+    }
+
+    void findsCommandsByInitialsAndKeysAndKeepsTheLatestFirst()
+    {
+        open();
+        importSamples();
+        const auto top = [](const QString& typed) {
+            auto* palette = shown<dialogs::CommandPalette>();
+            palette->filter(typed);
+            const auto* item = palette->findChild<QListWidget*>()->item(0);
+            return item ? item->text() : QString();
+        };
+        press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTRY_VERIFY(shown<dialogs::CommandPalette>());
+        QCOMPARE(top(u"maitl"_qs), u"Mark all in the list read"_qs);
+        QCOMPARE(top(u"all mark"_qs), u"Mark all in the list read"_qs);
+        QCOMPARE(top(u"bokmark"_qs), u"Bookmark"_qs);
+        QCOMPARE(top(u"shift+a"_qs), u"Mark all in the list read"_qs);
+        QCOMPARE(top(u"zzzz"_qs), QString());
+        QCOMPARE(top(u"sidebar"_qs), u"Sidebar"_qs);
+        QTest::keyClick(shown<dialogs::CommandPalette>()->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(!shown<dialogs::CommandPalette>());
+        QTRY_VERIFY(!m_window->findChild<QAbstractItemView*>(u"sidebar"_qs)->isVisible());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTRY_VERIFY(shown<dialogs::CommandPalette>());
+        QCOMPARE(top({}), u"Sidebar"_qs);
+        shown<dialogs::CommandPalette>()->close();
+    }
+
+    void keysOfThePageCanBeFilteredCopiedAndPrinted()
     {
         open();
         press(QKeySequence(Qt::Key_Question));
-        QTRY_VERIFY(shown<dialogs::CommandPalette>());
-        auto* list = shown<dialogs::CommandPalette>()->findChild<QListWidget*>();
-        const auto bookmark = list->findItems(u"Bookmark"_qs, Qt::MatchStartsWith);
-        QVERIFY(!bookmark.isEmpty());
-        QVERIFY(!bookmark.first()->flags().testFlag(Qt::ItemIsEnabled));  // no article is in hand
-        QVERIFY(list->currentItem() && list->currentItem()->flags().testFlag(Qt::ItemIsEnabled));
-        shown<dialogs::CommandPalette>()->close();
+        QTRY_VERIFY(shown<dialogs::KeysDialog>());
+        auto* page = shown<dialogs::KeysDialog>();
+        QVERIFY(page->asText().contains(u"Bookmark\tB   Ctrl+D\n"_qs));
+        QVERIFY(page->asText().contains(u"Unread\tG, U\n"_qs));
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        type(u"bookm"_qs);  // letters are a filter here
+        QVERIFY(page->asText().contains(u"Bookmark\tB   Ctrl+D\n"_qs));
+        QVERIFY(!page->asText().contains(u"Undo"_qs));
+        const QString paper = m_folder->filePath(u"keys.pdf"_qs);
+        QPdfWriter writer(paper);
+        page->printTo(writer);
+        QVERIFY(QFileInfo(paper).size() > 1000);
+        page->close();
     }
 
     void runsTheCommandThatIsTyped()

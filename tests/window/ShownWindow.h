@@ -43,6 +43,7 @@ protected:
     void open(const QString& name = u"library"_s)
     {
         m_window = std::make_unique<window::MainWindow>(*m_appearance);
+        m_window->restoreSettings();
         workspace().setReadAfterMilliseconds(-1);
         QSignalSpy opened(m_window.get(), &window::MainWindow::libraryOpened);
         m_window->resize(1280, 800);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CommandPalette.h"
 
+#include "ui/dialogs/FuzzyMatch.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
@@ -14,25 +15,15 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace dateline::dialogs {
 
 namespace {
 
 enum { ActionIdRole = Qt::UserRole, KeysRole };
-
-QString plain(QString text)
-{
-    text.remove(QLatin1Char('&'));
-    if (text.endsWith(QChar(0x2026))) text.chop(1);
-    return text;
-}
-
-QString keysOf(const workspace::Action& action)
-{
-    QStringList keys;
-    for (const QKeySequence& sequence : action.shortcuts) keys.append(sequence.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral("   "));
-}
 
 /// So that the words of all commands stand in one line.
 QIcon noIcon()
@@ -54,7 +45,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyleOptionViewItem readable = option;  // what cannot be done is told by its colour alone, not made pale too
+        QStyleOptionViewItem readable = option;  // what cannot be done says so, and is not made pale too
         readable.state |= QStyle::State_Enabled;
         QStyledItemDelegate::paint(painter, readable, index);
         const style::Theme& theme = style::themeOf(option.palette);
@@ -71,15 +62,27 @@ public:
 
 }  // namespace
 
-CommandPalette::CommandPalette(const workspace::Actions& actions, QWidget* parent)
+CommandPalette::CommandPalette(const workspace::Actions& actions, const workspace::Keymap& keymap,
+                               const QStringList& recent, QWidget* parent)
     : QDialog(parent), m_field(new QLineEdit), m_list(new QListWidget)
 {
-    setWindowTitle(tr("Commands and keys"));
+    setWindowTitle(tr("Commands"));
     setAttribute(Qt::WA_DeleteOnClose);
+    layOut();
+    collect(actions, keymap, recent);
+    filter({});
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::accept);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::accept);
+    resize(520, 460);
+}
+
+void CommandPalette::layOut()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    m_field->setPlaceholderText(tr("Type a few letters of a command"));
+    m_field->setPlaceholderText(tr("Type a few letters of a command, or its key"));
     m_field->setAccessibleName(tr("Find a command"));
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
@@ -89,54 +92,48 @@ CommandPalette::CommandPalette(const workspace::Actions& actions, QWidget* paren
     m_list->setIconSize({style::metrics::Icon, style::metrics::Icon});
     layout->addWidget(m_field);
     layout->addWidget(m_list);
-    fill(actions);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
-    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::accept);
-    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::accept);
-    resize(520, 460);
 }
 
-void CommandPalette::fill(const workspace::Actions& actions)
+void CommandPalette::collect(const workspace::Actions& actions, const workspace::Keymap& keymap,
+                             const QStringList& recent)
 {
     for (const workspace::Action& action : actions) {
-        // What cannot be done just now is shown too, since this is also the page of keys.
-        const bool isEnabled = !action.isEnabled || action.isEnabled();
-        // The same thing by another key in another pane: one line with both keys.
-        if (const auto same = m_list->findItems(plain(action.text), Qt::MatchExactly); !same.isEmpty()) {
-            QListWidgetItem* item = same.first();
-            item->setData(KeysRole,
-                          QStringList{item->data(KeysRole).toString(), keysOf(action)}.join(QStringLiteral("   ")));
-            if (!isEnabled || item->flags().testFlag(Qt::ItemIsEnabled)) continue;
-            item->setData(ActionIdRole, action.id);
-            item->setFlags(item->flags() | Qt::ItemIsEnabled);
-            item->setData(Qt::ForegroundRole, {});
-            continue;
-        }
-        auto* item = new QListWidgetItem(action.icon.isEmpty() ? noIcon() : style::icon(action.icon),
-                                         plain(action.text), m_list);
-        item->setData(ActionIdRole, action.id);
-        item->setData(KeysRole, keysOf(action));
-        item->setData(Qt::AccessibleTextRole, tr("%1, keys %2").arg(plain(action.text), keysOf(action)));
-        if (isEnabled) continue;
-        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-        item->setForeground(style::themeOf(palette()).faint);  // quiet, but readable
+        const qsizetype age = recent.indexOf(action.id);
+        m_commands.push_back({action.id, workspace::plainText(action), workspace::keyWords(keymap.keysOf(action)),
+                              action.icon, !action.isEnabled || action.isEnabled(), age < 0 ? recent.size() : age});
     }
-    filter({});
+    std::ranges::stable_sort(m_commands, {}, &Command::age);
+}
+
+void CommandPalette::addItem(const Command& command)
+{
+    auto* item =
+        new QListWidgetItem(command.icon.isEmpty() ? noIcon() : style::icon(command.icon), command.text, m_list);
+    item->setData(ActionIdRole, command.id);
+    QStringList facts{command.text};
+    if (!command.isEnabled) facts << tr("not available now");
+    if (!command.keys.isEmpty()) facts << tr("keys %1").arg(command.keys);
+    item->setData(Qt::AccessibleTextRole, facts.join(tr(", ")));
+    item->setData(KeysRole, command.isEnabled ? command.keys : tr("not now   %1").arg(command.keys).trimmed());
+    if (command.isEnabled) return;
+    item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+    item->setForeground(style::themeOf(palette()).faint);  // quiet, but readable
 }
 
 void CommandPalette::filter(const QString& text)
 {
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    int first = -1;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        const bool isFound = std::all_of(words.begin(), words.end(), [item](const QString& word) {
-            return item->text().contains(word, Qt::CaseInsensitive);
-        });
-        item->setHidden(!isFound);
-        if (isFound && first < 0 && item->flags().testFlag(Qt::ItemIsEnabled)) first = row;
+    std::vector<std::pair<int, const Command*>> found;
+    for (const Command& command : m_commands) {
+        const auto byKeys = command.keys.contains(text.trimmed(), Qt::CaseInsensitive) ? 1 : -1;
+        const int score = fuzzyScore(command.text, text).value_or(byKeys);
+        if (score >= 0) found.push_back({score, &command});
     }
-    m_list->setCurrentRow(first);
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const auto& each) { return each.first; });
+    m_list->clear();
+    for (const auto& [score, command] : found) addItem(*command);
+    const auto isEnabled = [](const auto& each) { return each.second->isEnabled; };
+    const auto first = std::ranges::find_if(found, isEnabled);
+    m_list->setCurrentRow(first == found.end() ? -1 : int(first - found.begin()));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
@@ -150,7 +147,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 void CommandPalette::accept()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item || item->isHidden() || !item->flags().testFlag(Qt::ItemIsEnabled)) return;
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled)) return;
     const QString id = item->data(ActionIdRole).toString();
     QDialog::accept();
     Q_EMIT chosen(id);

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workspace/Action.h"
+#include "ui/workspace/Keymap.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QLineEdit;
 class QListWidget;
 
 namespace dateline::dialogs {
 
-/// Every command by a few letters of its name, with its keys (Ctrl+K), and the page of keys (`?`): both drawn from the
-/// window's table of actions.
+/// Every command by a few letters of its name or by its keys (Ctrl+K), drawn from the window's table of actions: the
+/// best match first, of equal ones those used lately. What cannot be done just now is shown and says so.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
-    explicit CommandPalette(const workspace::Actions& actions, QWidget* parent = nullptr);
+    /// `recent`: ids of what was run from here, the latest first.
+    CommandPalette(const workspace::Actions& actions, const workspace::Keymap& keymap, const QStringList& recent,
+                   QWidget* parent = nullptr);
 
-    /// Shows what has all of the words, in any order.
     void filter(const QString& text);
 
 Q_SIGNALS:
@@ -28,9 +31,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fill(const workspace::Actions& actions);
+    struct Command {
+        QString id, text, keys, icon;
+        bool isEnabled = true;
+        qsizetype age = 0;  ///< 0: the one used last
+    };
+
+    void collect(const workspace::Actions& actions, const workspace::Keymap& keymap, const QStringList& recent);
+    void layOut();
+    void addItem(const Command& command);
     void accept() override;
 
+    std::vector<Command> m_commands;
     QLineEdit* m_field;
     QListWidget* m_list;
 };

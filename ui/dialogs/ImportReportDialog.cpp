@@ -101,7 +101,7 @@ QLabel* makeCounts(const ImportReport& report)
 
 }  // namespace
 
-ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* parent)
+ImportReportDialog::ImportReportDialog(const ImportReport& report, OldOffer offer, QWidget* parent)
     : QDialog(parent), m_batch(report.batch)
 {
     setWindowTitle(tr("Import report"));
@@ -113,7 +113,8 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* pare
     if (report.stoppedBy) layout->addWidget(makeReason(*report.stoppedBy));
     layout->addWidget(makeCounts(report));
     if (!report.problems.empty()) layout->addWidget(makeProblems(report), 1);
-    if (report.olderThan30Days > 0 && report.added > ManyArticles) layout->addWidget(makeOffer(report));
+    const bool hasOffer = offer != OldOffer::None && report.olderThan30Days > 0 && report.added > ManyArticles;
+    if (hasOffer) layout->addWidget(makeOffer(report, offer));
     layout->addWidget(makeButtons(report));
     resize(report.problems.empty() ? 480 : 720, report.problems.empty() ? sizeHint().height() : 440);
     connect(this, &QDialog::finished, this, &ImportReportDialog::acceptOffer);
@@ -148,11 +149,11 @@ QWidget* ImportReportDialog::makeProblems(const ImportReport& report)
     return table;
 }
 
-QWidget* ImportReportDialog::makeOffer(const ImportReport& report)
+QWidget* ImportReportDialog::makeOffer(const ImportReport& report, OldOffer offer)
 {
     m_markOld =
         new QCheckBox(tr("Mark the %L1 articles older than %L2 days as read").arg(report.olderThan30Days).arg(OldDays));
-    m_markOld->setChecked(true);
+    m_markOld->setChecked(offer == OldOffer::Ticked);
     return m_markOld;
 }
 

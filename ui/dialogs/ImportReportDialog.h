@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/ImportReport.h"
+#include "ui/dialogs/Settings.h"
 
 #include <QDialog>
 
@@ -15,7 +16,8 @@ namespace dateline::dialogs {
 class ImportReportDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit ImportReportDialog(const ImportReport& report, QWidget* parent = nullptr);
+    explicit ImportReportDialog(const ImportReport& report, OldOffer offer = OldOffer::Ticked,
+                                QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void undoAsked(qint64 batch);
@@ -23,7 +25,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeProblems(const ImportReport& report);
-    QWidget* makeOffer(const ImportReport& report);
+    QWidget* makeOffer(const ImportReport& report, OldOffer offer);
     QWidget* makeButtons(const ImportReport& report);
     void acceptOffer();
 

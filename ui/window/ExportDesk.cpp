@@ -47,15 +47,10 @@ ExportDesk::ExportDesk(workspace::Workspace& workspace, const dialogs::Ask& ask,
 workspace::Actions ExportDesk::actions()
 {
     Action chosen{.id = QStringLiteral("article.export"), .text = tr("&Export to PDF…")};
-    chosen.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)};
+    chosen.shortcuts = {QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_E)};
     chosen.icon = QStringLiteral("box-arrow-up");
     chosen.run = [this] { askHow(m_workspace.inHand()); };
     chosen.isEnabled = [this] { return !m_workspace.inHand().empty(); };
-    Action letter{.id = QStringLiteral("article.exportByLetter"), .text = tr("Export to PDF…")};
-    letter.shortcuts = {QKeySequence(Qt::Key_E)};
-    letter.reach = workspace::Reach::Reading;
-    letter.run = chosen.run;
-    letter.isEnabled = chosen.isEnabled;
     Action all{.id = QStringLiteral("result.export"), .text = tr("Export the whole &result to PDF…")};
     all.run = [this] {
         const Listing& listing = m_workspace.result().listing;
@@ -67,7 +62,7 @@ workspace::Actions ExportDesk::actions()
     };
     chosen.menu = all.menu = Menu::File;
     chosen.section = all.section = 2;
-    return {chosen, letter, all};
+    return {chosen, all};
 }
 
 void ExportDesk::askHow(const ArticleIds& ids)
@@ -102,6 +97,7 @@ QString ExportDesk::suggestedName(const ArticleIds& ids, const library::ExportCh
 
 void ExportDesk::tellDone(const QString& path)
 {
+    if (!m_asksAfterwards) return;  // the status line says it, too
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Export to PDF"), tr("The PDF is written."), QMessageBox::Close,
                                 m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);

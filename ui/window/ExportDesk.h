@@ -17,6 +17,9 @@ public:
     ExportDesk(workspace::Workspace& workspace, const dialogs::Ask& ask, QWidget* window);
 
     workspace::Actions actions();
+    /// What the dialog begins with, until something else is chosen in it.
+    void setDefaults(const library::ExportChoices& choices) { m_last = choices; }
+    void setAsksAfterwards(bool asks) { m_asksAfterwards = asks; }
 
 private:
     void askHow(const ArticleIds& ids);
@@ -29,6 +32,7 @@ private:
     QWidget* m_window;
     library::ExportChoices m_last;
     QString m_folder;
+    bool m_asksAfterwards = true;
 };
 
 }  // namespace dateline::window

@@ -72,8 +72,15 @@ void ImportDesk::askForFolder()
 
 void ImportDesk::importSamples()
 {
+    start({m_samples});
+}
+
+void ImportDesk::start(const QStringList& paths)
+{
     library::ImportRequest request;
-    request.paths = {m_samples};
+    request.paths = paths;
+    request.markRead = m_settings.importsAsRead;
+    request.keepOriginals = m_settings.keepsOriginals;
     m_workspace.import(request);
 }
 
@@ -81,9 +88,7 @@ void ImportDesk::import(const QStringList& paths)
 {
     if (paths.isEmpty()) return;
     m_lastFolder = QFileInfo(paths.first()).path();
-    library::ImportRequest request;
-    request.paths = paths;
-    m_workspace.import(request);
+    start(paths);
 }
 
 bool ImportDesk::canTake(const QMimeData& data)
@@ -108,7 +113,7 @@ void ImportDesk::report(const ImportReport& finished)
     const bool isPlain = finished.problems.empty() && !finished.wasCancelled && !finished.stoppedBy &&
                          finished.added > 0 && finished.added <= dialogs::ManyArticles;
     Q_EMIT m_workspace.changed();  // there is a report to show now
-    if (!isPlain) show(finished);
+    if (!isPlain || m_settings.alwaysReports) show(finished);
 }
 
 void ImportDesk::showAgain()
@@ -119,7 +124,8 @@ void ImportDesk::showAgain()
 
 void ImportDesk::show(const ImportReport& finished)
 {
-    auto* dialog = new dialogs::ImportReportDialog(finished, m_window);
+    const auto offer = m_settings.importsAsRead ? dialogs::OldOffer::None : m_settings.oldOffer;
+    auto* dialog = new dialogs::ImportReportDialog(finished, offer, m_window);
     m_shown = dialog;
     connect(dialog, &dialogs::ImportReportDialog::undoAsked, this, &ImportDesk::undo);
     connect(dialog, &dialogs::ImportReportDialog::markOldReadAsked, &m_workspace,

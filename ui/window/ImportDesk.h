@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Settings.h"
 #include "ui/workspace/Action.h"
 #include "ui/workspace/Workspace.h"
 
@@ -27,12 +28,14 @@ public:
     workspace::Actions actions();
     static bool canTake(const QMimeData& data);
     void take(const QMimeData& data);
+    void setSettings(const dialogs::Settings& settings) { m_settings = settings; }
 
 private:
     void askForFiles();
     void askForFolder();
     void importSamples();
     void import(const QStringList& paths);
+    void start(const QStringList& paths);
     void report(const ImportReport& finished);
     void showAgain();
     void show(const ImportReport& finished);
@@ -41,6 +44,7 @@ private:
     workspace::Workspace& m_workspace;
     const dialogs::Ask& m_ask;
     QWidget* m_window;
+    dialogs::Settings m_settings;
     QString m_lastFolder;
     std::optional<ImportReport> m_last;        ///< of this library, until it is undone
     QPointer<QWidget> m_shown;                 ///< its dialog

@@ -45,23 +45,6 @@ bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<w
     return window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
-dialogs::Settings rememberedSettings()
-{
-    const QSettings settings;
-    dialogs::Settings remembered;
-    remembered.theme = style::ThemeChoice(std::clamp(settings.value(QStringLiteral("settings/theme")).toInt(), 0, 2));
-    remembered.readAfterMilliseconds =
-        settings.value(QStringLiteral("settings/readAfter"), remembered.readAfterMilliseconds).toInt();
-    return remembered;
-}
-
-void rememberSettings(const dialogs::Settings& remembered)
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("settings/theme"), int(remembered.theme));
-    settings.setValue(QStringLiteral("settings/readAfter"), remembered.readAfterMilliseconds);
-}
-
 QStringList recentLibraries()
 {
     return QSettings().value(QStringLiteral("libraries/recent")).toStringList();
@@ -74,6 +57,11 @@ void rememberLibrary(const QString& folder)
     recent.removeAll(path);
     recent.prepend(path);
     QSettings().setValue(QStringLiteral("libraries/recent"), recent.mid(0, RecentLibraries));
+}
+
+void forgetLibraries()
+{
+    QSettings().remove(QStringLiteral("libraries/recent"));
 }
 
 }  // namespace dateline::window

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/SettingsDialog.h"
 #include "ui/workspace/Pane.h"
 
 #include <QStringList>
@@ -12,20 +11,17 @@
 class QMainWindow;
 class QSplitter;
 
-/// What this machine remembers of the window's looks (QSettings): its place and dividers, what each pane remembers, the
-/// theme, recent libraries. Nothing of a library.
+/// What this machine remembers of the window's looks (QSettings): its place and dividers, what each pane remembers,
+/// recent libraries. Nothing of a library.
 namespace dateline::window {
 
 void rememberLayout(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes);
 /// False where nothing was remembered.
 bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<workspace::Pane*>& panes);
 
-/// The choices of the settings dialog.
-dialogs::Settings rememberedSettings();
-void rememberSettings(const dialogs::Settings& settings);
-
 /// Newest first, at most ten.
 QStringList recentLibraries();
 void rememberLibrary(const QString& folder);
+void forgetLibraries();
 
 }  // namespace dateline::window

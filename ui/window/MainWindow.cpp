@@ -27,6 +27,15 @@ namespace dateline::window {
 namespace metrics = style::metrics;
 using workspace::Menu;
 
+namespace {
+
+bool isWithin(const QWidget* focus, const workspace::Pane& pane)
+{
+    return focus && (pane.widget() == focus || pane.widget()->isAncestorOf(focus));
+}
+
+}  // namespace
+
 MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
     : QMainWindow(parent), d(std::make_unique<Private>(*this, appearance))
 {
@@ -37,6 +46,7 @@ MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
         d->articles = new panes::ArticlesPane(d->workspace, this),
         d->reader = new panes::ReaderPane(d->workspace, this), d->status = new panes::StatusPane(d->workspace, this)};
     d->splitter = new QSplitter(Qt::Horizontal);
+    d->settings.setReader(d->reader);
     addActions();
     makeMenus();
     layOut();
@@ -79,6 +89,16 @@ void MainWindow::restoreLayout()
     d->table.refresh();  // which panes are shown
 }
 
+void MainWindow::restoreSettings()
+{
+    d->settings.restore();
+}
+
+const dialogs::Settings& MainWindow::settings() const
+{
+    return d->settings.settings();
+}
+
 void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
 {
     resize(size);
@@ -118,6 +138,7 @@ void MainWindow::addActions()
     d->table.add(ownActions(), nullptr, false);
     d->table.add(d->imports.actions(), nullptr, false);
     d->table.add(d->exports.actions(), nullptr, false);
+    d->table.add(d->settings.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
         const bool isReading = pane == d->sidebar || pane == d->articles || pane == d->reader;
         d->table.add(pane->actions(), pane->widget(), isReading);
@@ -154,6 +175,8 @@ void MainWindow::connectAll()
 {
     using workspace::Workspace;
     connect(&d->workspace, &Workspace::changed, &d->table, &ActionTable::refresh);
+    connect(&d->table, &ActionTable::keymapChanged, this, &MainWindow::sayKeys);
+    sayKeys();
     connect(&d->workspace, &Workspace::actionAsked, &d->table, &ActionTable::run);
     connect(&d->workspace, &Workspace::paneAsked, this, &MainWindow::focusPane);
     connect(&d->workspace, &Workspace::failed, this, &MainWindow::showError);
@@ -166,6 +189,7 @@ void MainWindow::connectAll()
     connect(&d->door, &LibraryDoor::opened, this, [this](const QString& folder) {
         if (!d->search->widget()->isAncestorOf(QApplication::focusWidget())) d->articles->takeFocus();
         Q_EMIT libraryOpened(folder);
+        d->settings.logProblems();
     });
 }
 
@@ -174,8 +198,14 @@ void MainWindow::showError(const Error& error)
     d->ask.tell(tr("Dateline"), library::sentence(error));
 }
 
+void MainWindow::sayKeys()
+{
+    for (workspace::Pane* pane : d->panes) pane->sayKeys([this](const QString& id) { return d->table.keyName(id); });
+}
+
 void MainWindow::focusPane(const QString& id)
 {
+    if (!d->setAside.empty() && id != d->reader->id()) toggleFullScreenReading();
     for (workspace::Pane* pane : d->panes)
         if (pane->id() == id) {
             pane->widget()->show();
@@ -183,18 +213,20 @@ void MainWindow::focusPane(const QString& id)
         }
 }
 
-void MainWindow::focusNextPane()
+/// 1 onward, -1 back; panes that are hidden are passed over.
+void MainWindow::focusPaneBeside(int way)
 {
     const std::vector<workspace::Pane*> order{d->search, d->sidebar, d->articles, d->reader};
     const QWidget* focus = QApplication::focusWidget();
-    size_t here = order.size() - 1;
-    for (size_t i = 0; i < order.size(); ++i)
-        if (focus && (order[i]->widget() == focus || order[i]->widget()->isAncestorOf(focus))) here = i;
-    for (size_t step = 1; step <= order.size(); ++step) {
-        workspace::Pane* pane = order[(here + step) % order.size()];
+    const size_t count = order.size();
+    size_t here = way > 0 ? count - 1 : 0;
+    for (size_t i = 0; i < count; ++i)
+        if (isWithin(focus, *order[i])) here = i;
+    for (size_t step = 1; step <= count; ++step) {
+        workspace::Pane* pane = order[(here + (way > 0 ? step : count - step)) % count];
         if (!pane->widget()->isVisible()) continue;
         pane->takeFocus();
-        return;
+        if (isWithin(QApplication::focusWidget(), *pane)) return;  // a pane that shows nothing cannot take it
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/Ask.h"
+#include "ui/dialogs/Settings.h"
 #include "ui/style/Appearance.h"
 #include "ui/workspace/Pane.h"
 #include "ui/workspace/Workspace.h"
@@ -29,6 +30,9 @@ public:
     void openLibrary(const QString& folder);
     /// The layout that this machine remembers; without it the window has the sizes of a first start.
     void restoreLayout();
+    /// The settings and keys that this machine remembers.
+    void restoreSettings();
+    const dialogs::Settings& settings() const;
     /// The same looks whatever the machine remembers, and nothing written to the library: for pictures.
     void setUpForPicture(const QSize& size, bool isSepia);
 
@@ -53,14 +57,13 @@ private:
     workspace::Actions fileActions();
     workspace::Actions viewActions();
     workspace::Actions helpActions();
-    void showPalette();
     void explainSearch();
-    void showSettings();
     void showAbout();
     void copyDiagnostics();
     void showError(const Error& error);
     void focusPane(const QString& id);
-    void focusNextPane();
+    void focusPaneBeside(int way);
+    void sayKeys();
     void toggleFullScreenReading();
 
     std::unique_ptr<Private> d;

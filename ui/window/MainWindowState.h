@@ -8,6 +8,7 @@
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SessionKeeper.h"
+#include "ui/window/SettingsDesk.h"
 #include "ui/window/TopBar.h"
 #include "ui/workspace/MarkActions.h"
 
@@ -24,7 +25,8 @@ struct MainWindow::Private {
           door(workspace, ask),
           session(workspace),
           imports(workspace, ask, &window),
-          exports(workspace, ask, &window)
+          exports(workspace, ask, &window),
+          settings({appearance, workspace, table, session, imports, exports}, ask, &window)
     {
     }
 
@@ -36,6 +38,7 @@ struct MainWindow::Private {
     SessionKeeper session;
     ImportDesk imports;
     ExportDesk exports;
+    SettingsDesk settings;
 
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone

@@ -45,7 +45,7 @@ void SessionKeeper::take(const QByteArray& bytes)
     } else if (m_workspace.query().text == m_textBefore) {  // else somebody types already
         // A library that was never left begins with all of its articles, not with the search in the last one.
         m_workspace.setScope(workspace::scopeFor(session[QLatin1String("scope")].toString()));
-        m_workspace.setSort(query::SortKey(session[QLatin1String("sort")].toInt()));
+        m_workspace.setSort(query::SortKey(session[QLatin1String("sort")].toInt(int(m_firstSort))));
         m_workspace.setQueryText(session[QLatin1String("query")].toString());
     }
     const ArticleId open{session[QLatin1String("open")].toInteger()};

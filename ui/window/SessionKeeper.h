@@ -19,6 +19,9 @@ public:
     void overrideQuery(const QString& text) { m_query = text; }
     void overrideOpen(ArticleId id) { m_open = id; }
 
+    /// Of a library that has no session yet.
+    void setFirstSort(query::SortKey sort) { m_firstSort = sort; }
+
     /// For a window that only looks.
     void stopWriting() { m_isWriting = false; }
 
@@ -30,6 +33,7 @@ private:
     workspace::Workspace& m_workspace;
     std::optional<QString> m_query;
     ArticleId m_open;
+    query::SortKey m_firstSort = query::SortKey::Newest;
     QString m_textBefore;  ///< typed when the session began to be read
     bool m_isReading = true;
     bool m_isWriting = true;

@@ -27,6 +27,15 @@ QString plain(const QString& text)
     return word;
 }
 
+void follow(QToolButton* button, const QAction* action)
+{
+    const QString keys = action->text().section(QLatin1Char('\t'), 1);
+    button->setToolTip(keys.isEmpty() ? plain(action->text())
+                                      : QStringLiteral("%1 (%2)").arg(plain(action->text()), keys));
+    button->setEnabled(action->isEnabled());
+    button->setChecked(action->isChecked());
+}
+
 QToolButton* makeButton(QAction* action, const QString& text)
 {
     auto* button = new QToolButton;
@@ -35,20 +44,14 @@ QToolButton* makeButton(QAction* action, const QString& text)
     button->setIconSize({metrics::Icon, metrics::Icon});
     button->setCheckable(action->isCheckable());
     button->setAccessibleName(plain(action->text()));
-    const QString keys = action->text().section(QLatin1Char('\t'), 1);
-    button->setToolTip(keys.isEmpty() ? plain(action->text())
-                                      : QStringLiteral("%1 (%2)").arg(plain(action->text()), keys));
     button->setFocusPolicy(Qt::TabFocus);
     if (!text.isEmpty()) {
         button->setText(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setChecked(action->isChecked());
-    });
-    button->setEnabled(action->isEnabled());
+    QObject::connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
+    follow(button, action);
     return button;
 }
 
@@ -68,7 +71,9 @@ TopBar::TopBar(const ActionTable& actions, QWidget* search, QMenu* menu, QWidget
     m_more->setIcon(style::icon(QStringLiteral("three-dots")));
     m_more->setIconSize({metrics::Icon, metrics::Icon});
     m_more->setAccessibleName(tr("Menu"));
-    m_more->setToolTip(tr("Menu (F10)"));
+    QAction* menuAction = actions.action(QStringLiteral("window.menu"));
+    connect(menuAction, &QAction::changed, m_more, [this, menuAction] { follow(m_more, menuAction); });
+    follow(m_more, menuAction);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(menu);
     m_more->setFocusPolicy(Qt::TabFocus);

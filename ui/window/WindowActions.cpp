@@ -3,10 +3,7 @@
 // The window's own rows of the table of actions. Panes bring theirs.
 #include "library/Log.h"
 #include "library/WhenAnswered.h"
-#include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ExplainDialog.h"
-#include "ui/dialogs/SettingsDialog.h"
-#include "ui/window/LayoutMemory.h"
 #include "ui/window/MainWindowState.h"
 
 #include <QApplication>
@@ -22,7 +19,8 @@ using workspace::Menu;
 workspace::Actions MainWindow::ownActions()
 {
     workspace::Actions all;
-    for (const auto& rows : {fileActions(), workspace::markActions(d->workspace), viewActions(), helpActions()})
+    for (const auto& rows :
+         {fileActions(), d->settings.asking(workspace::markActions(d->workspace)), viewActions(), helpActions()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }
@@ -61,26 +59,18 @@ workspace::Actions MainWindow::viewActions()
     alone.run = [this] { toggleFullScreenReading(); };
     Action next{.id = QStringLiteral("view.nextPane"), .text = tr("&Next pane")};
     next.shortcuts = {QKeySequence(Qt::Key_F6)};
-    next.section = 1;
-    next.run = [this] { focusNextPane(); };
-    Action settings{.id = QStringLiteral("window.settings"), .text = tr("Se&ttings…")};
-    settings.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)};
-    settings.section = 2;
-    settings.run = [this] { showSettings(); };
-    workspace::Actions all{sidebar, list, reader, alone, next, settings};
+    next.run = [this] { focusPaneBeside(1); };
+    Action previous{.id = QStringLiteral("view.previousPane"), .text = tr("&Previous pane")};
+    previous.shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)};
+    previous.run = [this] { focusPaneBeside(-1); };
+    next.section = previous.section = 1;
+    workspace::Actions all{sidebar, list, reader, alone, next, previous};
     for (Action& each : all) each.menu = Menu::View;
     return all;
 }
 
 workspace::Actions MainWindow::helpActions()
 {
-    Action palette{.id = QStringLiteral("help.commands"), .text = tr("Find a &command…")};
-    palette.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)};
-    palette.run = [this] { showPalette(); };
-    Action keys{.id = QStringLiteral("help.keys"), .text = tr("&Keys")};
-    keys.shortcuts = {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)};
-    keys.reach = workspace::Reach::Reading;
-    keys.run = palette.run;
     Action menu{.id = QStringLiteral("window.menu"), .text = tr("Menu")};
     menu.shortcuts = {QKeySequence(Qt::Key_F10)};
     menu.run = [this] { d->bar->showMenu(); };
@@ -95,15 +85,8 @@ workspace::Actions MainWindow::helpActions()
     why.run = [this] { explainSearch(); };
     why.isEnabled = [this] { return d->workspace.library() && !d->workspace.query().isEverything(); };
     why.menu = Menu::Edit;
-    palette.menu = keys.menu = diagnostics.menu = about.menu = Menu::Help;
-    return {palette, keys, menu, diagnostics, about, why};
-}
-
-void MainWindow::showPalette()
-{
-    auto* palette = new dialogs::CommandPalette(d->table.all(), this);
-    connect(palette, &dialogs::CommandPalette::chosen, &d->table, &ActionTable::run, Qt::QueuedConnection);
-    palette->open();
+    diagnostics.menu = about.menu = Menu::Help;
+    return {menu, diagnostics, about, why};
 }
 
 /// Of what was typed, whatever the scope. A newer search puts an end to it, and nothing is said then.
@@ -115,17 +98,6 @@ void MainWindow::explainSearch()
                               if (why) return (new dialogs::ExplainDialog(asked.text, *why, this))->open();
                               if (why.error().kind != ErrorKind::Cancelled) showError(why.error());
                           });
-}
-
-void MainWindow::showSettings()
-{
-    auto* dialog = new dialogs::SettingsDialog({d->appearance.choice(), d->workspace.readAfterMilliseconds()}, this);
-    connect(dialog, &dialogs::SettingsDialog::changed, this, [this](const dialogs::Settings& settings) {
-        d->appearance.choose(settings.theme);
-        d->workspace.setReadAfterMilliseconds(settings.readAfterMilliseconds);
-        rememberSettings(settings);
-    });
-    dialog->open();
 }
 
 void MainWindow::showAbout()

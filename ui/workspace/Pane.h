@@ -11,6 +11,9 @@
 
 namespace dateline::workspace {
 
+/// The key of an action as people read it ("Ctrl+D"); empty where it has none.
+using KeyNames = std::function<QString(const QString& actionId)>;
+
 enum class Place { Top, Left, Middle, Right, Bottom };
 
 /// A part of the window: brings a widget and its actions, looks at the workspace, knows no other pane.
@@ -24,6 +27,8 @@ public:
     virtual Place place() const = 0;
     virtual QWidget* widget() const = 0;
     virtual Actions actions() { return {}; }
+    /// Told at the beginning and whenever keys change, for what the pane says of them.
+    virtual void sayKeys(const KeyNames&) {}
     virtual void takeFocus() { widget()->setFocus(Qt::ShortcutFocusReason); }
     /// What this machine remembers of the pane (sizes, faces, positions); no article text.
     virtual QJsonObject state() const { return {}; }

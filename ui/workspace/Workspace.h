@@ -8,6 +8,7 @@
 #include "library/Searching.h"
 #include "listing/ArticleListModel.h"
 #include "ui/workspace/Loosening.h"
+#include "ui/workspace/Preferences.h"
 #include "ui/workspace/Scope.h"
 #include "ui/workspace/Works.h"
 
@@ -88,6 +89,10 @@ public:
     int readAfterMilliseconds() const;
     void setReadAfterMilliseconds(int milliseconds);
 
+    // What a person chose of how panes behave.
+    const Preferences& preferences() const;
+    void setPreferences(const Preferences& preferences);
+
     // Long work.
     Works& works();
     void import(const library::ImportRequest& request);
@@ -112,6 +117,7 @@ Q_SIGNALS:
     void importFinished(const dateline::ImportReport& report, const dateline::library::ImportRequest& request);
     void exportFinished(const QString& path);
     void failed(const dateline::Error& error);
+    void preferencesChanged();
     /// Anything that an Action's isEnabled or isChecked may look at.
     void changed();
 

@@ -116,4 +116,16 @@ Works& Workspace::works()
     return d->works;
 }
 
+const Preferences& Workspace::preferences() const
+{
+    return d->preferences;
+}
+
+void Workspace::setPreferences(const Preferences& preferences)
+{
+    if (d->preferences == preferences) return;
+    d->preferences = preferences;
+    Q_EMIT preferencesChanged();
+}
+
 }  // namespace dateline::workspace

@@ -44,6 +44,7 @@ struct Workspace::Private {
 
     QUndoStack undoStack;
     int readAfterMilliseconds = 1000;
+    Preferences preferences;
     Works works;
 
     Latest searches, openings, countings;

@@ -297,6 +297,8 @@ void ArticleView::rowsInserted(const QModelIndex& parent, int start, int end)
 
 void ArticleView::keyPressEvent(QKeyEvent* event)
 {
+    // Reading is an action of the table, with keys of its own.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return event->ignore();
     const bool isPlainDown = event->key() == Qt::Key_Down && !(event->modifiers() & ~Qt::KeypadModifier);
     if (isPlainDown && isCurrentOnlyMarked()) return step(currentIndex().row());
     const QModelIndex before = currentIndex();

@@ -56,6 +56,8 @@ struct ArticlesPane::Private {
     ArticleId lastOpen;
     bool isOpenToBeShown = false;  ///< it came before the list did (a session restored)
     bool isFollowing = false;      ///< the selection follows the workspace, not the other way round
+    QString bookmarkKey;
+    QPersistentModelIndex awaited;  ///< the row from which the next unread is sought, once it is loaded
 };
 
 ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
@@ -86,9 +88,13 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::openArticleChanged, this, &ArticlesPane::showOpen);
     connect(&workspace, &Workspace::stepAsked, this, &ArticlesPane::takeStep);
     connect(d->view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticlesPane::tellSelection);
-    connect(d->view, &ArticleView::stepped, this,
-            [this](int row) { d->workspace.open(d->workspace.articles().idAt(row)); });
-    connect(d->view, &QListView::activated, this, [this] { d->workspace.askForPane(QStringLiteral("reader")); });
+    connect(d->view, &ArticleView::stepped, this, [this](int row) {
+        d->awaited = QPersistentModelIndex();
+        d->workspace.open(d->workspace.articles().idAt(row));
+    });
+    connect(d->view, &QListView::activated, this, &ArticlesPane::read);
+    connect(&workspace.articles(), &QAbstractItemModel::dataChanged, this, &ArticlesPane::stepToUnreadWhenLoaded);
+    connect(&workspace, &Workspace::preferencesChanged, this, &ArticlesPane::showDates);
     connect(d->view, &QWidget::customContextMenuRequested, this, &ArticlesPane::showMenu);
     connect(d->empty, &style::EmptyState::chosen, this, [this](const QString& id) {
         if (id == u"articles.widen") return d->workspace.setScope(workspace::allArticles());
@@ -135,13 +141,26 @@ void ArticlesPane::beginAnew()
 
 void ArticlesPane::followResult()
 {
-    const query::SortKey sort = d->workspace.sort();
-    d->view->setShowsDates(sort != query::SortKey::Newest && sort != query::SortKey::Oldest);
-    const Private::Question question{d->workspace.scope(), d->workspace.query(), sort};
+    showDates();
+    const Private::Question question{d->workspace.scope(), d->workspace.query(), d->workspace.sort()};
     const bool isSame = std::exchange(d->question, question) == question;
     isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
     d->wasComplete = d->workspace.result().isComplete;
     followSelection();
+    showNothing();
+}
+
+/// In each row, where no heading above it tells the day.
+void ArticlesPane::showDates()
+{
+    const query::SortKey sort = d->workspace.sort();
+    const bool isByDate = sort == query::SortKey::Newest || sort == query::SortKey::Oldest;
+    d->view->setShowsDates(!isByDate || !d->workspace.preferences().hasDayHeadings);
+}
+
+void ArticlesPane::sayKeys(const workspace::KeyNames& keys)
+{
+    d->bookmarkKey = keys(QStringLiteral("article.bookmark"));
     showNothing();
 }
 
@@ -150,7 +169,7 @@ void ArticlesPane::showNothing()
     const bool isEmpty = d->workspace.articles().rowCount() == 0;
     const bool isWaiting = d->workspace.library() && (d->workspace.isSearching() || !d->workspace.hasCounts());
     if (isEmpty && !isWaiting) {
-        const Nothing nothing = panes::nothing(d->workspace);
+        const Nothing nothing = panes::nothing(d->workspace, d->bookmarkKey);
         d->empty->say(nothing.icon, nothing.title, nothing.text, nothing.choices);
     }
     QWidget* const shown = isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view;
@@ -205,13 +224,36 @@ void ArticlesPane::tellSelection()
 
 void ArticlesPane::takeStep(Step step)
 {
-    const ArticleListModel& articles = d->workspace.articles();
-    int row = articles.rowOf(d->workspace.openId());
+    int row = d->workspace.articles().rowOf(d->workspace.openId());
     if (row < 0) row = d->view->currentIndex().row() - (d->view->isCurrentOnlyMarked() ? 1 : 0);
-    if (step != Step::NextUnread) return d->view->step(step == Step::Next ? row + 1 : std::max(row - 1, 0));
-    // Rows that are not loaded yet are passed over: the next unread is nearly always near.
-    for (++row; row < articles.rowCount(); ++row)
-        if (articles.index(row, 0).data(ArticleListModel::IsUnreadRole).toBool()) return d->view->step(row);
+    d->awaited = QPersistentModelIndex();
+    if (step == Step::NextUnread) return stepToUnread(row + 1);
+    d->view->step(step == Step::Next ? row + 1 : std::max(row - 1, 0));
+}
+
+/// A row that is not loaded yet says nothing of itself: it is waited for, unless a person goes elsewhere meanwhile.
+void ArticlesPane::stepToUnread(int from)
+{
+    const ArticleListModel& articles = d->workspace.articles();
+    for (int row = std::max(from, 0); row < articles.rowCount(); ++row) {
+        const QModelIndex index = articles.index(row, 0);
+        if (index.data(ArticleListModel::IsUnreadRole).toBool()) return d->view->step(row);
+        if (index.data(ArticleListModel::IsLoadedRole).toBool()) continue;
+        d->awaited = index;
+        return;
+    }
+}
+
+void ArticlesPane::stepToUnreadWhenLoaded()
+{
+    if (!d->awaited.isValid() || !d->awaited.data(ArticleListModel::IsLoadedRole).toBool()) return;
+    stepToUnread(std::exchange(d->awaited, QPersistentModelIndex()).row());
+}
+
+void ArticlesPane::read()
+{
+    if (!d->workspace.openId() && d->view->currentIndex().isValid()) d->view->step(d->view->currentIndex().row());
+    d->workspace.askForPane(QStringLiteral("reader"));
 }
 
 void ArticlesPane::showMenu(const QPoint& at)
@@ -262,6 +304,26 @@ workspace::Actions ArticlesPane::actions()
                        .section = 1,
                        .reach = Reach::Reading,
                        .run = [&workspace] { workspace.step(Step::Previous); },
+                       .isEnabled = hasRows});
+    const auto go = [&](const char* id, const QString& text, std::function<void()> run) {
+        actions.push_back({.id = QLatin1String(id),
+                           .text = text,
+                           .menu = Menu::Go,
+                           .section = 1,
+                           .reach = Reach::Reading,
+                           .run = std::move(run),
+                           .isEnabled = hasRows});
+    };
+    go("articles.nextUnread", tr("Next &unread article"), [&workspace] { workspace.step(Step::NextUnread); });
+    go("articles.first", tr("&First article"), [this] { d->view->step(0); });
+    go("articles.last", tr("L&ast article"), [this] { d->view->step(d->workspace.articles().rowCount() - 1); });
+    actions.push_back({.id = QStringLiteral("articles.read"),
+                       .text = tr("&Read"),
+                       .shortcuts = {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+                       .menu = Menu::Go,
+                       .section = 1,
+                       .reach = Reach::Pane,
+                       .run = [this] { read(); },
                        .isEnabled = hasRows});
     actions.push_back({.id = QStringLiteral("articles.back"),
                        .text = tr("Back to the &list"),

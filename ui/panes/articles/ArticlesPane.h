@@ -21,6 +21,7 @@ public:
     workspace::Place place() const override { return workspace::Place::Middle; }
     QWidget* widget() const override;
     workspace::Actions actions() override;
+    void sayKeys(const workspace::KeyNames& keys) override;
     void takeFocus() override;
 
 private:
@@ -28,11 +29,15 @@ private:
     void keepPlace();
     void beginAnew();
     void followResult();
+    void showDates();
     void followSelection();
     void showOpen();
     void tellSelection();
     void showNothing();
     void takeStep(workspace::Step step);
+    void stepToUnread(int from);
+    void stepToUnreadWhenLoaded();
+    void read();
     void showMenu(const QPoint& at);
     void goBack();
 

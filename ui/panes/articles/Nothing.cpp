@@ -68,7 +68,7 @@ Nothing nothingFound(const workspace::Workspace& workspace)
             {{QStringLiteral("articles.widen"), tr("Search the whole library")}, {clear, tr("Clear the search")}}};
 }
 
-Nothing emptyScope(const Scope& scope)
+Nothing emptyScope(const Scope& scope, const QString& bookmarkKey)
 {
     const QList<style::EmptyState::Choice> all{{QStringLiteral("articles.widen"), tr("All articles")}};
     switch (scope.kind) {
@@ -76,7 +76,10 @@ Nothing emptyScope(const Scope& scope)
             return {QStringLiteral("check2-all"), tr("Everything is read"), {}, all};
         case Scope::Kind::Bookmarks:
             return {QStringLiteral("bookmark"), tr("No bookmarks yet"),
-                    tr("Press B on an article to find it here again."), all};
+                    bookmarkKey.isEmpty()
+                        ? tr("Articles that you bookmark are found here again.")
+                        : ArticlesPane::tr("Press %1 on an article to find it here again.").arg(bookmarkKey),
+                    all};
         default:
             return {QStringLiteral("newspaper"), tr("No articles here"), {}, all};
     }
@@ -84,12 +87,12 @@ Nothing emptyScope(const Scope& scope)
 
 }  // namespace
 
-Nothing nothing(const workspace::Workspace& workspace)
+Nothing nothing(const workspace::Workspace& workspace, const QString& bookmarkKey)
 {
     if (!workspace.library()) return noLibrary();
     if (!workspace.query().isEverything()) return nothingFound(workspace);
     if (workspace.hasCounts() && workspace.counts().articles == 0) return emptyLibrary();
-    return emptyScope(workspace.scope());
+    return emptyScope(workspace.scope(), bookmarkKey);
 }
 
 }  // namespace dateline::panes

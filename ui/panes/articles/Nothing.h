@@ -20,6 +20,7 @@ struct Nothing {
     QList<style::EmptyState::Choice> choices;
 };
 
-Nothing nothing(const workspace::Workspace& workspace);
+/// `bookmarkKey`: as people read it; empty where there is none.
+Nothing nothing(const workspace::Workspace& workspace, const QString& bookmarkKey);
 
 }  // namespace dateline::panes

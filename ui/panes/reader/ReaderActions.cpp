@@ -6,11 +6,11 @@
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/panes/reader/ReaderParts.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 
 namespace dateline::panes {
 
@@ -31,14 +31,21 @@ Action row(const char* id, const QString& text, const QStringList& keys, Menu me
     return action;
 }
 
-/// A page further, and at the end the next article. A button that has the focus is pressed instead: it is its key too.
+/// A page further, and at the end the next article.
 void page(ReaderParts& parts, int way)
 {
-    if (auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget())) return button->click();
     const bool isAtTop = parts.view->verticalScrollBar()->value() == 0;
     const bool isThrough = !parts.shown || (way > 0 ? parts.view->isAtEnd() : isAtTop);
     if (isThrough) return parts.workspace.step(way > 0 ? Step::Next : Step::Previous);
     parts.view->turnPage(way);
+}
+
+/// What is selected, if anything, and where it stands.
+QString cited(const ReaderParts& parts)
+{
+    const QString quotation = parts.view->textCursor().selection().toPlainText().trimmed();
+    const QString source = citation(parts.last->article);
+    return quotation.isEmpty() ? source : ReaderPane::tr("“%1”\n— %2", "quotation, citation").arg(quotation, source);
 }
 
 void stepHitOrUnread(ReaderParts& parts, int way)
@@ -93,7 +100,7 @@ Actions handing(ReaderPane& pane, ReaderParts& parts)
     link.isEnabled = [p] { return p->last && !safeLink(p->last->article.summary.url).isEmpty(); };
     link.icon = QStringLiteral("box-arrow-up-right");
     Action cite = row("reader.copyCitation", pane.tr("&Copy citation"), {QStringLiteral("Y")}, Menu::Article,
-                      Reach::Reading, [p] { QApplication::clipboard()->setText(citation(p->last->article)); });
+                      Reach::Reading, [p] { QGuiApplication::clipboard()->setText(cited(*p)); });
     cite.isEnabled = [p] { return p->last.has_value(); };
     cite.icon = QStringLiteral("quote");
     return {link, cite};

@@ -99,6 +99,19 @@ void ReaderBar::sayBookmarked(bool isBookmarked)
     m_bookmark->setAccessibleName(m_bookmark->toolTip());
 }
 
+void ReaderBar::sayKeys(const workspace::KeyNames& keys)
+{
+    const auto say = [&](QToolButton* button, const char* id) {
+        const QString key = keys(QLatin1String(id));
+        const QString name = button->accessibleName();
+        button->setToolTip(key.isEmpty() ? name : tr("%1 (%2)", "button, its key").arg(name, key));
+    };
+    say(m_previous, "articles.previous");
+    say(m_next, "articles.next");
+    say(m_previousHit, "reader.previousHit");
+    say(m_nextHit, "reader.nextHit");
+}
+
 void ReaderBar::setOpen(bool isOpen)
 {
     m_bookmark->setVisible(isOpen);

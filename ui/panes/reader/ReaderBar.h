@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/workspace/Pane.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +22,7 @@ public:
     void sayHits(int current, int count);  ///< current from 0; -1: none yet
     void sayBookmarked(bool isBookmarked);
     void setOpen(bool isOpen);
+    void sayKeys(const workspace::KeyNames& keys);
 
 Q_SIGNALS:
     void rowStepAsked(int way);

@@ -7,6 +7,7 @@
 
 #include <QDesktopServices>
 #include <QJsonArray>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +42,8 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
         d->view->find({});
         d->view->setFocus();
     });
+    d->view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(d->view, &QWidget::customContextMenuRequested, this, &ReaderPane::showMenu);
     connect(d->menu, &StyleMenu::chosen, this, &ReaderPane::setStyle);
     connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
@@ -129,6 +132,25 @@ void ReaderPane::toggleBookmark()
 {
     const auto& open = d->workspace.openArticle();
     if (open) d->workspace.setBookmarked({d->shown}, !open->article.summary.isBookmarked);
+}
+
+void ReaderPane::sayKeys(const workspace::KeyNames& keys)
+{
+    d->sayEmpty(keys(QStringLiteral("articles.next")));
+    d->bar->sayKeys(keys);
+}
+
+/// Qt's own, and what is made of a selection here.
+void ReaderPane::showMenu(const QPoint& at)
+{
+    if (!d->last) return;
+    QMenu* menu = d->view->createStandardContextMenu(at);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    const bool hasSelection = d->view->textCursor().hasSelection();
+    menu->addAction(hasSelection ? tr("Copy with citation") : tr("Copy citation"), this,
+                    [this] { d->workspace.askFor(QStringLiteral("reader.copyCitation")); });
+    menu->popup(d->view->viewport()->mapToGlobal(at));
 }
 
 QString ReaderPane::title() const

@@ -31,6 +31,7 @@ public:
     workspace::Place place() const override { return workspace::Place::Right; }
     QWidget* widget() const override;
     workspace::Actions actions() override;
+    void sayKeys(const workspace::KeyNames& keys) override;
     void takeFocus() override;
     QJsonObject state() const override;
     void restore(const QJsonObject& state) override;
@@ -45,6 +46,7 @@ private:
     void find(const QString& words);
     void stepFound(int way);
     void toggleBookmark();
+    void showMenu(const QPoint& at);
     static bool isSameText(const library::OpenArticle& a, const library::OpenArticle& b);
 
     std::unique_ptr<ReaderParts> d;

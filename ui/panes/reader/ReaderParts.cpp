@@ -23,8 +23,7 @@ void ReaderParts::build(QWidget* parent)
     find = new FindBar(ground);
     stack->addWidget(view);
     stack->addWidget(empty);
-    empty->say(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
-               ReaderPane::tr("Choose one in the list, or press J for the next."));
+    sayEmpty({});
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -32,6 +31,13 @@ void ReaderParts::build(QWidget* parent)
     column->addWidget(stack, 1);
     column->addWidget(find);
     ground->setFocusProxy(view);
+}
+
+void ReaderParts::sayEmpty(const QString& nextKey)
+{
+    empty->say(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
+               nextKey.isEmpty() ? ReaderPane::tr("Choose one in the list.")
+                                 : ReaderPane::tr("Choose one in the list, or press %1 for the next.").arg(nextKey));
 }
 
 void ReaderParts::paintPage(const ReadingStyle& style)

@@ -23,6 +23,7 @@ struct ReaderParts {
 
     void build(QWidget* parent);
     void paintPage(const ReadingStyle& style);
+    void sayEmpty(const QString& nextKey);  ///< of the next article; empty: it has none
 
     workspace::Workspace& workspace;
     QPointer<QWidget> ground;

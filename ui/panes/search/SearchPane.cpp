@@ -19,7 +19,6 @@
 namespace dateline::panes {
 
 using workspace::Menu;
-using workspace::Reach;
 using workspace::Workspace;
 
 namespace {
@@ -61,7 +60,7 @@ SearchPane::SearchPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
     connect(&workspace, &Workspace::searchStarted, &d->patience, qOverload<>(&QTimer::start));
     connect(&workspace, &Workspace::resultChanged, this, &SearchPane::followResult);
     connect(&workspace, &Workspace::countsChanged, this, &SearchPane::followResult);
-    connect(&workspace, &Workspace::openArticleChanged, this, [this] { d->box->remember(d->workspace.query().text); });
+    connect(&workspace, &Workspace::openArticleChanged, this, [this] { remember(d->workspace.query().text); });
     followScope();
     followResult();
 }
@@ -124,8 +123,13 @@ void SearchPane::followResult()
 
 void SearchPane::takeSearch()
 {
-    d->box->remember(d->box->text());
+    remember(d->box->text());
     if (d->workspace.result().listing.count() > 0) d->workspace.askForPane(QStringLiteral("articles"));
+}
+
+void SearchPane::remember(const QString& text)
+{
+    if (d->workspace.preferences().remembersSearches) d->box->remember(text);
 }
 
 void SearchPane::showScopes(const QPoint& at)
@@ -156,16 +160,17 @@ workspace::Actions SearchPane::actions()
     workspace::Actions actions;
     actions.push_back({.id = QStringLiteral("search.focus"),
                        .text = tr("&Search"),
-                       .shortcuts = {QKeySequence(QStringLiteral("/"))},
+                       .shortcuts = {QKeySequence(QStringLiteral("/")), QKeySequence(QStringLiteral("Ctrl+F"))},
                        .icon = QStringLiteral("search"),
                        .menu = Menu::Edit,
                        .section = 1,
-                       .reach = Reach::Reading,
                        .run = [this] { takeFocus(); }});
-    actions.push_back({.id = QStringLiteral("search.focusAnywhere"),
-                       .text = tr("Search"),
-                       .shortcuts = {QKeySequence(QStringLiteral("Ctrl+F"))},
-                       .run = [this] { takeFocus(); }});
+    actions.push_back({.id = QStringLiteral("search.forget"),
+                       .text = tr("For&get earlier searches"),
+                       .menu = Menu::Edit,
+                       .section = 1,
+                       .run = [this] { d->box->setHistory({}); },
+                       .isEnabled = [this] { return !d->box->history().isEmpty(); }});
     return actions;
 }
 

@@ -35,6 +35,7 @@ private:
     void followResult();
     void sayWaiting();
     void takeSearch();
+    void remember(const QString& text);
     void showScopes(const QPoint& at);
 
     struct Private;

@@ -48,6 +48,9 @@ StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
     connect(&workspace, &Workspace::importFinished, this, &StatusPane::sayImported);
     connect(&workspace, &Workspace::exportFinished, this,
             [this](const QString& path) { d->toast->say(tr("Exported to %1").arg(path), {}); });
+    const auto followPreferences = [this] { d->toast->setSeconds(d->workspace.preferences().messageSeconds); };
+    connect(&workspace, &Workspace::preferencesChanged, this, followPreferences);
+    followPreferences();
     connect(d->toast, &Toast::taken, this, [this] { std::exchange(d->offered, {})(); });
 }
 

@@ -12,12 +12,6 @@
 
 namespace dateline::panes {
 
-namespace {
-
-constexpr int ShownMilliseconds = 8000;
-
-}  // namespace
-
 Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_offer(new QToolButton(this))
 {
     m_offer->setAutoRaise(true);
@@ -28,7 +22,6 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_off
     row->addWidget(m_text);
     row->addWidget(m_offer);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(ShownMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Toast::expire);
     connect(m_offer, &QToolButton::clicked, this, [this] {
         dismiss();
@@ -44,10 +37,17 @@ void Toast::say(const QString& text, const QString& offer)
     m_offer->setAccessibleName(offer + QStringLiteral(": ") + text);
     m_offer->setVisible(!offer.isEmpty());
     show();
-    m_timer.start();
+    if (m_timer.interval() > 0) m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     setAccessibleName(text);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::setSeconds(int seconds)
+{
+    m_timer.setInterval(seconds * 1000);
+    if (isHidden() || seconds == 0) return m_timer.stop();
+    m_timer.start();
 }
 
 void Toast::dismiss()

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace dateline::panes {
 
-/// «Marked 212 read · Undo»: what was just done and how to take it back, for eight seconds. It stays while the mouse or
+/// «Marked 212 read · Undo»: what was just done and how to take it back, for some seconds. It stays while the mouse or
 /// the focus is on it.
 class Toast final : public QWidget {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
     void say(const QString& text, const QString& offer);
     void dismiss();
+    void setSeconds(int seconds);  ///< 0: until the next
     QString text() const;
 
 Q_SIGNALS:

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/Query.h"
+#include "ui/style/Appearance.h"
+#include "ui/style/Theme.h"
+#include "ui/workspace/Preferences.h"
+
+#include <optional>
+
+namespace dateline::dialogs {
+
+/// How articles are set. Pixels at scale 1.
+struct ReadingLook {
+    double textSize = 17.5;
+    int measure = 560;  ///< width of the column
+    bool isSerif = true;
+    std::optional<style::ThemeName> page;  ///< none: as the window
+
+    bool operator==(const ReadingLook&) const = default;
+};
+
+/// What the dialog of an export begins with.
+struct ExportLook {
+    bool isLetter = false;
+    double textSize = 10.5;  ///< points
+    bool hasContents = true;
+    bool eachOnNewPage = true;
+
+    bool operator==(const ExportLook&) const = default;
+};
+
+/// What an import of many articles says of its old ones.
+enum class OldOffer { Ticked, Unticked, None };
+
+/// Everything that a person may choose, but for the keys; of this machine, not of a library.
+struct Settings {
+    style::ThemeChoice theme = style::ThemeChoice::FollowSystem;
+    int readAfterMilliseconds = 1000;  ///< negative: never by itself
+    ReadingLook reading;
+    workspace::Preferences preferences;
+
+    query::SortKey firstSort = query::SortKey::Newest;  ///< of a library that has no session yet
+    bool asksBeforeMarkingAll = false;
+
+    OldOffer oldOffer = OldOffer::Ticked;
+    bool importsAsRead = false;
+    bool keepsOriginals = true;
+    bool alwaysReports = false;  ///< also of an import of which all went well
+
+    ExportLook exporting;
+    bool asksAfterExport = true;
+
+    bool opensLastLibrary = false;  ///< at the start; else the one of the platform's data directory
+
+    bool operator==(const Settings&) const = default;
+};
+
+}  // namespace dateline::dialogs

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace dateline::workspace {
+
+/// What a person chose of how the panes behave, on this machine.
+struct Preferences {
+    bool hasDayHeadings = true;     ///< in the list, where its order is by date
+    bool remembersSearches = true;  ///< offers them again while one types
+    int messageSeconds = 8;         ///< how long «Marked 212 read · Undo» stays; 0: until it is closed
+
+    bool operator==(const Preferences&) const = default;
+};
+
+}  // namespace dateline::workspace
