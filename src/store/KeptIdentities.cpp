@@ -31,6 +31,27 @@ Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader)
     }
 }
 
+Result<void> noteErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
+{
+    if (auto kept = keepIdentities(reader, articles, ids); !kept) return kept;
+    for (const quint32 id : ids)
+        for (const char* step : {"marks/note-erased", "marks/forget-identity"})
+            if (auto done = reader.statement(step).bind(1, qint64(id)).run(); !done) return done;
+    return {};
+}
+
+Result<QSet<IdentityKey>> erasedIdentities(Connection& reader)
+{
+    QSet<IdentityKey> erased;
+    Statement rows = reader.statement("marks/erased-identities");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return erased;
+        erased.insert(rows.bytes(0));
+    }
+}
+
 static Result<void> refreshAll(Connection& reader, Connection& articles)
 {
     const auto kept = keptIdentities(reader);

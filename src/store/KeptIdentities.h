@@ -6,6 +6,7 @@
 #include "store/Identity.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -22,6 +23,11 @@ Result<void> keepIdentities(Connection& reader, Connection& articles, const std:
 /// An update may change an article's identity (its text is one, where it has neither guid nor URL): brings what is kept
 /// up to the present. Within a transaction of reader.db.
 Result<void> refreshIdentities(Connection& reader, Connection& articles);
+
+/// What articles that are to be erased are known by: an import leaves it out from now on. Their kept identities go.
+/// Within a transaction of reader.db.
+Result<void> noteErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
+Result<QSet<IdentityKey>> erasedIdentities(Connection& reader);
 
 /// By identity, the id that an article had.
 Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader);

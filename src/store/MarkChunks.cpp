@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/ReadMarks.h"
+#include "store/MarkChunks.h"
 
 #include "store/Connection.h"
 
 #include <roaring/roaring.h>
+
+#include <memory>
 
 namespace dateline::store {
 
@@ -22,7 +24,7 @@ using Bitmap = std::unique_ptr<roaring_bitmap_t, Free>;
 static Result<Bitmap> bitmapOf(QByteArrayView blob, const QString& path)
 {
     Bitmap bitmap(roaring_bitmap_portable_deserialize_safe(blob.data(), size_t(blob.size())));
-    if (!bitmap) return Error{ErrorKind::Damaged, path, u"the articles marked as read"_s};
+    if (!bitmap) return Error{ErrorKind::Damaged, path, u"the articles that carry a mark"_s};
     return bitmap;
 }
 
@@ -46,54 +48,75 @@ static Result<std::vector<quint32>> idsOf(Statement& rows, const QString& path)
     }
 }
 
-Result<std::vector<quint32>> readIds(Connection& reader)
+Statement MarkChunks::findChunk(quint32 chunk)
 {
-    Statement rows = reader.statement("marks/all-read");
-    return idsOf(rows, reader.path());
+    const bool isRead = m_mark.kind == MarkKind::Read;
+    Statement find = m_reader.statement(isRead ? "marks/read-chunk" : "marks/chunk");
+    find.bind(1, qint64(chunk));
+    if (!isRead) find.bind(2, m_mark.id);
+    return find;
 }
 
-Result<std::vector<quint32>> readIdsOfChunk(Connection& reader, quint32 chunk)
+Result<std::vector<quint32>> MarkChunks::ids()
 {
-    Statement rows = reader.statement("marks/read-chunk");
-    rows.bind(1, qint64(chunk));
-    return idsOf(rows, reader.path());
+    const bool isRead = m_mark.kind == MarkKind::Read;
+    Statement rows = m_reader.statement(isRead ? "marks/all-read" : "marks/chunks-of");
+    if (!isRead) rows.bind(1, m_mark.id);
+    return idsOf(rows, m_reader.path());
 }
 
-static Result<Bitmap> chunkOf(Connection& reader, quint32 chunk)
+Result<std::vector<quint32>> MarkChunks::idsOfChunk(quint32 chunk)
 {
-    Statement find = reader.statement("marks/read-chunk");
-    const auto row = find.bind(1, qint64(chunk)).step();
-    if (!row) return row.error();
-    return *row ? bitmapOf(find.view(0), reader.path()) : Bitmap(roaring_bitmap_create());
+    Statement rows = findChunk(chunk);
+    return idsOf(rows, m_reader.path());
 }
 
-static Result<void> write(Connection& reader, quint32 chunk, roaring_bitmap_t* bitmap)
+static QByteArray blobOf(roaring_bitmap_t* bitmap)
 {
     roaring_bitmap_run_optimize(bitmap);
     QByteArray blob(qsizetype(roaring_bitmap_portable_size_in_bytes(bitmap)), Qt::Uninitialized);
     roaring_bitmap_portable_serialize(bitmap, blob.data());
-    return reader.statement("marks/set-chunk").bind(1, qint64(chunk)).bindBlob(2, blob).run();
+    return blob;
 }
 
-static bool mark(roaring_bitmap_t* bitmap, quint32 id, bool isRead)
+Result<void> MarkChunks::write(quint32 chunk, QByteArrayView blob)
 {
-    return isRead ? roaring_bitmap_add_checked(bitmap, id) : roaring_bitmap_remove_checked(bitmap, id);
+    if (m_mark.kind == MarkKind::Read)
+        return m_reader.statement("marks/set-read-chunk").bind(1, qint64(chunk)).bindBlob(2, blob).run();
+    Statement set = m_reader.statement("marks/set-chunk");
+    return set.bind(1, qint64(chunk)).bind(2, m_mark.id).bindBlob(3, blob).run();
 }
 
-Result<std::vector<quint32>> markRead(Connection& reader, const std::vector<quint32>& ids, bool isRead)
+static bool mark(roaring_bitmap_t* bitmap, quint32 id, bool isSet)
+{
+    return isSet ? roaring_bitmap_add_checked(bitmap, id) : roaring_bitmap_remove_checked(bitmap, id);
+}
+
+Result<std::vector<quint32>> MarkChunks::set(const std::vector<quint32>& ids, bool isSet)
 {
     std::vector<quint32> changed;
     for (size_t at = 0; at < ids.size();) {
         const quint32 chunk = ids[at] >> 16;
-        const auto bitmap = chunkOf(reader, chunk);
+        const auto bitmap = [&]() -> Result<Bitmap> {
+            Statement find = findChunk(chunk);
+            const auto row = find.step();
+            if (!row) return row.error();
+            return *row ? bitmapOf(find.view(0), m_reader.path()) : Bitmap(roaring_bitmap_create());
+        }();
         if (!bitmap) return bitmap.error();
         const size_t before = changed.size();
         for (; at < ids.size() && ids[at] >> 16 == chunk; ++at)
-            if (mark(bitmap->get(), ids[at], isRead)) changed.push_back(ids[at]);
+            if (mark(bitmap->get(), ids[at], isSet)) changed.push_back(ids[at]);
         if (changed.size() == before) continue;
-        if (const auto written = write(reader, chunk, bitmap->get()); !written) return written.error();
+        if (const auto written = write(chunk, blobOf(bitmap->get())); !written) return written.error();
     }
     return changed;
+}
+
+Result<void> MarkChunks::clear()
+{
+    Q_ASSERT(m_mark.kind != MarkKind::Read);
+    return m_reader.statement("marks/clear").bind(1, m_mark.id).run();
 }
 
 }  // namespace dateline::store

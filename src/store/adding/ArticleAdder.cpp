@@ -55,6 +55,7 @@ Result<void> ArticleAdder::addOne(const PreparedArticle& article)
     if (!decision) return decision.error();
     switch (decision->verdict) {
         case Verdict::New:
+            if (m_setting.erased && m_setting.erased->contains(article.primaryKey)) return leaveOut(article);
             return addNew(article);
         case Verdict::NewUnderReusedGuid:
             return addUnderReusedGuid(article, *decision);
@@ -67,6 +68,14 @@ Result<void> ArticleAdder::addOne(const PreparedArticle& article)
             ++m_outcome.duplicates;
             return {};
     }
+    return {};
+}
+
+// A person erased it for ever.
+Result<void> ArticleAdder::leaveOut(const PreparedArticle& article)
+{
+    ++m_outcome.duplicates;
+    refuse(article, ErrorKind::AlreadyThere, u"it was erased before, so it was left out"_s, false);
     return {};
 }
 
