@@ -8,7 +8,13 @@ namespace dateline::library {
 
 static SidebarCounts toCounts(store::LibraryCounts counts)
 {
-    return {counts.articles, counts.unread, counts.bookmarked, std::move(counts.sources)};
+    return {counts.articles,
+            counts.unread,
+            counts.bookmarked,
+            std::move(counts.sources),
+            counts.binned,
+            std::move(counts.tags),
+            std::move(counts.collections)};
 }
 
 static Info toInfo(const store::LibraryInfo& info)
@@ -56,6 +62,13 @@ Reply<SidebarCounts> Reading::counts()
         auto counts = reader.counts();
         if (!counts) return counts.error();
         return toCounts(std::move(*counts));
+    });
+}
+
+Reply<std::vector<CarriedMark>> Reading::carried(Selection articles)
+{
+    return askReader(d.workers.reading, d.watch, [articles = std::move(articles)](store::Reader& reader) {
+        return Result<std::vector<CarriedMark>>(reader.carried(articles.ids()));
     });
 }
 

@@ -17,7 +17,8 @@ class Connection;
 /// reader.db keeps the identity of every article that carries a mark, so that the marks find their articles again
 /// where articles.db is lost and the articles come anew.
 
-/// Within a transaction of reader.db; ids that articles.db does not have are passed over.
+/// Within a transaction of reader.db, that refreshIdentities() has brought up to the present; ids that are kept already
+/// are passed over, as are those that articles.db does not have.
 Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
 
 /// An update may change an article's identity (its text is one, where it has neither guid nor URL): brings what is kept
