@@ -29,6 +29,7 @@ private:
     void beginAnew();
     void followResult();
     void followSelection();
+    void selectRows(const ArticleIds& wanted);
     void showOpen();
     void tellSelection();
     void showNothing();

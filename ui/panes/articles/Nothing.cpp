@@ -77,6 +77,14 @@ Nothing emptyScope(const Scope& scope)
         case Scope::Kind::Bookmarks:
             return {QStringLiteral("bookmark"), tr("No bookmarks yet"),
                     tr("Press B on an article to find it here again."), all};
+        case Scope::Kind::Tag:
+            return {QStringLiteral("tag"), tr("No articles with this tag"),
+                    tr("Press T on an article to tag it, or drag articles onto the tag."), all};
+        case Scope::Kind::Collection:
+            return {QStringLiteral("folder"), tr("No articles in this collection"),
+                    tr("Press C on an article to put it here, or drag articles onto the collection."), all};
+        case Scope::Kind::Bin:
+            return {QStringLiteral("trash"), tr("The Bin is empty"), {}, all};
         default:
             return {QStringLiteral("newspaper"), tr("No articles here"), {}, all};
     }
@@ -88,7 +96,8 @@ Nothing nothing(const workspace::Workspace& workspace)
 {
     if (!workspace.library()) return noLibrary();
     if (!workspace.query().isEverything()) return nothingFound(workspace);
-    if (workspace.hasCounts() && workspace.counts().articles == 0) return emptyLibrary();
+    const bool isEmpty = workspace.hasCounts() && workspace.counts().articles + workspace.counts().binned == 0;
+    if (isEmpty) return emptyLibrary();
     return emptyScope(workspace.scope());
 }
 
