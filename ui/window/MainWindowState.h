@@ -7,6 +7,7 @@
 #include "ui/window/ImportDesk.h"
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/MarkDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/TopBar.h"
 #include "ui/workspace/MarkActions.h"
@@ -24,7 +25,8 @@ struct MainWindow::Private {
           door(workspace, ask),
           session(workspace),
           imports(workspace, ask, &window),
-          exports(workspace, ask, &window)
+          exports(workspace, ask, &window),
+          marks(workspace, ask, &window)
     {
     }
 
@@ -36,6 +38,7 @@ struct MainWindow::Private {
     SessionKeeper session;
     ImportDesk imports;
     ExportDesk exports;
+    MarkDesk marks;
 
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone
