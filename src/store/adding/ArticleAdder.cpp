@@ -55,8 +55,9 @@ Result<void> ArticleAdder::addOne(const PreparedArticle& article)
     if (!decision) return decision.error();
     switch (decision->verdict) {
         case Verdict::New:
-            if (m_setting.erased && m_setting.erased->contains(article.primaryKey)) return leaveOut(article);
-            return addNew(article);
+            if (!m_setting.erased || !m_setting.erased->contains(article.primaryKey)) return addNew(article);
+            ++m_outcome.duplicates;  // a person erased it for ever
+            return {};
         case Verdict::NewUnderReusedGuid:
             return addUnderReusedGuid(article, *decision);
         case Verdict::Update:
@@ -68,14 +69,6 @@ Result<void> ArticleAdder::addOne(const PreparedArticle& article)
             ++m_outcome.duplicates;
             return {};
     }
-    return {};
-}
-
-// A person erased it for ever.
-Result<void> ArticleAdder::leaveOut(const PreparedArticle& article)
-{
-    ++m_outcome.duplicates;
-    refuse(article, ErrorKind::AlreadyThere, u"it was erased before, so it was left out"_s, false);
     return {};
 }
 

@@ -38,7 +38,6 @@ private:
     Result<void> addOne(const PreparedArticle& article);
     Result<void> addNew(const PreparedArticle& article);
     Result<void> addUnderReusedGuid(const PreparedArticle& article, const Decision& decision);
-    Result<void> leaveOut(const PreparedArticle& article);
     Result<void> update(qint64 id, const PreparedArticle& article);
     Result<qint64> idFor(const PreparedArticle& article);
     void refuse(const PreparedArticle& article, ErrorKind kind, const QString& detail, bool isRefused);
