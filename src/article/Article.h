@@ -14,6 +14,14 @@
 
 namespace dateline::inline article {
 
+/// A tag as an article shows it.
+struct TagLabel {
+    QString name;
+    int colour = 0;  ///< as NamedMark's
+
+    bool operator==(const TagLabel&) const = default;
+};
+
 /// What a row of a list needs.
 struct ArticleSummary {
     ArticleId id;
@@ -28,6 +36,8 @@ struct ArticleSummary {
     int words = 0;
     bool isUnread = true;
     bool isBookmarked = false;
+    bool isBinned = false;
+    std::vector<TagLabel> tags = {};  ///< by name
 
     bool operator==(const ArticleSummary&) const = default;
 };
@@ -61,6 +71,7 @@ struct Article {
     QStringList people;
     QStringList organisations;
     QStringList places;
+    QStringList collections;  ///< that it stands in, by path
     OriginalInfo original;
 
     bool operator==(const Article&) const = default;

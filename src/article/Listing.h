@@ -41,6 +41,9 @@ public:
     std::optional<qint64> rowOf(ArticleId id) const;
     bool contains(ArticleId id) const { return rowOf(id).has_value(); }
 
+    /// True for copies of one another; listings that were made apart differ, whatever they hold.
+    bool operator==(const Listing&) const = default;
+
 private:
     void takeBits(std::vector<quint64> bits);
     qint64 select(qint64 rank) const;  // position of the rank-th set bit

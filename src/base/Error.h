@@ -20,6 +20,7 @@ enum class ErrorKind {
     NewerVersion,  ///< written by a newer Dateline; left untouched
     NotALibrary,   ///< a folder that holds something else
     Cancelled,     ///< the person asked for that
+    AlreadyThere,  ///< another one has that name
     WrongUsage,    ///< a command or option that makes no sense
 };
 

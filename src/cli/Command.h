@@ -29,6 +29,8 @@ const Command& facetsCommand();
 const Command& timelineCommand();
 const Command& explainCommand();
 const Command& bookmarkCommand();
+const Command& tagCommand();
+const Command& collectionCommand();
 const Command& exportCommand();
 const Command& libraryCommand();
 

@@ -58,6 +58,13 @@ QJsonObject toJson(const ImportProblem& problem)
             {u"refused"_qs, problem.isRefused}};
 }
 
+QJsonArray tagsOf(const ArticleSummary& summary)
+{
+    QJsonArray names;
+    for (const TagLabel& tag : summary.tags) names.append(tag.name);
+    return names;
+}
+
 }  // namespace
 
 QJsonValue orNull(const QString& text)
@@ -78,7 +85,7 @@ QJsonObject toJson(const library::Row& row)
             {u"words"_qs, summary.words},
             {u"bookmarked"_qs, summary.isBookmarked},
             {u"unread"_qs, summary.isUnread},
-            {u"tags"_qs, QJsonArray()},
+            {u"tags"_qs, tagsOf(summary)},
             {u"url"_qs, orNull(summary.url)},
             {u"file"_qs, orNull(summary.file)},
             {u"snippet"_qs, orNull(row.snippet.text)},
@@ -107,8 +114,8 @@ QJsonObject toJson(const Article& article)
             {u"people"_qs, QJsonArray::fromStringList(article.people)},
             {u"organisations"_qs, QJsonArray::fromStringList(article.organisations)},
             {u"places"_qs, QJsonArray::fromStringList(article.places)},
-            {u"tags"_qs, QJsonArray()},
-            {u"collections"_qs, QJsonArray()},
+            {u"tags"_qs, tagsOf(summary)},
+            {u"collections"_qs, QJsonArray::fromStringList(article.collections)},
             {u"bookmarked"_qs, summary.isBookmarked},
             {u"unread"_qs, summary.isUnread},
             {u"body"_qs, article.body},

@@ -25,6 +25,7 @@ int statusOf(ErrorKind kind)
         case ErrorKind::NewerVersion:
         case ErrorKind::NotALibrary:
             return LibraryUnusable;
+        case ErrorKind::AlreadyThere:
         case ErrorKind::WrongUsage:
         case ErrorKind::CannotWrite:
             return WrongUsage;

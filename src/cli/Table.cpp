@@ -95,7 +95,9 @@ QString csvLine(const library::Row& row)
     QStringList values;
     for (const QString& field : csvFields()) {
         const QJsonValue value = object[field];
-        values.append(value.isArray() ? QString() : quoted(value.toVariant().toString()));
+        const QString text =
+            value.isArray() ? value.toVariant().toStringList().join(u"; "_qs) : value.toVariant().toString();
+        values.append(quoted(text));
     }
     return values.join(u',');
 }

@@ -39,6 +39,9 @@ struct Marking::Private {
     SessionSaver& session;
 };
 
+/// The collection of a path, made where it is not there. On the writer's thread.
+Result<Mark> collectionAt(store::MarkWriter& marks, const QString& path);
+
 struct Searching::Private {
     Workers& workers;
     ChangeWatch& watch;

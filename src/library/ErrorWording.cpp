@@ -75,6 +75,9 @@ Wording wordingOf(ErrorKind kind)
         case ErrorKind::Cancelled:
             return {SAY("The work"), SAY("%1 was cancelled, as asked. What was finished before is kept."),
                     SAY("%1 was cancelled, as asked (%2). What was finished before is kept.")};
+        case ErrorKind::AlreadyThere:
+            return {SAY("The name"), SAY("%1 is there already. Choose another name."),
+                    SAY("%1 is there already (%2). Choose another name.")};
         case ErrorKind::WrongUsage:
             return {SAY("The command"), SAY("%1 makes no sense here. Run “dateline --help” to see what can be asked."),
                     SAY("%1 makes no sense here: %2. Run “dateline --help” to see what can be asked.")};

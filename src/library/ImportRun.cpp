@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/ImportRun.h"
 
+#include "library/Desks.h"
 #include "library/Logging.h"
 
 namespace dateline::library {
@@ -104,7 +105,7 @@ bool ImportRun::begin()
         return false;
     }
     m_report.batch = *batch;
-    return true;
+    return findMarks();
 }
 
 bool ImportRun::send()
@@ -135,7 +136,7 @@ bool ImportRun::collectOldest()
         return false;
     }
     count(*outcome, sent.size);
-    if (m_request.markRead) mark(outcome->added);
+    mark(*outcome);
     if (m_pace.isDue()) tell();
     return true;
 }
@@ -153,10 +154,47 @@ void ImportRun::count(const store::AddOutcome& outcome, qint64 size)
     }
 }
 
-void ImportRun::mark(const ArticleIds& added)
+static Result<std::vector<Mark>> marksOf(store::MarkWriter& marks, const ImportRequest& request)
 {
-    const auto marked =
-        m_workers.marks.ask([added](store::MarkWriter& marks) { return marks.setRead(added, true); }).result();
+    std::vector<Mark> found;
+    for (const QString& tag : request.tags) {
+        const auto defined = marks.define({{MarkKind::Tag, 0}, tag});
+        if (!defined) return defined.error();
+        found.push_back(*defined);
+    }
+    for (const QString& path : request.collections) {
+        const auto collection = collectionAt(marks, path);
+        if (!collection) return collection.error();
+        found.push_back(*collection);
+    }
+    return found;
+}
+
+bool ImportRun::findMarks()
+{
+    auto found = m_workers.marks.ask([this](store::MarkWriter& marks) { return marksOf(marks, m_request); }).result();
+    if (!found) {
+        stop(found.error());
+        return false;
+    }
+    m_marks = std::move(*found);
+    return true;
+}
+
+/// What is added or updated, once it is committed.
+void ImportRun::mark(const store::AddOutcome& outcome)
+{
+    if (!m_request.markRead && m_marks.empty()) return;
+    ArticleIds ids = outcome.added;
+    ids.insert(ids.end(), outcome.updated.begin(), outcome.updated.end());
+    const auto work = [&](store::MarkWriter& marks) -> Result<void> {
+        if (m_request.markRead)
+            if (const auto read = marks.setRead(outcome.added, true); !read) return read.error();
+        for (const Mark& each : m_marks)
+            if (const auto set = marks.set(each, ids, true); !set) return set.error();
+        return {};
+    };
+    const auto marked = m_workers.marks.ask(work).result();
     if (!marked) stop(marked.error());
 }
 

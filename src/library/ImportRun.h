@@ -47,7 +47,8 @@ private:
     bool begin();
     bool collectOldest();
     void count(const store::AddOutcome& outcome, qint64 size);
-    void mark(const ArticleIds& added);
+    void mark(const store::AddOutcome& outcome);
+    bool findMarks();
     void note(ImportProblem problem);
     void stop(const Error& error);
     void finish();
@@ -65,6 +66,7 @@ private:
     BatchSize m_size;
     Batch m_batch;
     std::deque<Sent> m_sent;
+    std::vector<Mark> m_marks;  ///< that were asked for
     ImportReport m_report;
     Progress m_progress;
 };

@@ -13,6 +13,8 @@ struct ImportRequest {
     bool markRead = false;
     bool keepOriginals = true;
     bool isDryRun = false;
+    QStringList tags = {};         ///< names of tags for what is added or updated
+    QStringList collections = {};  ///< paths of collections for the same
 };
 
 struct ImportProgress {

@@ -15,7 +15,13 @@ qint64 SidebarCounts::namedSources() const
 
 static SidebarCounts toCounts(store::LibraryCounts counts)
 {
-    return {counts.articles, counts.unread, counts.bookmarked, std::move(counts.sources)};
+    return {counts.articles,
+            counts.unread,
+            counts.bookmarked,
+            std::move(counts.sources),
+            counts.binned,
+            std::move(counts.tags),
+            std::move(counts.collections)};
 }
 
 static Info toInfo(const store::LibraryInfo& info)
@@ -63,6 +69,13 @@ Reply<SidebarCounts> Reading::counts()
         auto counts = reader.counts();
         if (!counts) return counts.error();
         return toCounts(std::move(*counts));
+    });
+}
+
+Reply<std::vector<CarriedMark>> Reading::carried(Selection articles)
+{
+    return askReader(d.workers.reading, d.watch, [articles = std::move(articles)](store::Reader& reader) {
+        return Result<std::vector<CarriedMark>>(reader.carried(articles.ids()));
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Mark.h"
+#include "article/Selection.h"
 #include "library/Library.h"
 
 namespace dateline::library {
@@ -10,7 +12,10 @@ struct SidebarCounts {
     qint64 articles = 0;
     qint64 unread = 0;
     qint64 bookmarked = 0;
-    std::vector<SourceSummary> sources;  ///< by count, descending; id 0: no source
+    std::vector<SourceSummary> sources = {};  ///< by count, descending; id 0: no source
+    qint64 binned = 0;                        ///< counted by nothing else here
+    CountedMarks tags = {};                   ///< by name
+    CountedMarks collections = {};            ///< by path: each behind the one that it stands in
 
     qint64 namedSources() const;  ///< without those that have none
     bool operator==(const SidebarCounts&) const = default;
@@ -35,6 +40,8 @@ public:
     Reply<OpenArticle> article(ArticleId id, const query::Query& query = {});
     Reply<QByteArray> original(ArticleId id);
     Reply<SidebarCounts> counts();
+    /// How many of these articles carry each tag or stand in each collection itself; those of none are left out.
+    Reply<std::vector<CarriedMark>> carried(Selection articles);
     Reply<ArticleIds> bookmarks();  ///< newest mark first
     Reply<Info> info();
     /// Empty: sound. The listener is called on the checking thread.

@@ -23,6 +23,8 @@ QString accessibleText(const ArticleSummary& article)
     QStringList parts{article.headline.isEmpty() ? translated("No headline") : article.headline};
     if (article.isUnread) parts.append(translated("unread"));
     if (article.isBookmarked) parts.append(translated("bookmarked"));
+    if (article.isBinned) parts.append(translated("in the Bin"));
+    for (const TagLabel& tag : article.tags) parts.append(translated("tagged %1").arg(tag.name));
     parts.append(article.source.isEmpty() ? translated("no source") : article.source);
     const QDate day = dayOf(article.date);
     parts.append(day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : translated("undated"));

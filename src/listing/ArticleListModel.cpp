@@ -111,6 +111,18 @@ int ArticleListModel::rowOf(ArticleId id) const
     return row < d->shown ? int(row) : -1;
 }
 
+Selection ArticleListModel::selected(const std::vector<RowRange>& rows) const
+{
+    return d->rows.selected(rows);
+}
+
+ArticleIds ArticleListModel::loadedOf(const Selection& selection) const
+{
+    ArticleIds ids = d->cache.known();
+    std::erase_if(ids, [&](ArticleId id) { return !selection.contains(id); });
+    return ids;
+}
+
 void ArticleListModel::refresh(const ArticleIds& ids)
 {
     d->cache.age(ids);
@@ -136,6 +148,11 @@ void ArticleListModel::markBookmarked(const ArticleIds& ids, bool isBookmarked)
 int ArticleListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : d->shown;
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 /// Called some 1,500 times a screen, mostly for roles that nobody serves: these are answered first.
@@ -172,6 +189,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
             {IsBookmarkedRole, "isBookmarked"},
             {HeadlineMatchesRole, "headlineMatches"},
             {SnippetRole, "snippet"},
+            {TagsRole, "tags"},
             {Qt::DisplayRole, "display"},
             {Qt::AccessibleTextRole, "accessibleText"}};
 }
@@ -209,6 +227,8 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
             return QVariant::fromValue(row.headlineMatches);
         case SnippetRole:
             return QVariant::fromValue(row.snippet);
+        case TagsRole:
+            return QVariant::fromValue(article.tags);
         default:
             return {};
     }

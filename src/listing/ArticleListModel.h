@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Selection.h"
 #include "library/Searching.h"
 
 #include <QAbstractListModel>
@@ -32,6 +33,7 @@ public:
         IsBookmarkedRole,     ///< bool
         HeadlineMatchesRole,  ///< std::vector<TextRange>
         SnippetRole,          ///< Snippet
+        TagsRole,             ///< std::vector<TagLabel>
     };
 
     /// Where rows come from: the library, or a test. Called and answered as Searching::rows().
@@ -55,6 +57,10 @@ public:
     const Listing& listing() const;
     ArticleId idAt(int row) const;
     int rowOf(ArticleId id) const;  ///< -1 where it is not listed
+    /// The articles of ranges of rows, which ascend and do not touch one another. Quick, however many they are.
+    Selection selected(const std::vector<RowRange>& rows) const;
+    /// Those of the selection whose rows are loaded; some thousands at most.
+    ArticleIds loadedOf(const Selection& selection) const;
     /// Marks changed: the rows are fetched again; what stands on screen stays until then.
     void refresh(const ArticleIds& ids);
     void refreshAll();
@@ -64,6 +70,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:

@@ -50,4 +50,26 @@ ArticleIds ListedRows::page(qint64 from, qint64 length) const
     return ids;
 }
 
+Selection ListedRows::selected(const std::vector<RowRange>& rows) const
+{
+    std::vector<RowRange> listed;
+    ArticleIds more;
+    const auto take = [&](qint64 from, qint64 to) {
+        if (from > to) return;
+        const bool touches = !listed.empty() && listed.back().to + 1 == from;
+        touches ? void(listed.back().to = to) : listed.push_back({from, to});
+    };
+    for (const RowRange& range : rows) {
+        const bool holdsExtra = m_extra && range.from <= m_extraRow && m_extraRow <= range.to;
+        const qint64 shift = m_extra && range.from > m_extraRow ? 1 : 0;
+        if (!holdsExtra) {
+            take(range.from - shift, range.to - shift);
+            continue;
+        }
+        more.push_back(m_extra);
+        take(range.from, range.to - 1);  // the rows after it stand one further up in the listing
+    }
+    return Selection(m_listing, std::move(listed), std::move(more));
+}
+
 }  // namespace dateline::listing

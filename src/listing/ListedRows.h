@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/Listing.h"
+#include "article/Selection.h"
 
 namespace dateline::listing {
 
@@ -22,6 +22,8 @@ public:
     qint64 rowOf(ArticleId id) const;  ///< -1 where it is not listed
     /// Rows from..from+length-1, cut at the ends.
     ArticleIds page(qint64 from, qint64 length) const;
+    /// The articles of ranges of rows, which ascend and do not touch one another; nothing of them is looked at.
+    Selection selected(const std::vector<RowRange>& rows) const;
     /// The article that is here only because it is kept; null: none.
     ArticleId extra() const { return m_extra; }
     qint64 extraRow() const { return m_extraRow; }

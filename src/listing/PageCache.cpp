@@ -30,6 +30,11 @@ bool PageCache::isFresh(ArticleId id) const
     return found != m_entries.cend() && isFresh(*found);
 }
 
+ArticleIds PageCache::known() const
+{
+    return ArticleIds(m_entries.keyBegin(), m_entries.keyEnd());
+}
+
 void PageCache::ageAll()
 {
     m_allAged = ++m_time;

@@ -31,6 +31,9 @@ public:
     /// Known, and as new as the last change that was told.
     bool isFresh(ArticleId id) const;
 
+    /// Every article of which something is known, in no order.
+    ArticleIds known() const;
+
     /// Another question, or a change too large to tell: what is known may be shown, but is to be fetched again.
     void ageAll();
     void age(const ArticleIds& ids);

@@ -26,6 +26,7 @@ static constexpr qint64 OldAfterDays = 30;
 struct ArticleWriter::Private {
     Result<void> open();
     Result<void> beginIds();
+    Result<void> findErased();
     Result<void> reserve(qint64 above);
     Result<qint64> nextId();
     Result<AddOutcome> add(qint64 import, std::span<Prepared> batch);
@@ -41,6 +42,7 @@ struct ArticleWriter::Private {
     qint64 reserved = 0;  // ids below it are ours to give
     bool givesBack = false;
     QHash<IdentityKey, qint64> givenBack;
+    QSet<IdentityKey> erased;  // as each import finds them at its begin
 };
 
 ArticleWriter::ArticleWriter(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -127,8 +129,19 @@ Result<void> ArticleWriter::Private::reserve(qint64 above)
     return {};
 }
 
+Result<void> ArticleWriter::Private::findErased()
+{
+    const auto reader = Connection::open(pathOf(folder, ReaderFile), Access::ReadOnly);
+    if (!reader) return reader.error();
+    auto found = erasedIdentities(**reader);
+    if (!found) return found.error();
+    erased = std::move(*found);
+    return {};
+}
+
 Result<qint64> ArticleWriter::beginImport(const QStringList& paths)
 {
+    if (const auto found = d->findErased(); !found) return found.error();
     qint64 id = 0;
     const auto begun = d->write([&]() -> Result<void> {
         const QByteArray listed = QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact);
@@ -174,7 +187,8 @@ Result<AddOutcome> ArticleWriter::Private::add(qint64 import, std::span<Prepared
                                    .nextId = *from,
                                    .instant = present.toMSecsSinceEpoch(),
                                    .oldBefore = QDate(1970, 1, 1).daysTo(present.date()) - OldAfterDays,
-                                   .givenBack = givesBack ? &givenBack : nullptr});
+                                   .givenBack = givesBack ? &givenBack : nullptr,
+                                   .erased = erased.isEmpty() ? nullptr : &erased});
     if (const auto done = adder.add(batch); !done) return done.error();
     auto outcome = adder.finish();
     if (!outcome) return outcome;
@@ -254,6 +268,21 @@ Result<ChangeSet> ArticleWriter::undoImport(qint64 import)
         return d->articles->statement("imports/undo").bind(1, import).bind(2, d->now()).run();
     });
     if (!undone) return undone.error();
+    return change;
+}
+
+Result<ChangeSet> ArticleWriter::erase(const ArticleIds& ids)
+{
+    ChangeSet change;
+    const auto erased = d->write([&]() -> Result<void> {
+        auto done = store::erase(*d->articles, ids);
+        if (!done) return done.error();
+        auto appended = changes::append(*d->articles, std::move(*done));
+        if (!appended) return appended.error();
+        change = std::move(*appended);
+        return {};
+    });
+    if (!erased) return erased.error();
     return change;
 }
 

@@ -6,17 +6,39 @@
 
 namespace dateline::store {
 
-Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
+// The statements are prepared once for all: a mark may come to a million articles.
+static Result<void> keep(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
 {
+    Statement find = articles.statement("articles/primary-identity");
+    Statement write = reader.statement("marks/keep-identity");
     for (const quint32 id : ids) {
-        Statement find = articles.statement("articles/primary-identity");
+        find.reset();
         const auto row = find.bind(1, qint64(id)).step();
         if (!row) return row.error();
         if (!*row) continue;
-        Statement keep = reader.statement("marks/keep-identity");
-        if (auto kept = keep.bind(1, qint64(id)).bindBlob(2, find.view(0)).run(); !kept) return kept;
+        write.reset();
+        if (auto kept = write.bind(1, qint64(id)).bindBlob(2, find.view(0)).run(); !kept) return kept;
     }
     return {};
+}
+
+static Result<std::vector<quint32>> notKept(Connection& reader, const std::vector<quint32>& ids)
+{
+    std::vector<quint32> fresh;
+    Statement find = reader.statement("marks/is-kept");
+    for (const quint32 id : ids) {
+        find.reset();
+        const auto kept = find.bind(1, qint64(id)).step();
+        if (!kept) return kept.error();
+        if (!*kept) fresh.push_back(id);
+    }
+    return fresh;
+}
+
+Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
+{
+    const auto fresh = notKept(reader, ids);
+    return fresh ? keep(reader, articles, *fresh) : Result<void>(fresh.error());
 }
 
 Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader)
@@ -31,13 +53,34 @@ Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader)
     }
 }
 
+Result<void> noteErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
+{
+    if (auto kept = keepIdentities(reader, articles, ids); !kept) return kept;
+    for (const quint32 id : ids)
+        for (const char* step : {"marks/note-erased", "marks/forget-identity"})
+            if (auto done = reader.statement(step).bind(1, qint64(id)).run(); !done) return done;
+    return {};
+}
+
+Result<QSet<IdentityKey>> erasedIdentities(Connection& reader)
+{
+    QSet<IdentityKey> erased;
+    Statement rows = reader.statement("marks/erased-identities");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return erased;
+        erased.insert(rows.bytes(0));
+    }
+}
+
 static Result<void> refreshAll(Connection& reader, Connection& articles)
 {
     const auto kept = keptIdentities(reader);
     if (!kept) return kept.error();
     std::vector<quint32> ids;
     for (const qint64 id : *kept) ids.push_back(quint32(id));
-    return keepIdentities(reader, articles, ids);
+    return keep(reader, articles, ids);
 }
 
 static Result<bool> isKept(Connection& reader, qint64 id)
@@ -54,7 +97,7 @@ static Result<void> refresh(Connection& reader, Connection& articles, const Chan
         if (!kept) return kept.error();
         if (*kept) ids.push_back(quint32(id.value));
     }
-    return keepIdentities(reader, articles, ids);
+    return keep(reader, articles, ids);
 }
 
 static Result<qint64> refreshedTo(Connection& reader)

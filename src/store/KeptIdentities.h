@@ -6,6 +6,7 @@
 #include "store/Identity.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -16,12 +17,18 @@ class Connection;
 /// reader.db keeps the identity of every article that carries a mark, so that the marks find their articles again
 /// where articles.db is lost and the articles come anew.
 
-/// Within a transaction of reader.db; ids that articles.db does not have are passed over.
+/// Within a transaction of reader.db, that refreshIdentities() has brought up to the present; ids that are kept already
+/// are passed over, as are those that articles.db does not have.
 Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
 
 /// An update may change an article's identity (its text is one, where it has neither guid nor URL): brings what is kept
 /// up to the present. Within a transaction of reader.db.
 Result<void> refreshIdentities(Connection& reader, Connection& articles);
+
+/// What articles that are to be erased are known by: an import leaves it out from now on. Their kept identities go.
+/// Within a transaction of reader.db.
+Result<void> noteErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
+Result<QSet<IdentityKey>> erasedIdentities(Connection& reader);
 
 /// By identity, the id that an article had.
 Result<QHash<IdentityKey, qint64>> keptIdentities(Connection& reader);

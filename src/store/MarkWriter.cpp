@@ -4,7 +4,8 @@
 #include "store/IdReserve.h"
 #include "store/KeptIdentities.h"
 #include "store/LibraryFiles.h"
-#include "store/ReadMarks.h"
+#include "store/MarkChunks.h"
+#include "store/MarkNames.h"
 #include "store/Store.h"
 #include "store/Transaction.h"
 #include "store/Turn.h"
@@ -20,8 +21,16 @@ static constexpr qint64 LongLog = 4 << 20;
 
 struct MarkWriter::Private {
     template <typename Work>
-    Result<ChangeSet> write(Work work);
+    Result<ChangeSet> commit(Work work);
+    template <typename Work>
+    Result<ChangeSet> mark(const ArticleIds& ids, bool isSet, Work work);
+    template <typename Work>
+    Result<ChangeSet> name(Work work);
     Result<Ids> bookmark(const Ids& ids, bool isBookmarked);
+    Result<Ids> carry(const Mark& mark, const Ids& ids, bool isSet);
+    Result<ForgottenMark> forgetOne(const NamedMark& named);
+    Result<void> mergeNow(const Mark& from, const Mark& into, MergedTags& merged);
+    Result<void> restoreOne(const ForgottenMark& forgotten);
     Result<void> tidyLog();
 
     QString folder;
@@ -73,20 +82,18 @@ Result<void> MarkWriter::Private::tidyLog()
     return reader->logSize() < LongLog ? Result<void>() : reader->checkpoint(Connection::Checkpoint::Passive);
 }
 
-// `work` answers the ids that it changed.
+// `work` says in the set that it is given what it changed.
 template <typename Work>
-Result<ChangeSet> MarkWriter::Private::write(Work work)
+Result<ChangeSet> MarkWriter::Private::commit(Work work)
 {
     const auto turn = turns->take();
     if (!turn) return turn.error();
     auto transaction = Transaction::begin(*reader);
     if (!transaction) return transaction.error();
     if (const auto done = refreshIdentities(*reader, *articles); !done) return done.error();
-    const Result<Ids> changed = work();
-    if (!changed) return changed.error();
     ChangeSet change;
     change.realm = Realm::Reader;
-    for (const quint32 id : *changed) change.changed.push_back({id});
+    if (const Result<void> done = work(change); !done) return done.error();
     auto written = changes::append(*reader, std::move(change));
     if (!written) return written;
     if (const auto done = transaction->commit(); !done) return done.error();
@@ -95,14 +102,37 @@ Result<ChangeSet> MarkWriter::Private::write(Work work)
     return written;
 }
 
+// `work` answers those of the ids that it changed. What gets a mark keeps its identity.
+template <typename Work>
+Result<ChangeSet> MarkWriter::Private::mark(const ArticleIds& ids, bool isSet, Work work)
+{
+    return commit([&](ChangeSet& change) -> Result<void> {
+        const Result<Ids> changed = work(tidied(ids));
+        if (!changed) return changed.error();
+        if (const auto kept = isSet ? keepIdentities(*reader, *articles, *changed) : Result<void>(); !kept) return kept;
+        for (const quint32 id : *changed) change.changed.push_back({id});
+        return {};
+    });
+}
+
+// A name stands in every row that shows it: which these are is not looked for.
+template <typename Work>
+Result<ChangeSet> MarkWriter::Private::name(Work work)
+{
+    return commit([&](ChangeSet& change) -> Result<void> {
+        change.everything = true;
+        return work();
+    });
+}
+
 Result<ChangeSet> MarkWriter::setRead(const ArticleIds& ids, bool isRead)
 {
-    return d->write([&]() -> Result<Ids> {
-        auto changed = markRead(*d->reader, tidied(ids), isRead);
-        if (!changed || !isRead) return changed;
-        if (const auto kept = keepIdentities(*d->reader, *d->articles, *changed); !kept) return kept.error();
-        return changed;
-    });
+    return set({MarkKind::Read}, ids, isRead);
+}
+
+Result<ChangeSet> MarkWriter::setBookmarked(const ArticleIds& ids, bool isBookmarked)
+{
+    return set({MarkKind::Bookmark}, ids, isBookmarked);
 }
 
 static Result<bool> isBookmarkedNow(Connection& reader, quint32 id)
@@ -127,22 +157,139 @@ Result<Ids> MarkWriter::Private::bookmark(const Ids& ids, bool isBookmarked)
     return changed;
 }
 
-Result<ChangeSet> MarkWriter::setBookmarked(const ArticleIds& ids, bool isBookmarked)
+static Result<bool> isNamed(Connection& reader, const Mark& mark)
 {
-    return d->write([&]() -> Result<Ids> {
-        auto changed = d->bookmark(tidied(ids), isBookmarked);
-        if (!changed || !isBookmarked) return changed;
-        if (const auto kept = keepIdentities(*d->reader, *d->articles, *changed); !kept) return kept.error();
-        return changed;
+    return reader.statement("marks/is-named").bind(1, mark.id).bind(2, int(mark.kind)).step();
+}
+
+Result<Ids> MarkWriter::Private::carry(const Mark& mark, const Ids& ids, bool isSet)
+{
+    if (mark.kind == MarkKind::Bookmark) return bookmark(ids, isSet);
+    if (mark.kind == MarkKind::Tag || mark.kind == MarkKind::Collection) {
+        const auto is = isNamed(*reader, mark);
+        if (!is) return is.error();
+        if (!*is) return Error{ErrorKind::NotFound, {}, QStringLiteral("the tag or collection")};
+    }
+    return MarkChunks(*reader, mark).set(ids, isSet);
+}
+
+Result<ChangeSet> MarkWriter::set(const Mark& mark, const ArticleIds& ids, bool isSet)
+{
+    return d->mark(ids, isSet, [&](const Ids& tidy) { return d->carry(mark, tidy, isSet); });
+}
+
+Result<Mark> MarkWriter::define(const NamedMark& named)
+{
+    Mark mark;
+    const auto done = d->name([&]() -> Result<void> {
+        const auto defined = store::define(*d->reader, named);
+        if (!defined) return defined.error();
+        mark = *defined;
+        return {};
+    });
+    return done ? Result<Mark>(mark) : Result<Mark>(done.error());
+}
+
+static ArticleSet setOf(const Ids& ids)
+{
+    ArticleIds articles;
+    articles.reserve(ids.size());
+    for (const quint32 id : ids) articles.push_back({id});
+    return ArticleSet::of(std::move(articles));
+}
+
+Result<ForgottenMark> MarkWriter::Private::forgetOne(const NamedMark& named)
+{
+    MarkChunks chunks(*reader, named.mark);
+    const auto ids = chunks.ids();
+    if (!ids) return ids.error();
+    if (const auto done = chunks.clear(); !done) return done.error();
+    return ForgottenMark{named, setOf(*ids)};
+}
+
+Result<ForgottenMarks> MarkWriter::forget(const Mark& mark)
+{
+    ForgottenMarks forgotten;
+    const auto done = d->name([&]() -> Result<void> {
+        const auto names = store::forget(*d->reader, mark);
+        if (!names) return names.error();
+        for (const NamedMark& named : *names) {
+            auto one = d->forgetOne(named);
+            if (!one) return one.error();
+            forgotten.push_back(std::move(*one));
+        }
+        return {};
+    });
+    return done ? Result<ForgottenMarks>(std::move(forgotten)) : Result<ForgottenMarks>(done.error());
+}
+
+Result<void> MarkWriter::Private::mergeNow(const Mark& from, const Mark& into, MergedTags& merged)
+{
+    for (const Mark& each : {from, into}) {
+        const auto is = isNamed(*reader, each);
+        if (!is) return is.error();
+        if (!*is || each.kind != MarkKind::Tag || from == into)
+            return Error{ErrorKind::NotFound, {}, QStringLiteral("the tag")};
+    }
+    const auto names = store::forget(*reader, from);
+    if (!names) return names.error();
+    auto gone = forgetOne(names->front());
+    if (!gone) return gone.error();
+    const auto added = MarkChunks(*reader, into).set(tidied(gone->articles.ids()), true);
+    if (!added) return added.error();
+    merged.added = setOf(*added);
+    merged.forgotten.push_back(std::move(*gone));
+    return {};
+}
+
+Result<MergedTags> MarkWriter::merge(const Mark& from, const Mark& into)
+{
+    MergedTags merged;
+    const auto done = d->name([&] { return d->mergeNow(from, into, merged); });
+    return done ? Result<MergedTags>(std::move(merged)) : Result<MergedTags>(done.error());
+}
+
+Result<void> MarkWriter::Private::restoreOne(const ForgottenMark& forgotten)
+{
+    if (const auto defined = store::define(*reader, forgotten.named); !defined) return defined.error();
+    const auto set = MarkChunks(*reader, forgotten.named.mark).set(tidied(forgotten.articles.ids()), true);
+    return set ? Result<void>() : Result<void>(set.error());
+}
+
+Result<void> MarkWriter::restore(const ForgottenMarks& forgotten)
+{
+    const auto done = d->name([&]() -> Result<void> {
+        for (const ForgottenMark& one : forgotten)
+            if (auto restored = d->restoreOne(one); !restored) return restored;
+        return {};
+    });
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> MarkWriter::noteErased(const ArticleIds& ids)
+{
+    const auto noted = d->commit([&](ChangeSet&) { return store::noteErased(*d->reader, *d->articles, tidied(ids)); });
+    return noted ? Result<void>() : Result<void>(noted.error());
+}
+
+Result<ChangeSet> MarkWriter::dropMarks(const ArticleIds& ids)
+{
+    return d->mark(ids, false, [&](const Ids& tidy) -> Result<Ids> {
+        const auto names = readNames(*d->reader);
+        if (!names) return names.error();
+        std::vector<Mark> all{{MarkKind::Read}, {MarkKind::Bookmark}, {MarkKind::Bin}};
+        for (const NamedMark& named : *names) all.push_back(named.mark);
+        for (const Mark& each : all)
+            if (const auto taken = d->carry(each, tidy, false); !taken) return taken.error();
+        return tidy;
     });
 }
 
 Result<void> MarkWriter::saveSession(const QByteArray& session)
 {
-    const auto saved = d->write([&]() -> Result<Ids> {
+    const auto saved = d->commit([&](ChangeSet&) -> Result<void> {
         Statement save = d->reader->statement("marks/save-session");
-        const auto done = save.bindBlob(1, session.isNull() ? QByteArray("") : session).run();
-        return done ? Result<Ids>(Ids()) : Result<Ids>(done.error());
+        return save.bindBlob(1, session.isNull() ? QByteArray("") : session).run();
     });
     return saved ? Result<void>() : Result<void>(saved.error());
 }

@@ -6,10 +6,13 @@
 #include "store/Store.h"
 #include "store/check/LibraryCheck.h"
 #include "store/search/Engine.h"
+#include "text/Folding.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace dateline::store {
 
@@ -107,8 +110,7 @@ Result<Article> Reader::article(ArticleId id)
 {
     auto article = readArticle(d->articles(), id);
     if (!article) return article;
-    article->summary.isUnread = d->engine->isUnread(id);
-    article->summary.isBookmarked = d->engine->isBookmarked(id);
+    d->engine->tell(*article);
     return article;
 }
 
@@ -129,16 +131,49 @@ Result<ArticleIds> Reader::bookmarks()
     }
 }
 
+/// Sources are counted as they are stored; what is in the Bin counts nowhere else.
+static Result<void> leaveOutBin(Engine& engine, std::vector<SourceSummary>& sources)
+{
+    const auto binned = engine.binnedBySource();
+    if (!binned) return binned.error();
+    for (const FacetValue& value : *binned) {
+        const auto isOf = [&](const SourceSummary& source) {
+            return value.name.isNull() ? source.id == 0 : text::foldedName(source.name) == text::foldedName(value.name);
+        };
+        const auto source = std::ranges::find_if(sources, isOf);
+        if (source != sources.end()) source->articles -= value.count;
+    }
+    std::erase_if(sources, [](const SourceSummary& source) { return source.articles <= 0; });
+    std::ranges::stable_sort(sources, std::greater(), &SourceSummary::articles);
+    return {};
+}
+
 Result<LibraryCounts> Reader::counts()
 {
     auto sources = readSources(d->articles());
     if (!sources) return sources.error();
+    StateCounts states = d->engine->counts();
+    if (states.binned > 0)
+        if (const auto done = leaveOutBin(*d->engine, *sources); !done) return done.error();
     LibraryCounts counts;
     for (const SourceSummary& source : *sources) counts.articles += source.articles;
-    counts.unread = d->engine->unreadCount();
-    counts.bookmarked = d->engine->bookmarkedCount();
+    counts.unread = states.unread;
+    counts.bookmarked = states.bookmarked;
+    counts.binned = states.binned;
     counts.sources = std::move(*sources);
+    counts.tags = std::move(states.tags);
+    counts.collections = std::move(states.collections);
     return counts;
+}
+
+ArticleIds Reader::binned() const
+{
+    return d->engine->binned();
+}
+
+std::vector<CarriedMark> Reader::carried(const ArticleIds& ids) const
+{
+    return d->engine->carried(ids);
 }
 
 static qint64 bytesOf(const Connection& connection)

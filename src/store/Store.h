@@ -8,6 +8,7 @@
 #include "article/Facet.h"
 #include "article/ImportReport.h"
 #include "article/Listing.h"
+#include "article/Mark.h"
 #include "article/Match.h"
 #include "article/Timeline.h"
 #include "base/Cancel.h"
@@ -75,6 +76,9 @@ public:
     Result<void> finishImport(qint64 import, const ImportReport& report);
     /// Removes what an import added, and puts back the text that it updated.
     Result<ChangeSet> undoImport(qint64 import);
+    /// Erases articles for ever, with their texts and originals. Their identities must have been noted before
+    /// (MarkWriter::noteErased).
+    Result<ChangeSet> erase(const ArticleIds& ids);
     /// The ids that an import added and that are dated before the key.
     Result<ArticleIds> addedBefore(qint64 import, qint64 dateKey);
 
@@ -113,9 +117,25 @@ public:
     static Result<std::unique_ptr<MarkWriter>> open(const QString& folder, const Clock& clock);
     ~MarkWriter();
 
-    /// Each answers with the ids that really changed, so that an undo is exact.
+    /// Each answers with the ids that really changed, so that an undo is exact. One transaction, of which a person may
+    /// wait for the end: give many ids in several calls. NotFound: the tag or collection was deleted.
     Result<ChangeSet> setRead(const ArticleIds& ids, bool isRead);
     Result<ChangeSet> setBookmarked(const ArticleIds& ids, bool isBookmarked);
+    Result<ChangeSet> set(const Mark& mark, const ArticleIds& ids, bool isSet);
+    /// Makes a tag or collection (id 0), or gives it another name, colour or place. Where a new one's name is taken,
+    /// answers the one that has it, unchanged. AlreadyThere: another one has the name. WrongUsage: no name, a
+    /// collection's with a PathSeparator, a collection within itself. NotFound: no such parent.
+    Result<Mark> define(const NamedMark& named);
+    /// Deletes a tag, or a collection with those within it; no article goes. Those further out come first.
+    Result<ForgottenMarks> forget(const Mark& mark);
+    /// What carries the tag `from` carries `into` in its place, and `from` is deleted. NotFound: one of them is no tag.
+    Result<MergedTags> merge(const Mark& from, const Mark& into);
+    /// Puts back what forget() answered, under the same ids.
+    Result<void> restore(const ForgottenMarks& forgotten);
+    /// Before articles are erased: what they are known by, so that no import brings them back.
+    Result<void> noteErased(const ArticleIds& ids);
+    /// After articles were erased: no mark of theirs stays.
+    Result<ChangeSet> dropMarks(const ArticleIds& ids);
     /// The window's session: one opaque row.
     Result<void> saveSession(const QByteArray& session);
     /// Ids below the mark are never given out again, also where articles.db is lost. Raised a block ahead.
@@ -159,7 +179,10 @@ struct LibraryCounts {
     qint64 articles = 0;
     qint64 unread = 0;
     qint64 bookmarked = 0;
+    qint64 binned = 0;                   ///< counted by nothing else here
     std::vector<SourceSummary> sources;  ///< by count, descending; id 0 stands for "No source"
+    CountedMarks tags;                   ///< by name
+    CountedMarks collections;            ///< by path: each behind the one that it stands in
 };
 
 struct LibraryInfo {
@@ -187,7 +210,10 @@ public:
     Result<std::vector<Match>> matches(ArticleId id, const query::Query& query);
     Result<QByteArray> original(ArticleId id);
     Result<ArticleIds> bookmarks();  ///< newest mark first
+    ArticleIds binned() const;       ///< ascending
     Result<LibraryCounts> counts();
+    /// How many of these articles carry each tag or stand in each collection itself; those of none are left out.
+    std::vector<CarriedMark> carried(const ArticleIds& ids) const;
     Result<LibraryInfo> info();
     Result<QByteArray> session();
     /// Everything committed since the last call, by this program or another, and follows it. Cheap when nothing was.

@@ -326,6 +326,67 @@ private Q_SLOTS:
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:unread"_qs}).out.trimmed(), u"0"_qs);
     }
 
+    void tagsAndListsAndRenames()
+    {
+        importFour();
+        QCOMPARE(on({u"tag"_qs, u"add"_qs, u"Energy"_qs, u"1"_qs, u"2"_qs}).out, u"Added 2 of 2\n"_qs);
+        QCOMPARE(on({u"tag"_qs, u"add"_qs, u"energy"_qs, u"2,3"_qs, u"--json"_qs}).json()[u"added"_qs].toInt(), 1);
+        const Outcome listed = on({u"tag"_qs, u"list"_qs, u"--json"_qs});
+        QCOMPARE(listed.json(), (QJsonObject{{u"name"_qs, u"Energy"_qs}, {u"articles"_qs, 3}}));
+        QCOMPARE(on({u"tag"_qs, u"list"_qs, u"ENERGY"_qs}).lines().size(), 3);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"tag:energy"_qs}).out.trimmed(), u"3"_qs);
+        const QJsonObject shown = on({u"show"_qs, u"1"_qs, u"--json"_qs}).json();
+        QCOMPARE(shown[u"tags"_qs].toArray(), QJsonArray{u"Energy"_qs});
+        QVERIFY(on({u"search"_qs, u"id:1"_qs, u"--format"_qs, u"csv"_qs}).out.contains(u",Energy,"_qs));
+        QCOMPARE(on({u"tag"_qs, u"rename"_qs, u"energy"_qs, u"power"_qs}).status, cli::Done);
+        QCOMPARE(on({u"tag"_qs, u"remove"_qs, u"power"_qs, u"1"_qs, u"4"_qs}).out, u"Removed 1 of 2\n"_qs);
+        QVERIFY(on({u"tag"_qs, u"delete"_qs, u"power"_qs}).out.contains(u"2 articles"_qs));
+        QVERIFY(on({u"tag"_qs, u"list"_qs}).out.isEmpty());
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"4"_qs);
+    }
+
+    void collectsWhatAQueryFinds()
+    {
+        importFour();
+        const QStringList add{u"collection"_qs, u"add"_qs, u"Book/Chapter 2"_qs, u"--query"_qs, u"harbour"_qs};
+        QCOMPARE(on(add).out, u"Added 3 of 3\n"_qs);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"in:book"_qs}).out.trimmed(), u"3"_qs);
+        QCOMPARE(on({u"collection"_qs, u"list"_qs}).lines().size(), 2);
+        QCOMPARE(on({u"collection"_qs, u"list"_qs, u"book/chapter 2"_qs}).lines().size(), 3);
+        const QJsonObject shown = on({u"show"_qs, u"1"_qs, u"--json"_qs}).json();
+        QCOMPARE(shown[u"collections"_qs].toArray(), QJsonArray{u"Book/Chapter 2"_qs});
+        QCOMPARE(on({u"collection"_qs, u"delete"_qs, u"Book"_qs}).lines().size(), 2);
+        QVERIFY(on({u"collection"_qs, u"list"_qs}).out.isEmpty());
+    }
+
+    void refusesMarksThatMakeNoSense()
+    {
+        importFour();
+        for (const QStringList& words : {QStringList{},
+                                         {u"add"_qs},
+                                         {u"add"_qs, u"x"_qs},
+                                         {u"add"_qs, u"x"_qs, u"y"_qs},
+                                         {u"rename"_qs, u"x"_qs},
+                                         {u"delete"_qs},
+                                         {u"paint"_qs, u"x"_qs}})
+            QCOMPARE(on(QStringList{u"tag"_qs} + words).status, cli::WrongUsage);
+        QCOMPARE(on({u"tag"_qs, u"delete"_qs, u"nothing"_qs}).status, cli::ItemsRefused);
+        QCOMPARE(on({u"tag"_qs, u"remove"_qs, u"nothing"_qs, u"1"_qs}).status, cli::ItemsRefused);
+        QCOMPARE(on({u"tag"_qs, u"add"_qs, u"x"_qs, u"1"_qs, u"99"_qs}).status, cli::ItemsRefused);
+        QCOMPARE(on({u"tag"_qs, u"list"_qs, u"--json"_qs}).json()[u"articles"_qs].toInt(), 1);
+        on({u"tag"_qs, u"add"_qs, u"y"_qs, u"1"_qs});
+        QCOMPARE(on({u"tag"_qs, u"rename"_qs, u"x"_qs, u"Y"_qs}).status, cli::WrongUsage);
+        QCOMPARE(on({u"collection"_qs, u"add"_qs, u"a//b"_qs, u"1"_qs}).status, cli::WrongUsage);
+    }
+
+    void importsIntoTagsAndCollections()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs), u"--tag"_qs, u"press"_qs, u"--tag"_qs, u"sea"_qs, u"--collection"_qs,
+            u"Book"_qs});
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"tag:press tag:sea in:book"_qs}).out.trimmed(), u"1"_qs);
+    }
+
     void exportsAPdf()
     {
         write(u"story.txt"_qs, Story);

@@ -21,12 +21,19 @@ private Q_SLOTS:
 };
 
 static const std::vector<std::pair<const char*, ErrorKind>> Kinds = {
-    {"NotFound", ErrorKind::NotFound},       {"CannotRead", ErrorKind::CannotRead},
-    {"CannotWrite", ErrorKind::CannotWrite}, {"DiskFull", ErrorKind::DiskFull},
-    {"Damaged", ErrorKind::Damaged},         {"Malformed", ErrorKind::Malformed},
-    {"Unsupported", ErrorKind::Unsupported}, {"TooLarge", ErrorKind::TooLarge},
-    {"Locked", ErrorKind::Locked},           {"NewerVersion", ErrorKind::NewerVersion},
-    {"NotALibrary", ErrorKind::NotALibrary}, {"Cancelled", ErrorKind::Cancelled},
+    {"NotFound", ErrorKind::NotFound},
+    {"CannotRead", ErrorKind::CannotRead},
+    {"CannotWrite", ErrorKind::CannotWrite},
+    {"DiskFull", ErrorKind::DiskFull},
+    {"Damaged", ErrorKind::Damaged},
+    {"Malformed", ErrorKind::Malformed},
+    {"Unsupported", ErrorKind::Unsupported},
+    {"TooLarge", ErrorKind::TooLarge},
+    {"Locked", ErrorKind::Locked},
+    {"NewerVersion", ErrorKind::NewerVersion},
+    {"NotALibrary", ErrorKind::NotALibrary},
+    {"Cancelled", ErrorKind::Cancelled},
+    {"AlreadyThere", ErrorKind::AlreadyThere},
     {"WrongUsage", ErrorKind::WrongUsage},
 };
 

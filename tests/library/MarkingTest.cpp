@@ -23,6 +23,11 @@ private Q_SLOTS:
     void listsBookmarksNewestMarkFirst();
     void marksAWholeListingAndUndoesItExactly();
     void marksAListingOfNothing();
+    void tagsASelectionAndTakesItBackExactly();
+    void tellsHowFarItIsAndStopsWhenAsked();
+    void makesACollectionByItsPath();
+    void tagsAreMergedAndPartedAgain();
+    void importsTagWhatTheyAdd();
     void tellsTheMarkedIds();
     void writesTheNewestSessionAtTheClose();
 
@@ -89,16 +94,95 @@ void MarkingTest::marksAWholeListingAndUndoesItExactly()
     const Listing some = found(*library, u"every7"_s);
     const qint64 unreadBefore = found(*library, u"is:unread every7"_s).count();
     QVERIFY(unreadBefore < some.count());
-    const ArticleIds changed = value(waited(library->marking().markAllRead(some)));
-    QCOMPARE(qint64(changed.size()), unreadBefore);
+    const Mark read{MarkKind::Read};
+    const ArticleSet changed = value(waited(library->marking().set(read, some, true)));
+    QCOMPARE(changed.count(), unreadBefore);
     QCOMPARE(found(*library, u"is:unread every7"_s).count(), 0);
-    value(waited(library->marking().setRead(changed, false)));
+    QVERIFY(value(waited(library->marking().set(read, changed, false))) == changed);
     QCOMPARE(found(*library, u"is:unread"_s).count(), Count - 50);
 }
 
 void MarkingTest::marksAListingOfNothing()
 {
-    QVERIFY(value(waited(library->marking().markAllRead({}))).empty());
+    QVERIFY(value(waited(library->marking().set({MarkKind::Read}, {}, true))).isEmpty());
+}
+
+void MarkingTest::tagsASelectionAndTakesItBackExactly()
+{
+    library::Marking& marking = library->marking();
+    const Mark tag = value(waited(marking.define({{MarkKind::Tag, 0}, u"Energy"_s})));
+    value(waited(marking.set(tag, ids(5, 10), true)));
+    const Selection some(all, {{0, 9}, {2000, 2004}}, ids(2999, 1));
+    const ArticleSet changed = value(waited(marking.set(tag, some, true)));
+    QCOMPARE(changed.count(), qint64(11));
+    QCOMPARE(found(*library, u"tag:energy"_s).count(), 21);
+    const auto counts = value(waited(library->reading().counts()));
+    QCOMPARE(counts.tags.size(), size_t(1));
+    QCOMPARE(counts.tags.front().articles, qint64(21));
+    value(waited(marking.set(tag, changed, false)));
+    QCOMPARE(found(*library, u"tag:energy"_s).count(), 10);
+    value(waited(marking.forget(tag)));
+    QCOMPARE(found(*library, u"is:tagged"_s).count(), 0);
+}
+
+void MarkingTest::tellsHowFarItIsAndStopsWhenAsked()
+{
+    library::Marking& marking = library->marking();
+    ArticleIds many;  // most of them are not there, which a mark does not mind
+    for (qint64 id = 1; id <= 50'000; ++id) many.push_back({id});
+    const Mark tag = value(waited(marking.define({{MarkKind::Tag, 0}, u"Many"_s})));
+    std::vector<Progress> told;
+    const auto listen = [&](const Progress& progress) { told.push_back(progress); };
+    QCOMPARE(value(waited(marking.set(tag, many, true, listen))).count(), qint64(50'000));
+    QCOMPARE(told.size(), size_t(3));
+    QCOMPARE(told.front().total, qint64(50'000));
+    QCOMPARE(told.back().done, qint64(50'000));
+    const Cancel cancel;
+    const auto stop = [&](const Progress&) { cancel.request(); };
+    const ArticleSet taken = value(waited(marking.set(tag, many, false, stop, cancel)));
+    QCOMPARE(taken.count(), qint64(20'000));
+    const ForgottenMarks gone = value(waited(marking.forget(tag)));
+    QCOMPARE(gone.front().articles.count(), qint64(30'000));
+}
+
+void MarkingTest::makesACollectionByItsPath()
+{
+    library::Marking& marking = library->marking();
+    const Mark inner = value(waited(marking.collectionAt(u"Book/Chapter 2"_s)));
+    QVERIFY(value(waited(marking.collectionAt(u"book/chapter 2"_s))) == inner);
+    const auto counts = value(waited(library->reading().counts()));
+    QCOMPARE(counts.collections.size(), size_t(2));
+    QCOMPARE(counts.collections.back().path, u"Book/Chapter 2"_s);
+    QVERIFY(!waited(marking.collectionAt(u"Book//x"_s)));
+    value(waited(marking.forget(counts.collections.front().named.mark)));
+    QVERIFY(value(waited(library->reading().counts())).collections.empty());
+}
+
+void MarkingTest::tagsAreMergedAndPartedAgain()
+{
+    library::Marking& marking = library->marking();
+    const Mark one = value(waited(marking.define({{MarkKind::Tag, 0}, u"one"_s})));
+    const Mark two = value(waited(marking.define({{MarkKind::Tag, 0}, u"two"_s})));
+    value(waited(marking.set(one, ids(0, 4), true)));
+    value(waited(marking.set(two, ids(2, 4), true)));
+    const MergedTags merged = value(waited(marking.merge(two, one)));
+    QCOMPARE(found(*library, u"tag:one"_s).count(), 6);
+    QVERIFY(waited(marking.restore(merged.forgotten)));
+    value(waited(marking.set(one, merged.added, false)));
+    QCOMPARE(found(*library, u"tag:one"_s).count(), 4);
+    QCOMPARE(found(*library, u"tag:two"_s).count(), 4);
+    for (const Mark& tag : {one, two}) value(waited(marking.forget(tag)));
+}
+
+void MarkingTest::importsTagWhatTheyAdd()
+{
+    QTemporaryDir other;
+    const auto opened = openLibrary(other.filePath(u"library"_s));
+    library::ImportRequest request = importing(writeSynthetic(other.filePath(u"made.jsonl"_s), 30));
+    request.tags = {u"press"_s};
+    request.collections = {u"Book/Chapter 2"_s};
+    QCOMPARE(value(waited(opened->importing().start(request)->report())).added, qint64(30));
+    QCOMPARE(found(*opened, u"tag:press in:book"_s).count(), 30);
 }
 
 void MarkingTest::tellsTheMarkedIds()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsNothingThatIsThereAnyway();
     void keepsAnArticleThroughManyRefreshes();
     void mapsRowsAndIdsBothWays();
+    void selectsRangesOfRowsWithTheKeptArticle_data();
+    void selectsRangesOfRowsWithTheKeptArticle();
 };
 
 static ListedRows rowsOf(const std::shared_ptr<const ArticleOrder>& order, std::set<int> ids)
@@ -110,6 +112,34 @@ void ListedRowsTest::mapsRowsAndIdsBothWays()
         for (qint64 row = 0; row < rows.count(); ++row) QCOMPARE(rows.rowOf(rows.at(row)), row);
         QVERIFY(rows.page(0, rows.count() + 5).size() == size_t(rows.count()));
     }
+}
+
+void ListedRowsTest::selectsRangesOfRowsWithTheKeptArticle_data()
+{
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("nothing kept") << false;
+    QTest::newRow("one kept") << true;
+}
+
+void ListedRowsTest::selectsRangesOfRowsWithTheKeptArticle()
+{
+    QFETCH(bool, keeps);
+    const auto order = newestFirst(10);
+    const ListedRows all = rowsOf(order, {1, 2, 3, 4, 5, 6, 7, 8});
+    const ListedRows rows = keeps ? ListedRows::following(all, only(order, {1, 2, 3, 4, 6, 7, 8}), {5}) : all;
+    for (qint64 from = 0; from < 8; ++from)
+        for (qint64 to = from; to < 8; ++to) {
+            ArticleIds expected = rows.page(from, to - from + 1);
+            std::vector<RowRange> ranges{{from, to}};
+            if (to + 2 < 8) {
+                ranges.push_back({to + 2, 7});
+                const ArticleIds rest = rows.page(to + 2, 8);
+                expected.insert(expected.end(), rest.begin(), rest.end());
+            }
+            const Selection selection = rows.selected(ranges);
+            QCOMPARE(selection.count(), qint64(expected.size()));
+            QVERIFY(selection.toSet() == ArticleSet::of(expected));
+        }
 }
 
 QTEST_APPLESS_MAIN(ListedRowsTest)

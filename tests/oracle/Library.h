@@ -20,6 +20,9 @@ struct Article {
     ArticleDraft draft;
     bool isRead = false;
     bool isBookmarked = false;
+    bool isBinned = false;
+    QStringList tags = {};
+    QStringList collections = {};  ///< by path
     /// Code points of the body at which its sentences start, known to whoever made the text; empty: not known, and the
     /// article must not be asked about sentences.
     std::vector<int> sentences = {};

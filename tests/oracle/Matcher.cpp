@@ -43,8 +43,8 @@ static bool stands(const Node& node)
 
 static bool isOfNames(const QString& field)
 {
-    static const QStringList fields{u"source"_s, u"place"_s,  u"agency"_s, u"lang"_s,
-                                    u"topic"_s,  u"person"_s, u"org"_s,    u"about"_s};
+    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s,
+                                    u"person"_s, u"org"_s,   u"about"_s,  u"tag"_s,  u"in"_s};
     return fields.contains(field);
 }
 
@@ -57,8 +57,15 @@ Matcher::Matcher(const Library& library, const Node& root) : m_root(root)
     prepare(root, prepare);
 }
 
+bool Matcher::asksForBin(const Node& node)
+{
+    return (node.kind == NodeKind::Flag && node.text == u"binned") ||
+           std::any_of(node.children.begin(), node.children.end(), &asksForBin);
+}
+
 bool Matcher::matches(const CutArticle& article) const
 {
+    if (article.article.isBinned && !asksForBin(m_root)) return false;
     return ask(article, m_root, {}).value_or(true);
 }
 
@@ -81,6 +88,16 @@ Matcher::Scope Matcher::within(Scope scope, const QString& field)
     return scope;
 }
 
+// The collections that an article stands in, and those around them, each by its name and by its path.
+static QStringList collectionNames(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        for (qsizetype depth = 0; depth <= path.count(u'/'); ++depth)
+            names += {path.section(u'/', depth, depth), path.section(u'/', 0, depth)};
+    return names;
+}
+
 QStringList Matcher::namesOf(const CutArticle& article, const QString& field)
 {
     const ArticleDraft& draft = article.article.draft;
@@ -90,6 +107,8 @@ QStringList Matcher::namesOf(const CutArticle& article, const QString& field)
     if (field == u"lang") return {draft.language};
     if (field == u"topic") return article.topics;
     if (field == u"person") return article.people;
+    if (field == u"tag") return article.article.tags;
+    if (field == u"in") return collectionNames(article.article.collections);
     return field == u"org" ? article.organisations : article.places;
 }
 
@@ -145,6 +164,8 @@ bool Matcher::isFlagged(const CutArticle& article, const Node& node)
 {
     if (node.text == u"read") return article.article.isRead;
     if (node.text == u"unread") return !article.article.isRead;
+    if (node.text == u"tagged") return !article.article.tags.isEmpty();
+    if (node.text == u"binned") return article.article.isBinned;
     return node.text == u"bookmarked" && article.article.isBookmarked;
 }
 

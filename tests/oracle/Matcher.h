@@ -67,6 +67,8 @@ private:
     static bool isInside(const CutArticle& article, const Span& span, const Scope& scope);
     static bool holds(const CutArticle& article, const query::Node& node, const Span& left, const Span& right);
 
+    static bool asksForBin(const query::Node& node);
+
     const query::Node& m_root;
     std::map<const query::Node*, Leaf> m_leaves;
 };

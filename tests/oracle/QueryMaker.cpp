@@ -172,10 +172,11 @@ QString QueryMaker::field()
 QString QueryMaker::named()
 {
     const std::pair<QString, QStringList> fields[]{
-        {u"source:"_s, m_material.sources},       {u"place:"_s, m_material.places},
-        {u"topic:"_s, m_material.topics},         {u"person:"_s, m_material.people},
-        {u"org:"_s, {u"AT&T"_s, u"opec"_s}},      {u"about:"_s, {u"kazakhstan"_s, u"Türkiye"_s}},
-        {u"lang:"_s, {u"en"_s, u"RU"_s, u"xx"_s}}};
+        {u"source:"_s, m_material.sources},        {u"place:"_s, m_material.places},
+        {u"topic:"_s, m_material.topics},          {u"person:"_s, m_material.people},
+        {u"org:"_s, {u"AT&T"_s, u"opec"_s}},       {u"about:"_s, {u"kazakhstan"_s, u"Türkiye"_s}},
+        {u"lang:"_s, {u"en"_s, u"RU"_s, u"xx"_s}}, {u"tag:"_s, m_material.tags},
+        {u"in:"_s, m_material.collections}};
     const auto& [name, values] = fields[m_draw.below(int(std::size(fields)))];
     if (values.isEmpty()) return filter();
     const QString value = m_draw.oneOf(values);
@@ -197,6 +198,8 @@ QString QueryMaker::filter()
 {
     const QString year = QString::number(m_draw.between(2019, 2023));
     const QString number = QString::number(m_draw.between(0, 90));
+    QStringList states{u"unread"_s, u"read"_s, u"bookmarked"_s, u"tagged"_s};
+    if (m_material.knowsBin) states += u"binned"_s;
     switch (m_draw.below(8)) {
         case 0:
             return u"date:"_s + year;
@@ -213,7 +216,7 @@ QString QueryMaker::filter()
         case 6:
             return u"newer:3y"_s;
         default:
-            return u"is:"_s + m_draw.oneOf(QStringList{u"unread"_s, u"read"_s, u"bookmarked"_s});
+            return u"is:"_s + m_draw.oneOf(states);
     }
 }
 

@@ -21,6 +21,9 @@ public:
         QStringList topics;
         QStringList people;
         bool knowsSentences = true;
+        bool knowsBin = false;  ///< its clause widens what the others look at, so laws of sets do not hold with it
+        QStringList tags = {};
+        QStringList collections = {};  ///< names and paths
     };
 
     QueryMaker(unsigned seed, Material material) : m_draw(seed), m_material(std::move(material)) {}

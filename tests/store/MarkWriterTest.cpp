@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Connection.h"
-#include "store/ReadMarks.h"
+#include "store/MarkChunks.h"
 #include "support/TemporaryLibrary.h"
 
 #include <QTest>
@@ -57,13 +57,14 @@ void MarkWriterTest::readStateReachesOverChunks()
     ids.push_back({0xfffffffe});
     QCOMPARE(value(marks->setRead(ids, true)).changed, ids);
     const auto reader = TemporaryLibrary::value(Connection::open(library.file("reader.db"), Access::ReadOnly));
-    const auto read = TemporaryLibrary::value(readIds(*reader));
-    QCOMPARE(read.size(), ids.size());
-    QVERIFY(std::equal(read.begin(), read.end(), ids.begin(), [](quint32 a, ArticleId b) { return a == b.value; }));
-    for (const quint32 id : TemporaryLibrary::value(readIdsOfChunk(*reader, 2))) QCOMPARE(id >> 16, 2u);
-    QVERIFY(TemporaryLibrary::value(readIdsOfChunk(*reader, 17)).empty());
+    MarkChunks read(*reader, {MarkKind::Read});
+    const auto all = TemporaryLibrary::value(read.ids());
+    QCOMPARE(all.size(), ids.size());
+    QVERIFY(std::equal(all.begin(), all.end(), ids.begin(), [](quint32 a, ArticleId b) { return a == b.value; }));
+    for (const quint32 id : TemporaryLibrary::value(read.idsOfChunk(2))) QCOMPARE(id >> 16, 2u);
+    QVERIFY(TemporaryLibrary::value(read.idsOfChunk(17)).empty());
     QCOMPARE(value(marks->setRead(ids, false)).changed, ids);
-    QVERIFY(TemporaryLibrary::value(readIds(*reader)).empty());
+    QVERIFY(TemporaryLibrary::value(read.ids()).empty());
 }
 
 void MarkWriterTest::idsMayComeInAnyOrderAndTwice()

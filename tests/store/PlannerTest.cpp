@@ -50,6 +50,9 @@ void PlannerTest::plans_data()
     row(u"中?人"_s, u"\"中? ?人\""_s);
     row(u"*国"_s, u"\"*国\""_s);
     row(u"қаз*стан"_s, u"\"қаз*стан\""_s);
+    row(u"tag:\"To Check\""_s, u"tag is to check"_s);
+    row(u"in:\"Book/Chapter 2\""_s, u"in is book/chapter 2"_s);
+    row(u"is:tagged -is:binned"_s, u"(tagged NOT (binned))"_s);
     row(u"=Türk"_s, u"text \"=Türk\""_s);
     row(u"=U.S."_s, u"text \"=U.S\""_s);
     row(u"=Covid-19"_s, u"text \"=Covid =19\""_s);
@@ -109,7 +112,7 @@ void PlannerTest::remarks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("no data") << u"tag:energy"_s << u"“tag:energy”: nothing recorded yet"_s;
+    QTest::newRow("no data") << u"note:energy"_s << u"“note:energy”: nothing recorded yet"_s;
     QTest::newRow("no data of a flag") << u"has:link"_s << u"“has:link”: nothing recorded yet"_s;
     QTest::newRow("no regular expression") << u"oil /(/"_s << u"“/(/” is no regular expression, so it finds nothing"_s;
     QTest::newRow("a regular expression in a place")

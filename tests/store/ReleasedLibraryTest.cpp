@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isSound();
     void isSearchedWhileItsIndexIsMade();
     void takesBookmarksAndArticles();
+    void takesTagsAndCollections();
     void knowsItsArticlesAgain();
     void hasTheSchemaOfANewOne_data();
     void hasTheSchemaOfANewOne();
@@ -179,6 +180,18 @@ void ReleasedLibraryTest::takesBookmarksAndArticles()
     QVERIFY(article(3).summary.isBookmarked);
     QVERIFY(article(3).summary.isUnread);
     QCOMPARE(found(u"district8"_s), outcome.added);
+    isSound();
+}
+
+void ReleasedLibraryTest::takesTagsAndCollections()
+{
+    const auto marks = TemporaryLibrary::value(MarkWriter::open(folder->path(), fixedClock()));
+    const Mark tag = TemporaryLibrary::value(marks->define({{MarkKind::Tag, 0}, u"Grain"_s}));
+    TemporaryLibrary::value(marks->set(tag, {{2}, {40}}, true));
+    TemporaryLibrary::value(marks->set({MarkKind::Bin}, {{5}}, true));
+    QCOMPARE(found(u"tag:grain"_s).size(), size_t(2));
+    QCOMPARE(found(u""_s).size(), size_t(99));
+    QCOMPARE(found(u"is:bookmarked sort:oldest"_s), ArticleIds({{40}, {77}, {2}}));
     isSound();
 }
 

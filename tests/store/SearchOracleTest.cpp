@@ -32,10 +32,21 @@ private Q_SLOTS:
     void showsWhatItFound();
 
 private:
+    void tagAndBin(oracle::Draw& draw);
     QStringList differences(WitnessedLibrary& library, oracle::QueryMaker maker, int queries);
 
     WitnessedLibrary m_made;
 };
+
+static QStringList tags()
+{
+    return {u"Energy"_s, u"to check"_s, u"Ақорда"_s};
+}
+
+static QStringList collections()
+{
+    return {u"Book"_s, u"Book/Chapter 2"_s, u"Book/Chapter 2/Türk"_s, u"Other/Chapter 2"_s};
+}
 
 static oracle::QueryMaker::Material madeMaterial()
 {
@@ -43,7 +54,9 @@ static oracle::QueryMaker::Material madeMaterial()
             .sources = oracle::ArticleMaker::sources(),
             .places = oracle::ArticleMaker::places(),
             .topics = oracle::ArticleMaker::topics(),
-            .people = oracle::ArticleMaker::people()};
+            .people = oracle::ArticleMaker::people(),
+            .tags = tags(),
+            .collections = collections() + QStringList{u"Chapter 2"_s, u"Türk"_s}};
 }
 
 static unsigned seedOf(unsigned usual)
@@ -68,7 +81,18 @@ void SearchOracleTest::initTestCase()
     m_made.add(articles);
     oracle::Draw draw(2);
     for (int round = 0; round < 200; ++round) m_made.mark(m_made.idAt(draw.below(300)), draw.oneIn(2), draw.oneIn(2));
+    tagAndBin(draw);
     m_made.settle();
+}
+
+void SearchOracleTest::tagAndBin(oracle::Draw& draw)
+{
+    for (int round = 0; round < 60; ++round) {
+        const ArticleIds some{m_made.idAt(draw.below(300)), m_made.idAt(draw.below(300))};
+        m_made.tag(some, draw.oneOf(tags()), !draw.oneIn(4));
+        m_made.collect(some, draw.oneOf(collections()), !draw.oneIn(4));
+        if (draw.oneIn(3)) m_made.bin(some, !draw.oneIn(4));
+    }
 }
 
 static QString listOf(const ArticleIds& ids)
@@ -116,7 +140,9 @@ void SearchOracleTest::findsWhatTheWitnessFinds_data()
 void SearchOracleTest::findsWhatTheWitnessFinds()
 {
     QFETCH(unsigned, seed);
-    oracle::QueryMaker maker(seed, madeMaterial());
+    oracle::QueryMaker::Material material = madeMaterial();
+    material.knowsBin = true;
+    oracle::QueryMaker maker(seed, material);
     maker.left = unanswered();
     const QStringList wrong = differences(m_made, maker, queryCount(1000));
     QVERIFY2(wrong.isEmpty(), qPrintable(u"\n"_s + wrong.join(u'\n')));

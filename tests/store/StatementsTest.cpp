@@ -81,8 +81,9 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "search/agency-of",  "search/lang-of",         "search/words-of",
                              "search/labels-of",  "search/label-name"})
         QTest::newRow(name) << QByteArray("articles.db") << QByteArray(name);
-    for (const char* name : {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept",
-                             "changes/since", "changes/forget"})
+    for (const char* name :
+         {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept", "marks/chunk",
+          "marks/marks-of-chunk", "marks/find-name", "marks/is-named", "changes/since", "changes/forget"})
         QTest::addRow("%s of marks", name) << QByteArray("reader.db") << QByteArray(name);
 }
 

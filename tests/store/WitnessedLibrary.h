@@ -63,6 +63,27 @@ public:
         witness.replace(article);
     }
 
+    /// Names of tags, paths of collections; each is made where it is not there.
+    void tag(const ArticleIds& ids, const QString& name, bool isSet)
+    {
+        const Mark mark = TemporaryLibrary::value(m_marks->define({{MarkKind::Tag, 0}, name}));
+        carry(
+            ids, mark, [&](oracle::Article& article) { hold(article.tags, name, isSet); }, isSet);
+    }
+    void collect(const ArticleIds& ids, const QString& path, bool isSet)
+    {
+        Mark mark{MarkKind::Collection, 0};
+        for (const QString& name : path.split(u'/'))
+            mark = TemporaryLibrary::value(m_marks->define({{MarkKind::Collection, 0}, name, 0, mark.id}));
+        carry(
+            ids, mark, [&](oracle::Article& article) { hold(article.collections, path, isSet); }, isSet);
+    }
+    void bin(const ArticleIds& ids, bool isBinned)
+    {
+        carry(
+            ids, {MarkKind::Bin}, [&](oracle::Article& article) { article.isBinned = isBinned; }, isBinned);
+    }
+
     /// The index and the reader know all that was committed.
     void settle()
     {
@@ -93,6 +114,23 @@ public:
     oracle::Library witness;
 
 private:
+    template <typename Change>
+    void carry(const ArticleIds& ids, const Mark& mark, Change change, bool isSet)
+    {
+        TemporaryLibrary::value(m_marks->set(mark, ids, isSet));
+        for (const ArticleId id : ids) {
+            oracle::Article article = *witness.article(id);
+            change(article);
+            witness.replace(article);
+        }
+    }
+
+    static void hold(QStringList& names, const QString& name, bool isHeld)
+    {
+        names.removeAll(name);
+        if (isHeld) names.append(name);
+    }
+
     void take(const oracle::Article& article, ArticleId id)
     {
         if (!id) return;  // a duplicate
@@ -101,6 +139,9 @@ private:
         if (const oracle::Article* before = witness.article(id)) {
             known.isRead = before->isRead;
             known.isBookmarked = before->isBookmarked;
+            known.isBinned = before->isBinned;
+            known.tags = before->tags;
+            known.collections = before->collections;
         }
         witness.replace(known);
     }

@@ -250,7 +250,7 @@ void WorkspaceTest::closedLibraryLeavesNothing()
     QCOMPARE(m_workspace->articles().rowCount(), 0);
     QVERIFY(!m_workspace->openArticle());
     QVERIFY(!m_workspace->hasCounts());
-    QVERIFY(m_workspace->inHand().empty());
+    QVERIFY(m_workspace->inHand().isEmpty());
 }
 
 void WorkspaceTest::nothingIsAskedWithoutALibrary()

@@ -7,6 +7,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Shapes.h"
+#include "ui/style/TagChips.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -167,7 +168,14 @@ double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
         icon(QStringLiteral("star-fill"), theme.bookmark)
             .paint(&painter, QStyle::visualRect(m_option.direction, line, star));
     }
-    const QRect words = QStyle::visualRect(m_option.direction, line, line.adjusted(0, 0, isBookmarked ? -20 : 0, 0));
+    QRect rest = line.adjusted(0, 0, isBookmarked ? -20 : 0, 0);
+    const auto tags = m_index.data(ArticleListModel::TagsRole).value<std::vector<TagLabel>>();
+    if (!tags.empty()) {
+        const TagChips chips(tags, rest.width() * 3 / 5);
+        chips.paint(painter, rest, m_option.direction, theme);
+        rest.setRight(rest.right() - chips.width() - 6);
+    }
+    const QRect words = QStyle::visualRect(m_option.direction, line, rest);
     painter.setFont(font(Face::Small));
     painter.setPen(isSelected ? theme.selectionFaint : theme.faint);
     const QString text = QFontMetrics(painter.font()).elidedText(meta(), Qt::ElideRight, words.width());

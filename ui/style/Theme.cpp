@@ -33,6 +33,7 @@ Theme lightTheme()
         .currentMatch = "#ffc94d",
         .bookmark = "#b7791f",
         .warning = "#9a4a12",
+        .tags = {"#c0392b", "#b4601a", "#8a6d00", "#2f7d4f", "#1d7480", "#1f5fa8", "#7a4fb0", "#ad3a78"},
     };
 }
 
@@ -60,6 +61,7 @@ Theme sepiaTheme()
         .currentMatch = "#eeb945",
         .bookmark = "#a5671a",
         .warning = "#8c3f0e",
+        .tags = {"#a83226", "#9c5416", "#7a6000", "#2c6b42", "#1c6670", "#24568f", "#6b459a", "#983368"},
     };
 }
 
@@ -87,6 +89,7 @@ Theme darkTheme()
         .currentMatch = "#7d5f0e",
         .bookmark = "#e0b04f",
         .warning = "#f0a56a",
+        .tags = {"#e57368", "#e39a55", "#d3b648", "#6fbf8b", "#5fbcc8", "#7fb2ea", "#b793e8", "#e386bb"},
     };
 }
 
@@ -131,6 +134,11 @@ const Theme& theme(ThemeName name)
             return dark;
     }
     return light;
+}
+
+QColor tagColour(const Theme& theme, int colour)
+{
+    return colour <= 0 ? theme.quiet : theme.tags[size_t(colour - 1) % theme.tags.size()];
 }
 
 const Theme& themeOf(const QPalette& palette)

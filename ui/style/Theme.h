@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Mark.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace dateline::style {
@@ -22,12 +25,15 @@ struct Theme {
     QColor hover, chip;
     QColor match, matchText, currentMatch;
     QColor bookmark, warning;
+    std::array<QColor, TagColours> tags;  ///< the dots of tags; a tag's name stands beside its own
 
     bool isDark() const { return name == ThemeName::Dark; }
     bool operator==(const Theme&) const = default;
 };
 
 const Theme& theme(ThemeName name);
+/// The dot of a tag of this colour (NamedMark::colour): of none, quiet ink.
+QColor tagColour(const Theme& theme, int colour);
 /// The theme that a palette was made from, or comes nearest to: what a widget or delegate paints with.
 const Theme& themeOf(const QPalette& palette);
 QPalette paletteOf(const Theme& theme);

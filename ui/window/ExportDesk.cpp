@@ -49,8 +49,11 @@ workspace::Actions ExportDesk::actions()
     Action chosen{.id = QStringLiteral("article.export"), .text = tr("&Export to PDF…")};
     chosen.shortcuts = {QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_E)};
     chosen.icon = QStringLiteral("box-arrow-up");
-    chosen.run = [this] { askHow(m_workspace.inHand()); };
-    chosen.isEnabled = [this] { return !m_workspace.inHand().empty(); };
+    chosen.run = [this] { askHow(m_workspace.inHand().ids()); };
+    chosen.isEnabled = [this] {
+        const qint64 count = m_workspace.inHand().count();
+        return count > 0 && count <= MostExported;
+    };
     Action all{.id = QStringLiteral("result.export"), .text = tr("Export the whole &result to PDF…")};
     all.run = [this] {
         const Listing& listing = m_workspace.result().listing;

@@ -7,6 +7,7 @@
 #include "ui/window/ImportDesk.h"
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/MarkDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/SettingsDesk.h"
 #include "ui/window/TopBar.h"
@@ -26,7 +27,8 @@ struct MainWindow::Private {
           session(workspace),
           imports(workspace, ask, &window),
           exports(workspace, ask, &window),
-          settings({appearance, workspace, table, session, imports, exports}, ask, &window)
+          settings({appearance, workspace, table, session, imports, exports}, ask, &window),
+          marks(workspace, ask, &window)
     {
     }
 
@@ -39,6 +41,7 @@ struct MainWindow::Private {
     ImportDesk imports;
     ExportDesk exports;
     SettingsDesk settings;
+    MarkDesk marks;
 
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone

@@ -38,7 +38,7 @@ Actions undoActions(Workspace& workspace)
 
 Actions markActions(Workspace& workspace)
 {
-    const auto hasArticles = [&workspace] { return !workspace.inHand().empty(); };
+    const auto hasArticles = [&workspace] { return !workspace.inHand().isEmpty(); };
     Actions actions = undoActions(workspace);
     actions.push_back({.id = QStringLiteral("article.bookmark"),
                        .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Bookmark")),
@@ -66,6 +66,15 @@ Actions markActions(Workspace& workspace)
          .run = [&workspace] { workspace.markAllRead(); },
          .isEnabled =
              [&workspace] { return workspace.result().isComplete && workspace.result().listing.count() > 0; }});
+    actions.push_back({.id = QStringLiteral("article.bin"),
+                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Move to the Bin, or &restore")),
+                       .shortcuts = {QKeySequence(Qt::Key_Delete)},
+                       .icon = QStringLiteral("trash"),
+                       .menu = Menu::Article,
+                       .section = 1,
+                       .reach = Reach::Reading,
+                       .run = [&workspace] { workspace.binInHand(); },
+                       .isEnabled = hasArticles});
     return actions;
 }
 

@@ -8,7 +8,7 @@ namespace dateline::workspace {
 
 class Workspace;
 
-/// Bookmark, toggle read, mark all read, undo and redo: what can be done to articles wherever they are shown.
+/// Bookmark, toggle read, mark all read, the Bin, undo and redo: what can be done to articles wherever they are shown.
 Actions markActions(Workspace& workspace);
 
 }  // namespace dateline::workspace

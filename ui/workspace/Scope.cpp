@@ -38,15 +38,41 @@ Scope sourceScope(const QString& source)
     return {Scope::Kind::Source, source, query::clause(QStringLiteral("source"), source)};
 }
 
+Scope tagScope(const QString& name)
+{
+    return {Scope::Kind::Tag, name, query::clause(QStringLiteral("tag"), name)};
+}
+
+Scope collectionScope(const QString& path)
+{
+    return {Scope::Kind::Collection, path.section(u'/', -1), query::clause(QStringLiteral("in"), path)};
+}
+
+Scope bin()
+{
+    return {Scope::Kind::Bin, translated(QT_TRANSLATE_NOOP("Scope", "Bin")), QStringLiteral("is:binned")};
+}
+
+/// The value of a clause of this field; null where it is none.
+static QString valueIn(const QString& queryText, const QString& prefix)
+{
+    if (!queryText.startsWith(prefix)) return {};
+    const QString name = queryText.mid(prefix.size());
+    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"')) return name.mid(1, name.size() - 2);
+    return name;
+}
+
 Scope scopeFor(const QString& queryText)
 {
-    for (const Scope& scope : {unreadArticles(), bookmarkedArticles()})
+    for (const Scope& scope : {unreadArticles(), bookmarkedArticles(), bin()})
         if (scope.queryText == queryText) return scope;
-    const QString prefix = QStringLiteral("source:");
-    if (!queryText.startsWith(prefix)) return allArticles();
-    QString name = queryText.mid(prefix.size());
-    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"')) name = name.mid(1, name.size() - 2);
-    return {Scope::Kind::Source, name, queryText};
+    const QString source = valueIn(queryText, QStringLiteral("source:"));
+    if (!source.isNull()) return {Scope::Kind::Source, source, queryText};
+    const QString tag = valueIn(queryText, QStringLiteral("tag:"));
+    if (!tag.isNull()) return {Scope::Kind::Tag, tag, queryText};
+    const QString path = valueIn(queryText, QStringLiteral("in:"));
+    if (!path.isNull()) return {Scope::Kind::Collection, path.section(u'/', -1), queryText};
+    return allArticles();
 }
 
 }  // namespace dateline::workspace

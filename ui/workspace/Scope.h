@@ -11,7 +11,7 @@ namespace dateline::workspace {
 
 /// What is searched in: the whole library or a part of it that the sidebar names.
 struct Scope {
-    enum class Kind { All, Unread, Bookmarks, Source };
+    enum class Kind { All, Unread, Bookmarks, Source, Tag, Collection, Bin };
 
     Kind kind = Kind::All;
     QString title{};      ///< translated
@@ -25,6 +25,9 @@ Scope allArticles();
 Scope unreadArticles();
 Scope bookmarkedArticles();
 Scope sourceScope(const QString& source);
+Scope tagScope(const QString& name);
+Scope collectionScope(const QString& path);  ///< with those within it
+Scope bin();
 /// The scope that has this query text; All where none has.
 Scope scopeFor(const QString& queryText);
 

@@ -37,7 +37,7 @@ void Workspace::setLibrary(std::shared_ptr<library::Library> library)
     if (d->library) d->library->disconnect(this);
     d->articles->clear();
     d->undoStack.clear();
-    d->selection.clear();
+    d->selection = {};
     d->openings.next();
     d->searches.next();
     d->isSearching = false;
@@ -70,6 +70,8 @@ void Workspace::takeChange(const ChangeSet& change)
 {
     askCounts();
     change.everything ? d->articles->refreshAll() : d->articles->refresh(change.changed);
+    const bool isOpenMarked = change.everything || std::ranges::binary_search(change.changed, d->openId);
+    if (change.realm == Realm::Reader && d->openId && isOpenMarked) fetchOpen();  // its tags, say
     if (change.realm != Realm::Reader || change.everything) {
         if (!d->refresh.isActive()) d->refresh.start();
         return;
@@ -206,10 +208,10 @@ void Workspace::askWhatToDrop()
                           });
 }
 
-void Workspace::select(const ArticleIds& ids)
+void Workspace::select(const Selection& articles)
 {
-    if (d->selection == ids) return;
-    d->selection = ids;
+    if (d->selection == articles) return;
+    d->selection = articles;
     Q_EMIT selectionChanged();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Mark.h"
+#include "article/Selection.h"
 #include "library/Exporting.h"
 #include "library/Importing.h"
 #include "library/Reading.h"
@@ -24,6 +26,15 @@ namespace dateline::workspace {
 
 /// Where a step through the list goes from the open article.
 enum class Step { Next, Previous, NextUnread };
+
+/// What shall become of a tag or collection on some articles.
+struct MarkWish {
+    MarkKind kind = MarkKind::Tag;
+    QString path{};  ///< a tag's name, a collection's path
+    bool isSet = true;
+
+    bool operator==(const MarkWish&) const = default;
+};
 
 /// What all panes look at: the library, what is asked, what was found, the selection and the open article. State flows
 /// down by signals, intent flows up by calls; no pane knows another. Lives on the window's thread and never waits:
@@ -62,8 +73,8 @@ public:
     const std::optional<Loosening>& loosening() const;
 
     // What is in hand.
-    const ArticleIds& selection() const;
-    void select(const ArticleIds& ids);
+    const Selection& selection() const;
+    void select(const Selection& articles);
     ArticleId openId() const;
     /// Asks for the article; openArticleChanged() when it is there. Id 0 closes. Never changes what is read.
     void open(ArticleId id);
@@ -72,14 +83,23 @@ public:
     const std::optional<library::OpenArticle>& openArticle() const;
     bool mayCountAsRead() const;
     /// Selection, or the open article where nothing is selected.
-    ArticleIds inHand() const;
+    Selection inHand() const;
 
-    // Marks, undoable to the exact ids.
-    void setRead(const ArticleIds& ids, bool isRead);
-    void setBookmarked(const ArticleIds& ids, bool isBookmarked);
-    void toggleRead();      ///< of what is in hand
-    void toggleBookmark();  ///< of what is in hand
-    void markAllRead();     ///< of the whole result, once that is known
+    // Marks, undoable to the exact ids. What is marked are the articles at the moment of the call, however many.
+    void setRead(const Selection& articles, bool isRead);
+    void setBookmarked(const Selection& articles, bool isBookmarked);
+    /// Several at once, as one command: tags or collections by name or path, made where they are not there.
+    void changeMarks(const Selection& articles, const std::vector<MarkWish>& wishes);
+    void setBinned(const Selection& articles, bool isBinned);
+    void emptyBin();  ///< for ever: whoever calls it has asked before
+    // Tags and collections themselves, undoable.
+    void define(const NamedMark& named);  ///< a new one (id 0), or another name, colour or place
+    void forget(const Mark& mark);        ///< with the collections within it; no article goes
+    void merge(const Mark& from, const Mark& into);
+    void toggleRead();              ///< of what is in hand
+    void toggleBookmark();          ///< of what is in hand
+    void binInHand();               ///< what is in hand goes to the Bin, and the next article is opened
+    void markAllRead();             ///< of the whole result, once that is known
     /// Of what an import added: the articles dated before so many days.
     void markOldRead(qint64 batch, int days);
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
@@ -127,8 +147,8 @@ Q_SIGNALS:
 
 private:
     struct Question;
-    using Apply = library::Reply<ArticleIds> (Workspace::*)(const ArticleIds&, bool);
-    using Toast = QString (*)(qsizetype count, bool value);
+    struct Marked;
+    struct MarkWork;
 
     void follow(library::Library& library);
     void takeChange(const ChangeSet& change);
@@ -143,11 +163,22 @@ private:
     void openNow(ArticleId id);
     void fetchOpen();
 
-    library::Reply<ArticleIds> applyRead(const ArticleIds& ids, bool isRead);
-    library::Reply<ArticleIds> applyBookmarked(const ArticleIds& ids, bool isBookmarked);
-    void noteOpen(const ArticleIds& ids, const std::function<void(ArticleSummary&)>& note);
-    void remember(const library::Reply<ArticleIds>& reply, bool value, Toast toast, Apply apply);
-    void watch(const library::Reply<ArticleIds>& reply);
+    library::Reply<ArticleSet> apply(const Mark& mark, const Selection& articles, bool isSet);
+    void showAtOnce(const Mark& mark, const Selection& articles, bool isSet);
+    void noteOpen(const Selection& articles, const std::function<void(ArticleSummary&)>& note);
+    void mark(const Mark& mark, const Selection& articles, bool isSet);
+    void nextWish(const std::shared_ptr<MarkWork>& work);
+    void carryOut(const std::shared_ptr<MarkWork>& work, const MarkWish& wish, const Mark& mark);
+    library::Reply<Mark> markFor(const MarkWish& wish);
+    void remember(std::vector<Marked> marked);
+    void repeat(const Marked& marked, bool isSet);
+    void rememberNames(const QString& text, std::function<void()> undo, std::function<void()> redo);
+    void followMarks(const Mark& mark);
+    QString pathOf(const NamedMark& named) const;
+    void redefine(const NamedMark& from, const NamedMark& to, const std::function<void()>& then);
+    void make(const NamedMark& named);
+    template <typename T>
+    void watch(const library::Reply<T>& reply);
     bool isInHand(int role) const;
 
     struct Private;

@@ -75,7 +75,7 @@ const std::optional<Loosening>& Workspace::loosening() const
     return d->loosening;
 }
 
-const ArticleIds& Workspace::selection() const
+const Selection& Workspace::selection() const
 {
     return d->selection;
 }
@@ -90,10 +90,10 @@ const std::optional<library::OpenArticle>& Workspace::openArticle() const
     return d->openArticle;
 }
 
-ArticleIds Workspace::inHand() const
+Selection Workspace::inHand() const
 {
-    if (!d->selection.empty() || !d->openId) return d->selection;
-    return {d->openId};
+    if (!d->selection.isEmpty() || !d->openId) return d->selection;
+    return ArticleIds{d->openId};
 }
 
 QUndoStack& Workspace::undoStack()

@@ -1,114 +1,310 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/WhenAnswered.h"
-#include "ui/workspace/WorkspaceState.h"
-
 #include "library/Importing.h"
 #include "library/Marking.h"
+#include "library/WhenAnswered.h"
+#include "ui/workspace/MarkWording.h"
+#include "ui/workspace/WorkspaceState.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace dateline::workspace {
 
+/// A mark as it was made: the articles that it really changed, so that undo gives back exactly what was.
+struct Workspace::Marked {
+    Mark mark;
+    QString name;  ///< of a tag or collection
+    bool isSet = true;
+    ArticleSet changed;
+};
+
+/// Wishes that are carried out one after the other, to be one command in the end.
+struct Workspace::MarkWork {
+    Selection articles;
+    std::vector<MarkWish> wishes;  ///< the next one last
+    std::vector<Marked> marked;
+};
+
 namespace {
 
-/// A mark as it was made: the ids that it really changed, so that undo gives back exactly what was.
-class MarkCommand final : public QUndoCommand {
+/// What has happened already is not done when the command is pushed, which redoes it.
+class DoneCommand final : public QUndoCommand {
 public:
-    using Apply = std::function<void(const ArticleIds&, bool)>;
-
-    MarkCommand(const QString& text, ArticleIds changed, bool value, Apply apply)
-        : QUndoCommand(text), m_changed(std::move(changed)), m_value(value), m_apply(std::move(apply))
+    DoneCommand(const QString& text, std::function<void()> undo, std::function<void()> redo)
+        : QUndoCommand(text), m_undo(std::move(undo)), m_redo(std::move(redo))
     {
     }
 
-    void undo() override { m_apply(m_changed, !m_value); }
-
+    void undo() override { m_undo(); }
     void redo() override
     {
-        // Pushing a command redoes it, but what it says has happened already.
-        if (std::exchange(m_isDone, true)) m_apply(m_changed, m_value);
+        if (std::exchange(m_isDone, true)) m_redo();
     }
 
 private:
-    ArticleIds m_changed;
-    bool m_value;
+    std::function<void()> m_undo, m_redo;
     bool m_isDone = false;
-    Apply m_apply;
 };
 
-QString readToast(qsizetype count, bool isRead)
-{
-    const QString number = QLocale().toString(count);
-    if (count == 1) return isRead ? Workspace::tr("Marked read") : Workspace::tr("Marked unread");
-    return isRead ? Workspace::tr("Marked %1 read").arg(number) : Workspace::tr("Marked %1 unread").arg(number);
-}
-
-QString bookmarkToast(qsizetype count, bool isBookmarked)
-{
-    const QString number = QLocale().toString(count);
-    if (count == 1) return isBookmarked ? Workspace::tr("Bookmarked") : Workspace::tr("Bookmark removed");
-    return isBookmarked ? Workspace::tr("Bookmarked %1").arg(number)
-                        : Workspace::tr("%1 bookmarks removed").arg(number);
-}
+/// From here on it takes long enough to be told how far it is.
+constexpr qint64 LongWork = 20'000;
+/// So many are shown as marked before they are; of more, those whose rows are loaded.
+constexpr qint64 FewArticles = 1000;
 
 }  // namespace
 
-library::Reply<ArticleIds> Workspace::applyRead(const ArticleIds& ids, bool isRead)
+template <typename T>
+void Workspace::watch(const library::Reply<T>& reply)
 {
-    d->articles->markRead(ids, isRead);
-    noteOpen(ids, [=](ArticleSummary& summary) { summary.isUnread = !isRead; });
-    return d->library->marking().setRead(ids, isRead);
+    library::whenAnswered(reply, this, [this](const Result<T>& done) {
+        if (!done) Q_EMIT failed(done.error());
+    });
 }
 
-library::Reply<ArticleIds> Workspace::applyBookmarked(const ArticleIds& ids, bool isBookmarked)
+library::Reply<ArticleSet> Workspace::apply(const Mark& mark, const Selection& articles, bool isSet)
 {
-    d->articles->markBookmarked(ids, isBookmarked);
-    noteOpen(ids, [=](ArticleSummary& summary) { summary.isBookmarked = isBookmarked; });
-    return d->library->marking().setBookmarked(ids, isBookmarked);
+    showAtOnce(mark, articles, isSet);
+    if (articles.count() <= LongWork) return d->library->marking().set(mark, articles, isSet);
+    const Cancel cancel;
+    const int id = d->works.begin({.title = tr("Marking articles"), .cancel = [cancel] { cancel.request(); }});
+    const auto told = library::whenTold<Progress>(this, [this, id](const Progress& progress) {
+        d->works.update(id, [&](Work& work) {
+            work.done = progress.done;
+            work.total = progress.total;
+            work.count = tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
+        });
+    });
+    const auto reply = d->library->marking().set(mark, articles, isSet, told, cancel);
+    library::whenAnswered(reply, this, [this, id](const Result<ArticleSet>&) { d->works.end(id); });
+    return reply;
 }
 
-void Workspace::noteOpen(const ArticleIds& ids, const std::function<void(ArticleSummary&)>& note)
+/// Tags and collections show when the store has them: their rows come anew.
+void Workspace::showAtOnce(const Mark& mark, const Selection& articles, bool isSet)
 {
-    if (!d->openArticle || std::ranges::find(ids, d->openId) == ids.end()) return;
+    if (mark.kind != MarkKind::Read && mark.kind != MarkKind::Bookmark) return;
+    const ArticleIds ids = articles.count() <= FewArticles ? articles.ids() : d->articles->loadedOf(articles);
+    const bool isRead = mark.kind == MarkKind::Read;
+    isRead ? d->articles->markRead(ids, isSet) : d->articles->markBookmarked(ids, isSet);
+    noteOpen(articles,
+             [=](ArticleSummary& summary) { isRead ? summary.isUnread = !isSet : summary.isBookmarked = isSet; });
+}
+
+void Workspace::noteOpen(const Selection& articles, const std::function<void(ArticleSummary&)>& note)
+{
+    if (!d->openArticle || !articles.contains(d->openId)) return;
     if (d->openArticle->article.summary.id != d->openId) return;
     note(d->openArticle->article.summary);
     Q_EMIT openArticleChanged();
 }
 
-void Workspace::remember(const library::Reply<ArticleIds>& reply, bool value, Toast toast, Apply apply)
+void Workspace::remember(std::vector<Marked> marked)
 {
-    library::whenAnswered(reply, this, [this, value, toast, apply](const Result<ArticleIds>& changed) {
+    std::erase_if(marked, [](const Marked& each) { return each.changed.isEmpty(); });
+    if (marked.empty()) return;
+    const Marked& first = marked.front();
+    const QString text = marked.size() == 1 ? markToast(first.mark.kind, first.name, first.changed.count(), first.isSet)
+                                            : marksToast(first.mark.kind, marked.size());
+    const auto all = std::make_shared<const std::vector<Marked>>(std::move(marked));
+    const auto run = [this, all](bool isUndo) {
+        for (const Marked& each : *all) repeat(each, each.isSet != isUndo);
+    };
+    d->undoStack.push(new DoneCommand(
+        text, [run] { run(true); }, [run] { run(false); }));
+    Q_EMIT this->marked(text);
+}
+
+void Workspace::repeat(const Marked& marked, bool isSet)
+{
+    if (!d->library) return;
+    library::whenAnswered(apply(marked.mark, marked.changed, isSet), this,
+                          [this, mark = marked.mark](const Result<ArticleSet>& changed) {
+                              if (!changed) return Q_EMIT failed(changed.error());
+                              followMarks(mark);
+                          });
+}
+
+/// What a mark of reading takes out of the list stays there for now; what goes into the Bin or out of a collection that
+/// is looked at goes.
+void Workspace::followMarks(const Mark& mark)
+{
+    const bool isNamed = mark.kind == MarkKind::Tag || mark.kind == MarkKind::Collection;
+    const bool isAsked = d->scope.isNarrow() || d->typed.root.kind != query::NodeKind::Everything;
+    if ((mark.kind == MarkKind::Bin || (isNamed && isAsked)) && !d->refresh.isActive()) d->refresh.start();
+}
+
+void Workspace::mark(const Mark& mark, const Selection& articles, bool isSet)
+{
+    if (!d->library || articles.isEmpty()) return;
+    library::whenAnswered(apply(mark, articles, isSet), this, [this, mark, isSet](const Result<ArticleSet>& changed) {
         if (!changed) return Q_EMIT failed(changed.error());
-        if (changed->empty()) return;
-        const QString text = toast(qsizetype(changed->size()), value);
-        d->undoStack.push(new MarkCommand(text, *changed, value, [this, apply](const ArticleIds& ids, bool to) {
-            if (d->library) watch((this->*apply)(ids, to));
-        }));
-        Q_EMIT marked(text);
+        remember({{mark, {}, isSet, *changed}});
+        followMarks(mark);
     });
 }
 
-void Workspace::watch(const library::Reply<ArticleIds>& reply)
+void Workspace::setRead(const Selection& articles, bool isRead)
 {
-    library::whenAnswered(reply, this, [this](const Result<ArticleIds>& changed) {
-        if (!changed) Q_EMIT failed(changed.error());
+    mark({MarkKind::Read}, articles, isRead);
+}
+
+void Workspace::setBookmarked(const Selection& articles, bool isBookmarked)
+{
+    mark({MarkKind::Bookmark}, articles, isBookmarked);
+}
+
+void Workspace::setBinned(const Selection& articles, bool isBinned)
+{
+    mark({MarkKind::Bin}, articles, isBinned);
+}
+
+void Workspace::changeMarks(const Selection& articles, const std::vector<MarkWish>& wishes)
+{
+    if (!d->library || articles.isEmpty()) return;
+    const auto work = std::make_shared<MarkWork>(MarkWork{articles, wishes, {}});
+    std::ranges::reverse(work->wishes);
+    nextWish(work);
+}
+
+/// The tag or collection; made where it is to be set and is not there.
+library::Reply<Mark> Workspace::markFor(const MarkWish& wish)
+{
+    library::Marking& marking = d->library->marking();
+    if (wish.kind == MarkKind::Collection) return marking.collectionAt(wish.path);
+    return marking.define({{MarkKind::Tag, 0}, wish.path});
+}
+
+void Workspace::nextWish(const std::shared_ptr<MarkWork>& work)
+{
+    if (work->wishes.empty() || !d->library) return remember(std::move(work->marked));
+    const MarkWish wish = work->wishes.back();
+    work->wishes.pop_back();
+    library::whenAnswered(markFor(wish), this, [this, work, wish](const Result<Mark>& mark) {
+        if (mark && d->library) return carryOut(work, wish, *mark);
+        if (!mark) Q_EMIT failed(mark.error());
+        remember(std::move(work->marked));
     });
 }
 
-void Workspace::setRead(const ArticleIds& ids, bool isRead)
+void Workspace::carryOut(const std::shared_ptr<MarkWork>& work, const MarkWish& wish, const Mark& mark)
 {
-    if (!d->library || ids.empty()) return;
-    remember(applyRead(ids, isRead), isRead, readToast, &Workspace::applyRead);
+    library::whenAnswered(apply(mark, work->articles, wish.isSet), this,
+                          [this, work, wish, mark](const Result<ArticleSet>& changed) {
+                              if (!changed) Q_EMIT failed(changed.error());
+                              if (changed) work->marked.push_back({mark, wish.path, wish.isSet, *changed});
+                              followMarks(mark);
+                              nextWish(work);
+                          });
 }
 
-void Workspace::setBookmarked(const ArticleIds& ids, bool isBookmarked)
+void Workspace::rememberNames(const QString& text, std::function<void()> undo, std::function<void()> redo)
 {
-    if (!d->library || ids.empty()) return;
-    remember(applyBookmarked(ids, isBookmarked), isBookmarked, bookmarkToast, &Workspace::applyBookmarked);
+    d->undoStack.push(new DoneCommand(text, std::move(undo), std::move(redo)));
+    Q_EMIT marked(text);
+}
+
+static Scope scopeOf(const Mark& mark, const QString& path)
+{
+    return mark.kind == MarkKind::Tag ? tagScope(path) : collectionScope(path);
+}
+
+/// «Elections/Chapter 2», by the collections that are known.
+QString Workspace::pathOf(const NamedMark& named) const
+{
+    const auto isOuter = [&](const CountedMark& each) { return each.named.mark.id == named.parent; };
+    const auto outer = std::ranges::find_if(d->counts.collections, isOuter);
+    return named.parent == 0 || outer == d->counts.collections.end() ? named.name
+                                                                     : outer->path + PathSeparator + named.name;
+}
+
+/// Whoever looks at it goes on looking at it.
+void Workspace::redefine(const NamedMark& from, const NamedMark& to, const std::function<void()>& then)
+{
+    if (!d->library) return;
+    const Scope before = scopeOf(from.mark, pathOf(from)), after = scopeOf(to.mark, pathOf(to));
+    library::whenAnswered(d->library->marking().define(to), this, [=, this](const Result<Mark>& done) {
+        if (!done) return Q_EMIT failed(done.error());
+        if (d->scope == before) setScope(after);
+        if (then) then();
+    });
+}
+
+void Workspace::define(const NamedMark& named)
+{
+    const CountedMarks& all = named.mark.kind == MarkKind::Tag ? d->counts.tags : d->counts.collections;
+    const auto before = std::ranges::find(all, named.mark, [](const CountedMark& each) { return each.named.mark; });
+    if (before == all.end()) return make(named);
+    redefine(before->named, named, [this, old = before->named, named] {
+        rememberNames(
+            definedToast(old, named), [=, this] { redefine(named, old, {}); }, [=, this] { redefine(old, named, {}); });
+    });
+}
+
+void Workspace::make(const NamedMark& named)
+{
+    if (!d->library) return;
+    library::whenAnswered(d->library->marking().define(named), this, [=, this](const Result<Mark>& mark) {
+        if (!mark) return Q_EMIT failed(mark.error());
+        NamedMark made = named;
+        made.mark = *mark;
+        const auto takeBack = [this, made] {
+            if (d->library) watch(d->library->marking().forget(made.mark));
+        };
+        const auto again = [this, made] {
+            if (d->library) watch(d->library->marking().define(made));
+        };
+        rememberNames(madeToast(made), takeBack, again);
+    });
+}
+
+void Workspace::forget(const Mark& mark)
+{
+    if (!d->library) return;
+    library::whenAnswered(d->library->marking().forget(mark), this, [this](const Result<ForgottenMarks>& forgotten) {
+        if (!forgotten) return Q_EMIT failed(forgotten.error());
+        const auto gone = std::make_shared<ForgottenMarks>(*forgotten);
+        for (const ForgottenMark& each : *gone)
+            if (d->scope == scopeOf(each.named.mark, pathOf(each.named))) setScope(allArticles());
+        const auto restore = [this, gone] {
+            if (d->library) watch(d->library->marking().restore(*gone));
+        };
+        const auto again = [this, gone] {
+            if (!d->library) return;
+            library::whenAnswered(d->library->marking().forget(gone->front().named.mark), this,
+                                  [this, gone](const Result<ForgottenMarks>& now) {
+                                      if (!now) return Q_EMIT failed(now.error());
+                                      *gone = *now;
+                                  });
+        };
+        rememberNames(forgottenToast(gone->front()), restore, again);
+    });
+}
+
+void Workspace::merge(const Mark& from, const Mark& into)
+{
+    if (!d->library) return;
+    library::whenAnswered(d->library->marking().merge(from, into), this, [=, this](const Result<MergedTags>& merged) {
+        if (!merged) return Q_EMIT failed(merged.error());
+        const auto done = std::make_shared<MergedTags>(*merged);
+        const auto part = [this, into, done] {
+            if (!d->library) return;
+            watch(d->library->marking().restore(done->forgotten));
+            watch(d->library->marking().set(into, done->added, false));
+        };
+        const auto again = [this, from, into, done] {
+            if (!d->library) return;
+            library::whenAnswered(d->library->marking().merge(from, into), this,
+                                  [this, done](const Result<MergedTags>& now) {
+                                      if (!now) return Q_EMIT failed(now.error());
+                                      *done = *now;
+                                  });
+        };
+        rememberNames(mergedToast(done->forgotten.front()), part, again);
+    });
 }
 
 void Workspace::toggleRead()
@@ -121,6 +317,21 @@ void Workspace::toggleBookmark()
     setBookmarked(inHand(), !isBookmarkInHand());
 }
 
+/// What comes after it in the list is opened, so that the next key meets the next article.
+void Workspace::binInHand()
+{
+    const Selection articles = inHand();
+    if (articles.isEmpty()) return;
+    const bool isRestoring = d->scope.kind == Scope::Kind::Bin;
+    const int row = d->articles->rowOf(articles.first());
+    ArticleId next = d->articles->idAt(row + int(articles.count()));
+    if (!next || articles.contains(next)) next = d->articles->idAt(row - 1);
+    const bool isOpenGoing = d->openId && articles.contains(d->openId);
+    setBinned(articles, !isRestoring);
+    select({});
+    if (isOpenGoing) open(articles.contains(next) ? ArticleId() : next);
+}
+
 bool Workspace::isBookmarkInHand() const
 {
     return isInHand(listing::ArticleListModel::IsBookmarkedRole);
@@ -128,7 +339,9 @@ bool Workspace::isBookmarkInHand() const
 
 bool Workspace::isInHand(int role) const
 {
-    for (const ArticleId id : inHand()) {
+    const Selection articles = inHand();
+    const ArticleIds ids = articles.count() <= FewArticles ? articles.ids() : d->articles->loadedOf(articles);
+    for (const ArticleId id : ids) {
         if (id == d->openId && d->openArticle && d->openArticle->article.summary.id == id) {
             const ArticleSummary& open = d->openArticle->article.summary;
             return role == listing::ArticleListModel::IsUnreadRole ? open.isUnread : open.isBookmarked;
@@ -142,19 +355,23 @@ bool Workspace::isInHand(int role) const
 void Workspace::markAllRead()
 {
     if (!d->library || d->result.listing.count() == 0 || !d->result.isComplete) return;
-    remember(d->library->marking().markAllRead(d->result.listing), true, readToast, &Workspace::applyRead);
+    mark({MarkKind::Read}, d->result.listing, true);
 }
 
 void Workspace::markOldRead(qint64 batch, int days)
 {
     if (!d->library) return;
-    remember(d->library->importing().markOldRead(batch, days), true, readToast, &Workspace::applyRead);
+    library::whenAnswered(d->library->importing().markOldRead(batch, days), this,
+                          [this](const Result<ArticleIds>& read) {
+                              if (!read) return Q_EMIT failed(read.error());
+                              remember({{{MarkKind::Read}, {}, true, ArticleSet::of(*read)}});
+                          });
 }
 
 void Workspace::markOpened(ArticleId id)
 {
     if (!d->library || id != d->openId || !d->openArticle || !d->openArticle->article.summary.isUnread) return;
-    watch(applyRead({id}, true));
+    watch(apply({MarkKind::Read}, ArticleIds{id}, true));
 }
 
 }  // namespace dateline::workspace

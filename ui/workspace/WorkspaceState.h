@@ -37,7 +37,7 @@ struct Workspace::Private {
     std::optional<Loosening> loosening;
     std::unique_ptr<listing::ArticleListModel> articles = std::make_unique<listing::ArticleListModel>();
 
-    ArticleIds selection;
+    Selection selection;
     ArticleId openId;
     std::optional<library::OpenArticle> openArticle;
     bool isOpenedByPerson = false;

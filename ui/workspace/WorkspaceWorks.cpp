@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Marking.h"
 #include "library/WhenAnswered.h"
 #include "ui/workspace/WorkspaceState.h"
 
@@ -40,6 +41,25 @@ void Workspace::import(const library::ImportRequest& request)
         d->works.end(id);
         if (!report) return Q_EMIT failed(report.error());
         Q_EMIT importFinished(*report, request);
+    });
+}
+
+void Workspace::emptyBin()
+{
+    if (!d->library) return;
+    const Cancel cancel;
+    const int id = d->works.begin({.title = tr("Emptying the Bin"), .cancel = [cancel] { cancel.request(); }});
+    const auto told = library::whenTold<Progress>(this, [this, id](const Progress& progress) {
+        d->works.update(id, [&](Work& work) {
+            work.done = progress.done;
+            work.total = progress.total;
+            work.count = tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
+        });
+    });
+    library::whenAnswered(d->library->marking().emptyBin(told, cancel), this, [this, id](const Result<qint64>& erased) {
+        d->works.end(id);
+        if (!erased) return Q_EMIT failed(erased.error());
+        searchAgain();
     });
 }
 

@@ -92,6 +92,8 @@ int import(Session& session, const QCommandLineParser& arguments)
     request.source = arguments.value(u"source"_qs);
     request.markRead = arguments.isSet(u"mark-read"_qs);
     request.keepOriginals = originals == u"keep"_qs;
+    request.tags = arguments.values(u"tag"_qs);
+    request.collections = arguments.values(u"collection"_qs);
     request.isDryRun = arguments.isSet(u"dry-run"_qs);
     const QStringList names = formatNames(session.library());
     if (!request.format.isEmpty() && !names.contains(request.format))
@@ -116,6 +118,9 @@ const Command& importCommand()
         u"imports files, folders, archives or standard input (-)"_qs,
         {{u"format"_qs, u"Read as this format; by default the content tells."_qs, u"NAME"_qs},
          {u"source"_qs, u"File all of it under this source."_qs, u"NAME"_qs},
+         {u"tag"_qs, u"Tag what is added or updated; may be given several times."_qs, u"NAME"_qs},
+         {u"collection"_qs, u"Put what is added or updated into this collection, made where it is not there."_qs,
+          u"PATH"_qs},
          {u"mark-read"_qs, u"Mark what is added as read."_qs},
          {u"originals"_qs, u"keep (the default) or none: whether the original bytes are kept."_qs, u"keep|none"_qs},
          {u"dry-run"_qs, u"Read and report what can be imported; store nothing."_qs}},

@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 Operator Collection()
 {
-    return {.keywords = {u"in"_qs}, .help = u"In this collection: in:\"Chapter 2\""_qs, .takesTerms = true};
+    return {.keywords = {u"in"_qs},
+            .help = u"In this collection or one within it: in:\"Chapter 2\""_qs,
+            .takesTerms = true};
 }
 
 }  // namespace dateline::query::language

@@ -55,7 +55,9 @@ Result<void> ArticleAdder::addOne(const PreparedArticle& article)
     if (!decision) return decision.error();
     switch (decision->verdict) {
         case Verdict::New:
-            return addNew(article);
+            if (!m_setting.erased || !m_setting.erased->contains(article.primaryKey)) return addNew(article);
+            ++m_outcome.duplicates;  // a person erased it for ever
+            return {};
         case Verdict::NewUnderReusedGuid:
             return addUnderReusedGuid(article, *decision);
         case Verdict::Update:

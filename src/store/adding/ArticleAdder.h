@@ -6,6 +6,7 @@
 #include "store/adding/ArticleShelf.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace dateline::store {
 
@@ -21,7 +22,8 @@ public:
         qint64 instant = 0;    ///< milliseconds UTC
         qint64 oldBefore = 0;  ///< articles of a day before this (days since 1970-01-01) count as old
         const QHash<IdentityKey, qint64>* givenBack =
-            nullptr;  ///< ids that articles with marks had before; may be null
+            nullptr;                                ///< ids that articles with marks had before; may be null
+        const QSet<IdentityKey>* erased = nullptr;  ///< what is not taken again; may be null
     };
 
     ArticleAdder(Connection& articles, const Setting& setting);

@@ -20,6 +20,7 @@ public:
     Undo(Connection& articles, qint64 import) : m_articles(articles), m_import(import), m_sources(articles) {}
 
     Result<ChangeSet> run();
+    Result<ChangeSet> eraseAll(const ArticleIds& ids);
 
 private:
     Result<void> takeBack(qint64 id);
@@ -154,6 +155,26 @@ Result<ChangeSet> Undo::run()
     if (const auto done = m_sources.write(); !done) return done.error();
     m_change.realm = Realm::Articles;
     return std::move(m_change);
+}
+
+Result<ChangeSet> Undo::eraseAll(const ArticleIds& ids)
+{
+    for (const ArticleId id : ids) {
+        const auto is = m_articles.statement("articles/exists").bind(1, id.value).step();
+        if (!is) return is.error();
+        if (!*is) continue;
+        if (const auto done = forgetIdentity(id.value); !done) return done.error();
+        if (const auto done = runAll({"versions/erase-all"}, id.value); !done) return done.error();
+        if (const auto done = erase(id.value); !done) return done.error();
+    }
+    if (const auto done = m_sources.write(); !done) return done.error();
+    m_change.realm = Realm::Articles;
+    return std::move(m_change);
+}
+
+Result<ChangeSet> erase(Connection& articles, const ArticleIds& ids)
+{
+    return Undo(articles, 0).eraseAll(ids);
 }
 
 Result<ChangeSet> undo(Connection& articles, qint64 import)

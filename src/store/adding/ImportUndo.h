@@ -14,4 +14,8 @@ class Connection;
 /// Answers a change without revision.
 Result<ChangeSet> undo(Connection& articles, qint64 import);
 
+/// Erases articles with all their texts and identities within one transaction; ids of none are passed over. Answers a
+/// change without revision.
+Result<ChangeSet> erase(Connection& articles, const ArticleIds& ids);
+
 }  // namespace dateline::store

@@ -4,7 +4,8 @@
 
 #include "store/CancelWatch.h"
 #include "store/IdReserve.h"
-#include "store/ReadMarks.h"
+#include "store/MarkChunks.h"
+#include "store/MarkNames.h"
 #include "store/Transaction.h"
 #include "store/check/ArticleCheck.h"
 #include "store/index/IndexCheck.h"
@@ -31,9 +32,15 @@ Result<QStringList> checkStructure(Connection& connection)
 static Result<QStringList> checkReader(Connection& reader, Connection& articles)
 {
     QStringList problems;
-    const auto read = readIds(reader);
-    if (!read && read.error().kind != ErrorKind::Damaged) return read.error();
-    if (!read) problems.append(u"reader.db: the articles marked as read cannot be made out"_s);
+    const auto names = readNames(reader);
+    if (!names) return names.error();
+    std::vector<NamedMark> marks{{{MarkKind::Read}, u"read"_s}, {{MarkKind::Bin}, u"binned"_s}};
+    marks.insert(marks.end(), names->begin(), names->end());
+    for (const NamedMark& named : marks) {
+        const auto ids = MarkChunks(reader, named.mark).ids();
+        if (!ids && ids.error().kind != ErrorKind::Damaged) return ids.error();
+        if (!ids) problems.append(u"reader.db: the articles marked as “%1” cannot be made out"_s.arg(named.name));
+    }
     const auto mark = idsBelow(reader);
     if (!mark) return mark.error();
     Statement state = articles.statement("articles/state");

@@ -72,12 +72,21 @@ QByteArray print(const Clause& clause)
             return "unread";
         case Kind::Bookmarked:
             return "bookmarked";
+        case Kind::Tagged:
+            return "tagged";
+        case Kind::Binned:
+            return "binned";
         case Kind::And:
         case Kind::Or:
         case Kind::Not:
             return printedGroup(clause);
     }
     Q_UNREACHABLE();
+}
+
+bool asksForBin(const Clause& clause)
+{
+    return clause.kind == Kind::Binned || std::any_of(clause.children.begin(), clause.children.end(), &asksForBin);
 }
 
 static void collectTerms(const Clause& clause, bool isWanted, std::vector<Term>& terms)

@@ -21,11 +21,13 @@ struct Clause {
         Positions,  ///< `spans`, of which no test is Exactly
         Text,       ///< needs the text itself: `pattern` in one of `columns`, or where that is null, `spans`
         Value,      ///< one of `field`'s values is as `name` says, or holds `term`, or `pattern` matches in it:
-                    ///< whichever is given (ValueMatch.h)
+                    ///< whichever is given (ValueMatch.h); of `tag` and `in`, the marks' names
         Dates,      ///< `field`, from ≤ key < to
         Numbers,    ///< `field`, from ≤ number ≤ to
         Unread,
         Bookmarked,
+        Tagged,
+        Binned,
         And,
         Or,
         Not,
@@ -54,6 +56,9 @@ struct Plan {
 };
 
 Plan planOf(const query::Node& root);
+
+/// True where it asks of an article whether it is in the Bin; what does not looks at no article there.
+bool asksForBin(const Clause& clause);
 
 /// The terms whose presence makes an article match: those not under a NOT. For ranking.
 std::vector<Term> positiveTerms(const Clause& clause);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Counting.h"
 
+#include "text/Folding.h"
+
 #include <algorithm>
 
 namespace dateline::store {
@@ -58,7 +60,7 @@ static std::optional<FieldColumns::Name> columnOf(FacetField field)
         case FacetField::Language:
             return Name::Language;
         case FacetField::Tag:
-            return {};  // nothing is recorded yet
+            return {};  // tags()
     }
     Q_UNREACHABLE();
 }
@@ -109,6 +111,24 @@ Result<Facet> Counting::facet(FacetField field, const SearchOptions& options)
     return facet;
 }
 
+Facet Counting::tags(const IdSet& set, qint64 most) const
+{
+    Facet facet;
+    facet.field = FacetField::Tag;
+    for (const NamedMark& named : m_states.names()) {
+        const qint64 count = named.mark.kind == MarkKind::Tag ? set.countWith(m_states.membersOf(named.mark.id)) : 0;
+        if (count > 0) facet.values.push_back({named.name, count});
+    }
+    std::ranges::sort(facet.values, [](const FacetValue& left, const FacetValue& right) {
+        return left.count != right.count ? left.count > right.count
+                                         : text::foldedName(left.name) < text::foldedName(right.name);
+    });
+    facet.distinct = qint64(facet.values.size());
+    facet.without = set.count() - set.countWith(m_states.tagged());
+    if (most > 0 && most < facet.distinct) facet.values.resize(size_t(most));
+    return facet;
+}
+
 Result<void> Counting::count(const IdSet& set, const SearchOptions& options, SearchOutcome& outcome)
 {
     if (!options.wantsTimeline && options.facets.empty()) return {};
@@ -119,6 +139,10 @@ Result<void> Counting::count(const IdSet& set, const SearchOptions& options, Sea
         outcome.timeline = std::move(*days);
     }
     for (const FacetField field : options.facets) {
+        if (field == FacetField::Tag) {
+            outcome.facets.push_back(tags(set, options.mostFacetValues));
+            continue;
+        }
         auto values = facet(field, options);
         if (!values) return values.error();
         outcome.facets.push_back(std::move(*values));

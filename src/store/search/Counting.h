@@ -4,6 +4,7 @@
 
 #include "store/Store.h"
 #include "store/search/FieldColumns.h"
+#include "store/search/StateSets.h"
 
 namespace dateline::store {
 
@@ -11,7 +12,10 @@ namespace dateline::store {
 /// A set of more than half of the library is counted as the whole without the rest.
 class Counting final {
 public:
-    Counting(FieldColumns& columns, const LibraryOrder& order) : m_columns(columns), m_order(order) {}
+    Counting(FieldColumns& columns, const LibraryOrder& order, const StateSets& states)
+        : m_columns(columns), m_order(order), m_states(states)
+    {
+    }
 
     /// Fills the outcome's timeline and facets as the options ask for.
     Result<void> count(const IdSet& set, const SearchOptions& options, SearchOutcome& outcome);
@@ -21,9 +25,11 @@ private:
     Column::Counts counted(const Column& column) const;
     Result<Timeline> timeline();
     Result<Facet> facet(FacetField field, const SearchOptions& options);
+    Facet tags(const IdSet& set, qint64 most) const;
 
     FieldColumns& m_columns;
     const LibraryOrder& m_order;
+    const StateSets& m_states;
     std::vector<quint32> m_ids;  // kept between counts, since a fresh buffer of megabytes costs as much as counting
     qint64 m_size = 0;           // of the set
     bool m_isRest = false;       // m_ids are those that the set lacks

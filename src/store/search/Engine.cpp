@@ -4,6 +4,7 @@
 
 #include "store/CancelWatch.h"
 #include "store/Changes.h"
+#include "store/MarkNames.h"
 #include "store/Transaction.h"
 #include "store/index/IndexFollower.h"
 #include "store/index/Tokenizer.h"
@@ -17,8 +18,11 @@
 #include "store/search/Sorting.h"
 #include "store/search/TextMatch.h"
 #include "store/search/TextSets.h"
+#include "text/Folding.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 namespace dateline::store {
 
@@ -32,16 +36,19 @@ struct Engine::Private {
 
     Result<void> refresh();
     void forget();
-    Evaluation evaluation(const Cancel& cancel)
+    Evaluation evaluation(const Clause& root, const Cancel& cancel)
     {
-        return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, cancel);
+        const auto bin = asksForBin(root) ? Evaluation::Bin::LookedAt : Evaluation::Bin::LeftOut;
+        return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, bin, cancel);
     }
+    IdSet visible() const;
+    CountedMarks counted(MarkKind kind) const;
+    void tell(ArticleId id, ArticleSummary& summary) const;
+    QStringList collectionsOf(ArticleId id) const;
     Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
     Evaluation::Partly telling(const SearchOptions& options, SortKey sort);
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
     Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
-    bool isUnread(ArticleId id) const { return !states.read().contains(quint32(id.value)); }
-    bool isBookmarked(ArticleId id) const { return states.bookmarked().contains(quint32(id.value)); }
     Result<std::optional<FoundRow>> row(ArticleId id, const TextMatch& match);
 
     Connection& articles;
@@ -54,7 +61,7 @@ struct Engine::Private {
     FieldColumns columns{articles, order};
     FieldSets fields{articles, columns};
     WordSets words{index, fields, cache};
-    Counting counting{columns, order};
+    Counting counting{columns, order, states};
     TextSets texts{articles};
     std::unique_ptr<PositionFunction> function;
     Sorting sorting{articles, order};
@@ -123,7 +130,7 @@ Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdS
 {
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
     const bool isReversed = sort == SortKey::Oldest;
-    if (root.kind == Clause::Kind::All && isByDate)
+    if (root.kind == Clause::Kind::All && isByDate && found.count() == order.count())
         return Ranking::Ranked{Listing::all(order.newestFirst(), isReversed)};
     if (isByDate && order.isById()) return Ranking::Ranked{Listing::byId(found.bits(), !isReversed)};
     if (isByDate) return Ranking::Ranked{store::listingOf(order.newestFirst(), found, isReversed)};
@@ -161,7 +168,7 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, const S
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
     Plan plan = planOf(query.root);
-    const auto found = evaluation(cancel).evaluate(plan.root, telling(options, sort));
+    const auto found = evaluation(plan.root, cancel).evaluate(plan.root, telling(options, sort));
     if (!found) return found.error();
     auto ranked = listingOf(plan.root, *found, sort, cancel);
     if (!ranked) return ranked.error();
@@ -197,7 +204,7 @@ Result<query::Explanation> Engine::Private::explain(const query::Query& query, c
     const auto snapshot = Snapshot::take(index);
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
-    Evaluation asked = evaluation(cancel);
+    Evaluation asked = evaluation(planOf(query.root).root, cancel);
     return store::explain(query, asked, cancel);
 }
 
@@ -219,8 +226,7 @@ Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TextMat
     if (!*summary) return std::optional<FoundRow>();
     FoundRow row;
     row.summary = std::move(**summary);
-    row.summary.isUnread = isUnread(id);
-    row.summary.isBookmarked = isBookmarked(id);
+    tell(id, row.summary);
     if (!match.hasMarks()) return std::optional(std::move(row));
     const auto text = matchedText(articles, quint32(id.value));
     if (!text) return text.error();
@@ -253,29 +259,109 @@ Result<std::vector<Match>> Engine::matches(ArticleId id, const query::Query& que
     return TextMatch(planOf(query.root).root).matches(**text);
 }
 
-qint64 Engine::articleCount() const
+// By each name of the path, so that «A/B» stands behind «A» and not behind «A-1».
+static CountedMarks sortedByPath(CountedMarks marks)
 {
-    return d->order.count();
+    const auto key = [](const CountedMark& mark) {
+        QStringList names = mark.path.split(PathSeparator);
+        for (QString& name : names) name = text::foldedName(name);
+        return names;
+    };
+    std::ranges::sort(marks, {}, key);
+    return marks;
 }
 
-qint64 Engine::unreadCount() const
+IdSet Engine::Private::visible() const
 {
-    return d->order.count() - d->order.everything().countWith(d->states.read());
+    IdSet visible = order.everything();
+    visible -= states.binned();
+    return visible;
 }
 
-qint64 Engine::bookmarkedCount() const
+CountedMarks Engine::Private::counted(MarkKind kind) const
 {
-    return d->order.everything().countWith(d->states.bookmarked());
+    const IdSet present = visible();
+    CountedMarks marks;
+    for (const NamedMark& named : states.names())
+        if (named.mark.kind == kind)
+            marks.push_back({named, present.countWith(states.withInner(named)), pathOf(states.names(), named)});
+    return sortedByPath(std::move(marks));
 }
 
-bool Engine::isUnread(ArticleId id) const
+void Engine::Private::tell(ArticleId id, ArticleSummary& summary) const
 {
-    return d->isUnread(id);
+    const quint32 number = quint32(id.value);
+    summary.isUnread = !states.read().contains(number);
+    summary.isBookmarked = states.bookmarked().contains(number);
+    summary.isBinned = states.binned().contains(number);
+    summary.tags.clear();
+    for (const NamedMark& named : states.names())
+        if (named.mark.kind == MarkKind::Tag && states.membersOf(named.mark.id).contains(number))
+            summary.tags.push_back({named.name, named.colour});
+    std::ranges::sort(summary.tags, {}, [](const TagLabel& tag) { return text::foldedName(tag.name); });
 }
 
-bool Engine::isBookmarked(ArticleId id) const
+QStringList Engine::Private::collectionsOf(ArticleId id) const
 {
-    return d->isBookmarked(id);
+    QStringList paths;
+    for (const NamedMark& named : states.names())
+        if (named.mark.kind == MarkKind::Collection && states.membersOf(named.mark.id).contains(quint32(id.value)))
+            paths.append(pathOf(states.names(), named));
+    paths.sort();
+    return paths;
+}
+
+StateCounts Engine::counts() const
+{
+    const IdSet present = d->visible();
+    StateCounts counts;
+    counts.articles = present.count();
+    counts.unread = counts.articles - present.countWith(d->states.read());
+    counts.bookmarked = present.countWith(d->states.bookmarked());
+    counts.binned = d->order.count() - counts.articles;
+    counts.tags = d->counted(MarkKind::Tag);
+    counts.collections = d->counted(MarkKind::Collection);
+    return counts;
+}
+
+ArticleIds Engine::binned() const
+{
+    IdSet binned = d->order.everything();
+    binned &= d->states.binned();
+    ArticleIds ids;
+    for (const quint32 id : binned.ids()) ids.push_back({id});
+    return ids;
+}
+
+std::vector<CarriedMark> Engine::carried(const ArticleIds& ids) const
+{
+    std::vector<quint32> numbers;
+    numbers.reserve(ids.size());
+    for (const ArticleId id : ids) numbers.push_back(quint32(id.value));
+    const IdSet set = IdSet::of(std::move(numbers));
+    std::vector<CarriedMark> carried;
+    for (const NamedMark& named : d->states.names())
+        if (const qint64 count = set.countWith(d->states.membersOf(named.mark.id)); count > 0)
+            carried.push_back({named.mark, count});
+    return carried;
+}
+
+Result<std::vector<FacetValue>> Engine::binnedBySource()
+{
+    IdSet binned = d->order.everything();
+    binned &= d->states.binned();
+    SearchOutcome outcome;
+    const SearchOptions options{.facets = {FacetField::Source}, .mostFacetValues = 0};
+    if (const auto counted = d->counting.count(binned, options, outcome); !counted) return counted.error();
+    Facet& sources = outcome.facets.front();
+    if (sources.without > 0) sources.values.push_back({QString(), sources.without});
+    return std::move(sources.values);
+}
+
+void Engine::tell(Article& article) const
+{
+    d->tell(article.summary.id, article.summary);
+    article.collections = d->collectionsOf(article.summary.id);
 }
 
 std::shared_ptr<const ArticleOrder> Engine::order() const

@@ -10,6 +10,16 @@ namespace dateline::store {
 
 class Connection;
 
+/// How many of the articles that are there are in each state. Those in the Bin count only as binned.
+struct StateCounts {
+    qint64 articles = 0;
+    qint64 unread = 0;
+    qint64 bookmarked = 0;
+    qint64 binned = 0;
+    CountedMarks tags;
+    CountedMarks collections;
+};
+
 /// What a Reader searches with: the order of the library and the read and bookmarked states in memory, and sets of
 /// articles for each clause from the index. Belongs to the thread of its connections.
 ///
@@ -38,11 +48,13 @@ public:
     /// Loads order and states from the files again.
     Result<void> reload();
 
-    qint64 articleCount() const;
-    qint64 unreadCount() const;      ///< of the articles that are there
-    qint64 bookmarkedCount() const;  ///< of the articles that are there
-    bool isUnread(ArticleId id) const;
-    bool isBookmarked(ArticleId id) const;
+    StateCounts counts() const;
+    ArticleIds binned() const;                                      ///< that are there, ascending
+    std::vector<CarriedMark> carried(const ArticleIds& ids) const;  ///< as Reader
+    /// What the Bin holds, by source; a null name: of no source.
+    Result<std::vector<FacetValue>> binnedBySource();
+    /// Fills in what a person said of the article.
+    void tell(Article& article) const;
     /// Newest first.
     std::shared_ptr<const ArticleOrder> order() const;
     Result<qint64> indexBehind();

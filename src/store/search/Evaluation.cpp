@@ -35,11 +35,28 @@ bool Evaluation::hasSlow(const Clause& clause)
 
 static bool dependsOnMarks(const Clause& clause)
 {
-    return clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked ||
-           std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
+    const bool isMark = clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked || clause.kind == Kind::Tagged ||
+                        clause.kind == Kind::Binned ||
+                        (clause.kind == Kind::Value && StateSets::isMarkField(clause.field));
+    return isMark || std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
 }
 
+IdSet Evaluation::withoutBin(IdSet found) const
+{
+    if (m_bin == Bin::LeftOut) found -= m_sources.states.binned();
+    return found;
+}
+
+// The Bin is taken away last: what is kept of a leaf holds for every query.
 Result<IdSet> Evaluation::evaluate(const Clause& clause, const Partly& partly)
+{
+    const Partly seen = partly ? [&](const IdSet& found) { partly(withoutBin(found)); } : Partly();
+    auto found = everywhere(clause, seen);
+    if (!found) return found;
+    return withoutBin(std::move(*found));
+}
+
+Result<IdSet> Evaluation::everywhere(const Clause& clause, const Partly& partly)
 {
     if (!hasSlow(clause)) return quick(clause);
     // Marks change without emptying the cache.
@@ -66,11 +83,12 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             unread -= m_sources.states.read();
             return unread;
         }
-        case Kind::Bookmarked: {
-            IdSet bookmarked = everything;
-            bookmarked &= m_sources.states.bookmarked();
-            return bookmarked;
-        }
+        case Kind::Bookmarked:
+            return present(m_sources.states.bookmarked());
+        case Kind::Tagged:
+            return present(m_sources.states.tagged());
+        case Kind::Binned:
+            return present(m_sources.states.binned());
         case Kind::And: {
             IdSet common = everything;
             for (const Clause& child : clause.children) {
@@ -108,9 +126,17 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
     Q_UNREACHABLE();
 }
 
+IdSet Evaluation::present(IdSet marked) const
+{
+    marked &= m_sources.order.everything();
+    return marked;
+}
+
 Result<IdSet> Evaluation::leaf(const Clause& clause)
 {
     if (m_cancel.isRequested()) return cancelled();
+    if (clause.kind == Kind::Value && StateSets::isMarkField(clause.field))
+        return present(m_sources.states.marks(clause));
     // Words are kept by WordSets, test by test.
     const QByteArray key = clause.kind == Kind::Words ? QByteArray() : print(clause);
     if (const SetCache::Set known = key.isEmpty() ? nullptr : m_sources.cache.find(key)) return *known;

@@ -39,7 +39,12 @@ public:
     /// Told what was found so far, after each window.
     using Partly = std::function<void(const IdSet&)>;
 
-    Evaluation(const Sources& sources, const Cancel& cancel) : m_sources(sources), m_cancel(cancel) {}
+    /// Whether articles in the Bin are found: they are where a query asks for the Bin (asksForBin).
+    enum class Bin { LeftOut, LookedAt };
+
+    Evaluation(const Sources& sources, Bin bin, const Cancel& cancel) : m_sources(sources), m_bin(bin), m_cancel(cancel)
+    {
+    }
 
     Result<IdSet> evaluate(const Clause& clause, const Partly& partly = {});
 
@@ -59,9 +64,13 @@ private:
         std::unique_ptr<PositionRows> rows;
     };
 
+    Result<IdSet> everywhere(const Clause& clause, const Partly& partly);
+    IdSet withoutBin(IdSet found) const;
     static bool isSlow(const Clause& clause);
     static bool hasSlow(const Clause& clause);
     Result<IdSet> quick(const Clause& clause);
+    /// Of those that carry a mark, those that are there.
+    IdSet present(IdSet marked) const;
     Result<IdSet> leaf(const Clause& clause);
     Result<IdSet> look(const Clause& clause);
 
@@ -74,6 +83,7 @@ private:
     Result<IdSet> slowWithin(const Clause& clause, const IdSet& bound);
 
     Sources m_sources;
+    const Bin m_bin;
     const Cancel& m_cancel;
     std::unordered_map<const Clause*, IdSet> m_bounds;  // of And: what its quick parts leave
     std::unordered_map<const Clause*, std::unique_ptr<Slow>> m_slow;

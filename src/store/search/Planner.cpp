@@ -76,8 +76,8 @@ static std::optional<Columns> columnsOf(const QString& field)
 // Fields of names: compared as a whole.
 static bool isNameField(const QString& field)
 {
-    static const QStringList fields{u"source"_s, u"place"_s,  u"agency"_s, u"lang"_s,
-                                    u"topic"_s,  u"person"_s, u"org"_s,    u"about"_s};
+    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s,
+                                    u"person"_s, u"org"_s,   u"about"_s,  u"tag"_s,  u"in"_s};
     return fields.contains(field);
 }
 
@@ -313,11 +313,16 @@ std::optional<Clause> Planner::readField(const Node& node, const Scope& scope)
 
 Clause Planner::readFlag(const Node& node)
 {
-    if (node.field == u"is" && node.text == u"unread") return {.kind = Clause::Kind::Unread};
-    if (node.field == u"is" && node.text == u"bookmarked") return {.kind = Clause::Kind::Bookmarked};
-    if (node.field == u"is" && node.text == u"read")
-        return {.kind = Clause::Kind::Not, .children = {Clause{.kind = Clause::Kind::Unread}}};
-    return unrecorded(node);
+    static const QHash<QString, Clause::Kind> states{
+        {u"unread"_s, Clause::Kind::Unread},
+        {u"bookmarked"_s, Clause::Kind::Bookmarked},
+        {u"tagged"_s, Clause::Kind::Tagged},
+        {u"binned"_s, Clause::Kind::Binned},
+    };
+    if (node.field != u"is") return unrecorded(node);
+    if (node.text == u"read") return {.kind = Clause::Kind::Not, .children = {Clause{.kind = Clause::Kind::Unread}}};
+    const auto state = states.constFind(node.text);
+    return state == states.constEnd() ? unrecorded(node) : Clause{.kind = *state};
 }
 
 Clause Planner::readNumber(const Node& node)

@@ -3,7 +3,10 @@
 #include "store/search/StateSets.h"
 
 #include "store/Connection.h"
-#include "store/ReadMarks.h"
+#include "store/MarkChunks.h"
+#include "store/MarkNames.h"
+#include "store/search/ValueMatch.h"
+#include "text/Folding.h"
 
 #include <set>
 
@@ -26,26 +29,47 @@ static Result<IdSet> allBookmarks(Connection& reader)
 
 Result<void> StateSets::load(Connection& reader)
 {
-    auto read = readIds(reader);
+    auto read = MarkChunks(reader, {MarkKind::Read}).ids();
     if (!read) return read.error();
     auto bookmarked = allBookmarks(reader);
     if (!bookmarked) return bookmarked.error();
+    auto names = readNames(reader);
+    if (!names) return names.error();
+    if (const auto loaded = loadMarks(reader); !loaded) return loaded;
     m_read = IdSet::of(std::move(*read));
     m_bookmarked = std::move(*bookmarked);
+    m_names = std::move(*names);
     return {};
 }
 
-Result<void> StateSets::followRead(Connection& reader, const ArticleIds& ids)
+Result<void> StateSets::loadMarks(Connection& reader)
 {
-    std::set<quint32> chunks;
-    for (const ArticleId id : ids) chunks.insert(quint32(id.value >> 16));
-    for (const quint32 chunk : chunks) {
-        const auto read = readIdsOfChunk(reader, chunk);
-        if (!read) return read.error();
-        m_read.removeRange(quint64(chunk) << 16, quint64(chunk + 1) << 16);
-        m_read.add(*read);
+    m_members.clear();
+    Statement rows = reader.statement("marks/all-chunks");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        m_members[rows.integer(0)] |= IdSet::fromPortable(rows.view(1));
     }
-    return {};
+}
+
+Result<void> StateSets::followChunk(Connection& reader, quint32 chunk)
+{
+    const quint64 from = quint64(chunk) << 16, to = quint64(chunk + 1) << 16;
+    const auto read = MarkChunks(reader, {MarkKind::Read}).idsOfChunk(chunk);
+    if (!read) return read.error();
+    m_read.removeRange(from, to);
+    m_read.add(*read);
+    for (auto& [mark, members] : m_members) members.removeRange(from, to);
+    Statement rows = reader.statement("marks/marks-of-chunk");
+    rows.bind(1, qint64(chunk));
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return {};
+        m_members[rows.integer(0)] |= IdSet::fromPortable(rows.view(1));
+    }
 }
 
 Result<void> StateSets::followBookmarks(Connection& reader, const ArticleIds& ids)
@@ -64,11 +88,58 @@ Result<void> StateSets::follow(Connection& reader, const ChangeSet& change)
 {
     const size_t count = change.added.size() + change.changed.size() + change.removed.size();
     if (change.everything || count > ManyIds) return load(reader);
+    std::set<quint32> chunks;
     for (const ArticleIds* ids : {&change.added, &change.changed, &change.removed}) {
-        if (auto followed = followRead(reader, *ids); !followed) return followed;
+        for (const ArticleId id : *ids) chunks.insert(quint32(id.value >> 16));
         if (auto followed = followBookmarks(reader, *ids); !followed) return followed;
     }
+    for (const quint32 chunk : chunks)
+        if (auto followed = followChunk(reader, chunk); !followed) return followed;
     return {};
+}
+
+const IdSet& StateSets::membersOf(qint64 mark) const
+{
+    static const IdSet nothing;
+    const auto found = m_members.find(mark);
+    return found == m_members.end() ? nothing : found->second;
+}
+
+IdSet StateSets::tagged() const
+{
+    IdSet all;
+    for (const NamedMark& named : m_names)
+        if (named.mark.kind == MarkKind::Tag) all |= membersOf(named.mark.id);
+    return all;
+}
+
+IdSet StateSets::withInner(const NamedMark& named) const
+{
+    if (named.mark.kind == MarkKind::Tag) return membersOf(named.mark.id);
+    IdSet all;
+    for (const NamedMark& inner : withinAndItself(m_names, named.mark)) all |= membersOf(inner.mark.id);
+    return all;
+}
+
+bool StateSets::isMarkField(const QString& field)
+{
+    return field == u"tag" || field == u"in";
+}
+
+static bool holds(const ValueMatch& match, const QString& name)
+{
+    return match.holds(name.toStdString(), text::foldedName(name).toStdString());
+}
+
+IdSet StateSets::marks(const Clause& clause) const
+{
+    const ValueMatch match(clause);
+    const MarkKind kind = clause.field == u"tag" ? MarkKind::Tag : MarkKind::Collection;
+    IdSet found;
+    for (const NamedMark& named : m_names)
+        if (named.mark.kind == kind && (holds(match, named.name) || holds(match, pathOf(m_names, named))))
+            found |= withInner(named);
+    return found;
 }
 
 }  // namespace dateline::store

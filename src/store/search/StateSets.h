@@ -3,15 +3,20 @@
 #pragma once
 
 #include "article/ChangeSet.h"
+#include "article/Mark.h"
 #include "base/Result.h"
+#include "store/search/Clause.h"
 #include "store/search/IdSet.h"
+
+#include <unordered_map>
 
 namespace dateline::store {
 
 class Connection;
 
-/// Which articles are read and which bookmarked, in memory: 125 KB a million each. What is stored is "read", so an
-/// article is unread by its absence. Both may hold ids of articles that are not there.
+/// Which articles are read, bookmarked, in the Bin, and carry which tag or stand in which collection, in memory: 125 KB
+/// a million each, less where they are few. What is stored is "read", so an article is unread by its absence. All may
+/// hold ids of articles that are not there.
 class StateSets final {
 public:
     Result<void> load(Connection& reader);
@@ -19,13 +24,31 @@ public:
 
     const IdSet& read() const { return m_read; }
     const IdSet& bookmarked() const { return m_bookmarked; }
+    const IdSet& binned() const { return membersOf(BinId); }
+    /// With any tag.
+    IdSet tagged() const;
+    /// What carries the mark itself.
+    const IdSet& membersOf(qint64 mark) const;
+    /// Likewise, of a collection with those within it.
+    IdSet withInner(const NamedMark& named) const;
+
+    const std::vector<NamedMark>& names() const { return m_names; }
+    /// True for the fields that marks() answers: `tag:` and `in:`.
+    static bool isMarkField(const QString& field);
+    /// The articles with a tag, or in a collection or one within it, whose name or path answers a Value clause.
+    IdSet marks(const Clause& clause) const;
 
 private:
-    Result<void> followRead(Connection& reader, const ArticleIds& ids);
+    static constexpr qint64 BinId = 0;
+
+    Result<void> loadMarks(Connection& reader);
+    Result<void> followChunk(Connection& reader, quint32 chunk);
     Result<void> followBookmarks(Connection& reader, const ArticleIds& ids);
 
     IdSet m_read;
     IdSet m_bookmarked;
+    std::vector<NamedMark> m_names;
+    std::unordered_map<qint64, IdSet> m_members;  // by mark
 };
 
 }  // namespace dateline::store

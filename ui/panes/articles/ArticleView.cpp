@@ -3,8 +3,15 @@
 #include "ui/panes/articles/ArticleView.h"
 
 #include "ui/style/ArticleDelegate.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Shapes.h"
+#include "ui/style/Theme.h"
+#include "ui/workspace/Dragging.h"
 
+#include <QDrag>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -17,6 +24,26 @@ constexpr int WheelNotch = 120;   ///< eighths of a degree, as Qt counts
 constexpr int NotchPixels = 110;  ///< about a row
 /// What a row out of sight is taken to be high, so that a selection can reach from one to another.
 constexpr int UnseenHeight = 60;
+
+/// «212 articles», to go with the pointer.
+QPixmap dragPicture(qint64 count, double scale, const QPalette& palette)
+{
+    const QString text =
+        count == 1 ? ArticleView::tr("1 article") : ArticleView::tr("%1 articles").arg(QLocale().toString(count));
+    const QFont face = style::font(style::Face::Small);
+    const QSize size(QFontMetrics(face).horizontalAdvance(text) + 2 * style::metrics::Margin,
+                     style::metrics::RowHeight);
+    QPixmap picture(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    const style::Theme& theme = style::themeOf(palette);
+    style::shapes::rounded(painter, QRectF({}, size), theme.accent, Qt::transparent);
+    painter.setFont(face);
+    painter.setPen(theme.onAccent);
+    painter.drawText(QRect({}, size), Qt::AlignCenter, text);
+    return picture;
+}
 
 }  // namespace
 
@@ -38,6 +65,8 @@ ArticleView::ArticleView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
 }
 
 void ArticleView::setShowsDates(bool showsDates)
@@ -308,10 +337,36 @@ void ArticleView::keyPressEvent(QKeyEvent* event)
 
 void ArticleView::mousePressEvent(QMouseEvent* event)
 {
-    QListView::mousePressEvent(event);
+    const QModelIndex pressed = indexAt(event->pos());
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    if (isPlain && currentIndex().isValid() && indexAt(event->pos()) == currentIndex())
+    const bool isOne = selectionModel()->selection().size() == 1 && selectionModel()->selection().first().height() == 1;
+    m_isPressOnSelection = isPlain && !isOne && selectionModel()->isSelected(pressed);
+    QListView::mousePressEvent(event);
+    const bool isGone = isPlain && !m_isPressOnSelection && currentIndex().isValid() && pressed == currentIndex();
+    if (isGone) Q_EMIT stepped(currentIndex().row());
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool wasPress = std::exchange(m_isPressOnSelection, false);
+    QListView::mouseReleaseEvent(event);
+    if (wasPress && indexAt(event->pos()) == currentIndex() && currentIndex().isValid())
         Q_EMIT stepped(currentIndex().row());
+}
+
+void ArticleView::startDrag(Qt::DropActions)
+{
+    m_isPressOnSelection = false;
+    qint64 count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) count += range.height();
+    if (count == 0) return;
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(workspace::ArticlesMime), QByteArray());
+    auto* drag = new QDrag(this);
+    drag->setMimeData(data);
+    drag->setPixmap(dragPicture(count, devicePixelRatioF(), palette()));
+    drag->setHotSpot({-8, -8});
+    drag->exec(Qt::CopyAction);
 }
 
 bool ArticleView::isCurrentOnlyMarked() const

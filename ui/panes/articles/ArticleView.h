@@ -51,6 +51,9 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    /// Drags what is selected, however much that is: nothing of it is read.
+    void startDrag(Qt::DropActions actions) override;
     void updateGeometries() override;
     void verticalScrollbarValueChanged(int value) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -79,6 +82,7 @@ private:
     QPersistentModelIndex m_revealed;  ///< stays in sight whole; invalid: none
     int m_wheelRest = 0;
     bool m_isMoving = false;
+    bool m_isPressOnSelection = false;  ///< it may become a drag, so nobody has gone to the row yet
     std::pair<int, int> m_seen{-1, -1};
 };
 

@@ -23,7 +23,7 @@ using workspace::Workspace;
 namespace {
 
 /// A selection of a whole library is not built up again row by row after a refresh.
-constexpr size_t MostRestored = 1000;
+constexpr qint64 MostRestored = 1000;
 
 }  // namespace
 
@@ -54,9 +54,9 @@ struct ArticlesPane::Private {
     RowWindow::Place top;     ///< before a new result comes
     std::vector<Anchor> anchors;
     ArticleId lastOpen;
-    bool isOpenToBeShown = false;  ///< it came before the list did (a session restored)
-    bool isFollowing = false;      ///< the selection follows the workspace, not the other way round
-    QString bookmarkKey;
+    bool isOpenToBeShown = false;   ///< it came before the list did (a session restored)
+    bool isFollowing = false;       ///< the selection follows the workspace, not the other way round
+    QHash<QString, QString> keys;   ///< by action, as people read them
     QPersistentModelIndex awaited;  ///< the row from which the next unread is sought, once it is loaded
 };
 
@@ -144,6 +144,8 @@ void ArticlesPane::followResult()
     showDates();
     const Private::Question question{d->workspace.scope(), d->workspace.query(), d->workspace.sort()};
     const bool isSame = std::exchange(d->question, question) == question;
+    // A great selection is not looked for in another list: there it would be in hand without being seen.
+    if (!isSame && d->workspace.selection().count() > MostRestored) d->workspace.select({});
     isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
     d->wasComplete = d->workspace.result().isComplete;
     followSelection();
@@ -160,7 +162,8 @@ void ArticlesPane::showDates()
 
 void ArticlesPane::sayKeys(const workspace::KeyNames& keys)
 {
-    d->bookmarkKey = keys(QStringLiteral("article.bookmark"));
+    for (const char* id : {"article.bookmark", "article.tag", "article.collect"})
+        d->keys.insert(QLatin1String(id), keys(QLatin1String(id)));
     showNothing();
 }
 
@@ -169,7 +172,7 @@ void ArticlesPane::showNothing()
     const bool isEmpty = d->workspace.articles().rowCount() == 0;
     const bool isWaiting = d->workspace.library() && (d->workspace.isSearching() || !d->workspace.hasCounts());
     if (isEmpty && !isWaiting) {
-        const Nothing nothing = panes::nothing(d->workspace, d->bookmarkKey);
+        const Nothing nothing = panes::nothing(d->workspace, [this](const QString& id) { return d->keys.value(id); });
         d->empty->say(nothing.icon, nothing.title, nothing.text, nothing.choices);
     }
     QWidget* const shown = isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view;
@@ -183,15 +186,10 @@ void ArticlesPane::showNothing()
 void ArticlesPane::followSelection()
 {
     const ArticleListModel& articles = d->workspace.articles();
-    const ArticleIds wanted = d->workspace.inHand();  // an article that a session opened is selected, too
+    const Selection wanted = d->workspace.inHand();  // an article that a session opened is selected, too
     if (d->isFollowing) return;
     d->isFollowing = true;
-    QItemSelection selection;
-    for (size_t place = 0; place < std::min(wanted.size(), MostRestored); ++place) {
-        const QModelIndex row = articles.index(articles.rowOf(wanted[place]), 0);
-        if (row.isValid()) selection.select(row, row);
-    }
-    d->view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (wanted.count() <= MostRestored) selectRows(wanted.ids());
     const QModelIndex open = articles.index(articles.rowOf(d->workspace.openId()), 0);
     d->view->setAutoScroll(false);  // what the workspace tells moves no list under the eye
     if (open.isValid()) d->view->selectionModel()->setCurrentIndex(open, QItemSelectionModel::NoUpdate);
@@ -199,26 +197,52 @@ void ArticlesPane::followSelection()
     d->isFollowing = false;
 }
 
+void ArticlesPane::selectRows(const ArticleIds& wanted)
+{
+    const ArticleListModel& articles = d->workspace.articles();
+    QItemSelection selection;
+    for (const ArticleId id : wanted) {
+        const QModelIndex row = articles.index(articles.rowOf(id), 0);
+        if (row.isValid()) selection.select(row, row);
+    }
+    d->view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 /// The row of an article that was not opened from the list.
 void ArticlesPane::showOpen()
 {
     const ArticleId open = d->workspace.openId();
-    if (std::exchange(d->lastOpen, open) == open || !d->workspace.selection().empty()) return;
+    if (std::exchange(d->lastOpen, open) == open || !d->workspace.selection().isEmpty()) return;
     followSelection();
     const int row = d->workspace.articles().rowOf(open);
     d->isOpenToBeShown = open && row < 0;
     d->view->reveal(row);
 }
 
+/// Ranges as the view has them, in order and joined where they touch.
+static std::vector<RowRange> rangesOf(const QItemSelection& selection)
+{
+    std::vector<RowRange> ranges;
+    for (const QItemSelectionRange& range : selection) ranges.push_back({range.top(), range.bottom()});
+    std::ranges::sort(ranges, {}, &RowRange::from);
+    std::vector<RowRange> joined;
+    for (const RowRange& range : ranges) {
+        if (joined.empty() || joined.back().to + 1 < range.from)
+            joined.push_back(range);
+        else
+            joined.back().to = std::max(joined.back().to, range.to);
+    }
+    return joined;
+}
+
+/// A few are told by their ids, so that they are the same selection in whatever list they stand.
 void ArticlesPane::tellSelection()
 {
     if (d->isFollowing) return;
-    const ArticleListModel& articles = d->workspace.articles();
-    ArticleIds ids;
-    for (const QItemSelectionRange& range : d->view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row) ids.push_back(articles.idAt(row));
+    const std::vector<RowRange> ranges = rangesOf(d->view->selectionModel()->selection());
+    const Selection rows = d->workspace.articles().selected(ranges);
     d->isFollowing = true;
-    d->workspace.select(ids);
+    d->workspace.select(rows.count() <= MostRestored ? Selection(rows.ids()) : rows);
     d->isFollowing = false;
 }
 
@@ -258,7 +282,7 @@ void ArticlesPane::read()
 
 void ArticlesPane::showMenu(const QPoint& at)
 {
-    if (d->workspace.inHand().empty()) return;
+    if (d->workspace.inHand().isEmpty()) return;
     QMenu* menu = new QMenu(d->view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, const char* id) {
@@ -266,6 +290,10 @@ void ArticlesPane::showMenu(const QPoint& at)
     };
     add(d->workspace.isBookmarkInHand() ? tr("Remove bookmark") : tr("Bookmark"), "article.bookmark");
     add(tr("Mark read or unread"), "article.toggleRead");
+    add(tr("Tag…"), "article.tag");
+    add(tr("Put into a collection…"), "article.collect");
+    const bool isBin = d->workspace.scope().kind == workspace::Scope::Kind::Bin;
+    add(isBin ? tr("Restore from the Bin") : tr("Move to the Bin"), "article.bin");
     menu->addSeparator();
     add(tr("Open source link"), "reader.openLink");
     add(tr("Copy citation"), "reader.copyCitation");

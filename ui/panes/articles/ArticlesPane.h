@@ -31,6 +31,7 @@ private:
     void followResult();
     void showDates();
     void followSelection();
+    void selectRows(const ArticleIds& wanted);
     void showOpen();
     void tellSelection();
     void showNothing();

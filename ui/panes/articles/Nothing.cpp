@@ -68,18 +68,38 @@ Nothing nothingFound(const workspace::Workspace& workspace)
             {{QStringLiteral("articles.widen"), tr("Search the whole library")}, {clear, tr("Clear the search")}}};
 }
 
-Nothing emptyScope(const Scope& scope, const QString& bookmarkKey)
+/// What a key does, or what can be done where the command has none.
+QString pressed(const QString& key, const QString& withKey, const QString& without)
+{
+    return key.isEmpty() ? without : withKey.arg(key);
+}
+
+Nothing emptyScope(const Scope& scope, const workspace::KeyNames& keys)
 {
     const QList<style::EmptyState::Choice> all{{QStringLiteral("articles.widen"), tr("All articles")}};
     switch (scope.kind) {
         case Scope::Kind::Unread:
             return {QStringLiteral("check2-all"), tr("Everything is read"), {}, all};
         case Scope::Kind::Bookmarks:
-            return {QStringLiteral("bookmark"), tr("No bookmarks yet"),
-                    bookmarkKey.isEmpty()
-                        ? tr("Articles that you bookmark are found here again.")
-                        : ArticlesPane::tr("Press %1 on an article to find it here again.").arg(bookmarkKey),
+            return {
+                QStringLiteral("bookmark"), tr("No bookmarks yet"),
+                pressed(keys(QStringLiteral("article.bookmark")), tr("Press %1 on an article to find it here again."),
+                        tr("Articles that you bookmark are found here again.")),
+                all};
+        case Scope::Kind::Tag:
+            return {QStringLiteral("tag"), tr("No articles with this tag"),
+                    pressed(keys(QStringLiteral("article.tag")),
+                            tr("Press %1 on an article to tag it, or drag articles onto the tag."),
+                            tr("Drag articles onto the tag.")),
                     all};
+        case Scope::Kind::Collection:
+            return {QStringLiteral("folder"), tr("No articles in this collection"),
+                    pressed(keys(QStringLiteral("article.collect")),
+                            tr("Press %1 on an article to put it here, or drag articles onto the collection."),
+                            tr("Drag articles onto the collection.")),
+                    all};
+        case Scope::Kind::Bin:
+            return {QStringLiteral("trash"), tr("The Bin is empty"), {}, all};
         default:
             return {QStringLiteral("newspaper"), tr("No articles here"), {}, all};
     }
@@ -87,12 +107,13 @@ Nothing emptyScope(const Scope& scope, const QString& bookmarkKey)
 
 }  // namespace
 
-Nothing nothing(const workspace::Workspace& workspace, const QString& bookmarkKey)
+Nothing nothing(const workspace::Workspace& workspace, const workspace::KeyNames& keys)
 {
     if (!workspace.library()) return noLibrary();
     if (!workspace.query().isEverything()) return nothingFound(workspace);
-    if (workspace.hasCounts() && workspace.counts().articles == 0) return emptyLibrary();
-    return emptyScope(workspace.scope(), bookmarkKey);
+    const bool isEmpty = workspace.hasCounts() && workspace.counts().articles + workspace.counts().binned == 0;
+    if (isEmpty) return emptyLibrary();
+    return emptyScope(workspace.scope(), keys);
 }
 
 }  // namespace dateline::panes

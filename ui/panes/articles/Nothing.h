@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/style/EmptyState.h"
+#include "ui/workspace/Pane.h"
 
 namespace dateline::workspace {
 class Workspace;
@@ -20,7 +21,6 @@ struct Nothing {
     QList<style::EmptyState::Choice> choices;
 };
 
-/// `bookmarkKey`: as people read it; empty where there is none.
-Nothing nothing(const workspace::Workspace& workspace, const QString& bookmarkKey);
+Nothing nothing(const workspace::Workspace& workspace, const workspace::KeyNames& keys);
 
 }  // namespace dateline::panes

@@ -33,6 +33,10 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
             [this](int way) { d->workspace.step(way > 0 ? Step::Next : Step::Previous); });
     connect(d->bar, &ReaderBar::hitStepAsked, d->view, &ReaderView::stepHit);
     connect(d->bar, &ReaderBar::bookmarkAsked, this, [this] { toggleBookmark(); });
+    connect(d->tags, &ReaderTags::tagAsked, this,
+            [this](const QString& name) { d->workspace.setScope(workspace::tagScope(name)); });
+    connect(d->tags, &ReaderTags::collectionAsked, this,
+            [this](const QString& path) { d->workspace.setScope(workspace::collectionScope(path)); });
     connect(d->view, &ReaderView::hitsChanged, this,
             [this] { d->bar->sayHits(d->view->currentHit(), d->view->hitCount()); });
     connect(d->view, &ReaderView::linkAsked, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
@@ -61,6 +65,7 @@ void ReaderPane::follow()
     d->stack->setCurrentWidget(d->view);
     d->bar->setOpen(true);
     d->bar->sayBookmarked(open->article.summary.isBookmarked);
+    d->tags->say(open->article);
     if (id != d->shown) rememberPlace();
     const bool isNew = id != d->shown;
     d->shown = id;
@@ -88,6 +93,7 @@ void ReaderPane::showNothing()
     d->view->close();
     d->find->hide();
     d->bar->setOpen(false);
+    d->tags->clear();
     d->stack->setCurrentWidget(d->empty);
 }
 
@@ -131,7 +137,7 @@ void ReaderPane::setStyle(const ReadingStyle& style)
 void ReaderPane::toggleBookmark()
 {
     const auto& open = d->workspace.openArticle();
-    if (open) d->workspace.setBookmarked({d->shown}, !open->article.summary.isBookmarked);
+    if (open) d->workspace.setBookmarked(ArticleIds{d->shown}, !open->article.summary.isBookmarked);
 }
 
 void ReaderPane::sayKeys(const workspace::KeyNames& keys)

@@ -17,6 +17,7 @@ void ReaderParts::build(QWidget* parent)
     ground->setMinimumWidth(280);
     menu = new StyleMenu(ground);
     bar = new ReaderBar(menu, ground);
+    tags = new ReaderTags(ground);
     stack = new QStackedWidget(ground);
     view = new ReaderView(stack);
     empty = new style::EmptyState(stack);
@@ -28,6 +29,7 @@ void ReaderParts::build(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addWidget(tags);
     column->addWidget(stack, 1);
     column->addWidget(find);
     ground->setFocusProxy(view);

@@ -4,6 +4,7 @@
 
 #include "ui/panes/reader/FindBar.h"
 #include "ui/panes/reader/ReaderBar.h"
+#include "ui/panes/reader/ReaderTags.h"
 #include "ui/panes/reader/ReaderView.h"
 #include "ui/panes/reader/StyleMenu.h"
 #include "ui/style/EmptyState.h"
@@ -29,6 +30,7 @@ struct ReaderParts {
     QPointer<QWidget> ground;
     StyleMenu* menu = nullptr;
     ReaderBar* bar = nullptr;
+    ReaderTags* tags = nullptr;
     QStackedWidget* stack = nullptr;
     ReaderView* view = nullptr;
     style::EmptyState* empty = nullptr;

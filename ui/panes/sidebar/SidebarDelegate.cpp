@@ -7,8 +7,10 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Shapes.h"
+#include "ui/style/TagChips.h"
 #include "ui/style/Theme.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int Side = 10;
 constexpr int HeadingHeight = 32;
+constexpr int Indent = 14;  ///< of a collection within another
 constexpr qint64 Million = 1'000'000;
 
 QRect placed(const QStyleOptionViewItem& option, const QRect& rect)
@@ -68,12 +71,15 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     draw(painter, option, inside, number, Qt::AlignRight);
     inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(number) - metrics::Gap);
 
+    inside.setLeft(inside.left() + index.data(SidebarModel::DepthRole).toInt() * Indent);
     const QString picture = index.data(SidebarModel::IconRole).toString();
-    if (!picture.isEmpty()) {
+    const QVariant colour = index.data(SidebarModel::ColourRole);
+    if (!picture.isEmpty() || colour.isValid()) {
         const QRect square(inside.left(), inside.top() + (inside.height() - metrics::Icon) / 2, metrics::Icon,
                            metrics::Icon);
         const QColor ink = isSelected ? theme.selectionText : theme.quiet;
-        icon(picture, ink).paint(&painter, placed(option, square));
+        const QIcon drawn = colour.isValid() ? tagDot(theme, colour.toInt()) : icon(picture, ink);
+        drawn.paint(&painter, placed(option, square));
         inside.setLeft(inside.left() + metrics::Icon + metrics::Gap);
     }
     painter.setFont(font(Face::Interface));
@@ -97,6 +103,19 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
 {
     const bool isHeading = index.data(SidebarModel::IsHeadingRole).toBool();
     return {metrics::SidebarWidth / 2, qRound(scaled(isHeading ? HeadingHeight : metrics::RowHeight))};
+}
+
+void SidebarDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const auto* field = qobject_cast<QLineEdit*>(editor);
+    if (!field || !field->isModified()) QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void SidebarDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                           const QModelIndex& index) const
+{
+    const int left = 8 + Side + index.data(SidebarModel::DepthRole).toInt() * Indent + metrics::Icon;
+    editor->setGeometry(placed(option, option.rect.adjusted(left, 0, -8, 0)));
 }
 
 QString shortCount(qint64 count)

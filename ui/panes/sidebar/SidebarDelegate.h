@@ -6,7 +6,7 @@
 
 namespace dateline::panes {
 
-/// A sidebar row: picture, name, the count on the far side; headings small and quiet.
+/// A sidebar row: picture or a tag's dot, name, the count on the far side; headings small and quiet.
 class SidebarDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -14,6 +14,10 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What is typed is not overwritten when counts change meanwhile.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
 };
 
 /// «412,870»; from a million on «1.2 M».

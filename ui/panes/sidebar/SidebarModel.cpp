@@ -3,8 +3,10 @@
 #include "ui/panes/sidebar/SidebarModel.h"
 
 #include "ui/style/Dates.h"
+#include "ui/workspace/Dragging.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ SidebarModel::SidebarModel(QObject* parent) : QAbstractListModel(parent), m_rows
 
 void SidebarModel::setCounts(const library::SidebarCounts& counts)
 {
+    m_counts = counts;
     std::vector<Row> rows = rowsOf(&counts);
     const auto isSame = [](const Row& a, const Row& b) { return a.isSame(b); };
     if (std::ranges::equal(rows, m_rows, isSame)) {
@@ -38,14 +41,46 @@ std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts
     rows.push_back({workspace::unreadArticles(), QStringLiteral("unread"), told(&library::SidebarCounts::unread), {}});
     rows.push_back(
         {workspace::bookmarkedArticles(), QStringLiteral("bookmark"), told(&library::SidebarCounts::bookmarked), {}});
-    if (!counts || counts->sources.empty()) return rows;
-    Row heading;
-    heading.scope.title = tr("Sources");
-    heading.isHeading = true;
-    heading.isChoosable = false;
-    rows.push_back(heading);
+    if (!counts) return rows;
+    rows.push_back(heading(tr("Collections"), MarkKind::Collection));
+    for (const CountedMark& collection : counts->collections) rows.push_back(markRow(collection));
+    rows.push_back(heading(tr("Tags"), MarkKind::Tag));
+    for (const CountedMark& tag : counts->tags) rows.push_back(markRow(tag));
+    if (!counts->sources.empty()) rows.push_back(heading(tr("Sources")));
     for (const SourceSummary& source : counts->sources) rows.push_back(sourceRow(source));
+    rows.push_back(binRow(counts->binned));
     return rows;
+}
+
+SidebarModel::Row SidebarModel::heading(const QString& title, std::optional<MarkKind> kind)
+{
+    Row row;
+    row.scope.title = title;
+    row.isHeading = true;
+    row.isChoosable = false;
+    if (kind) row.mark = CountedMark{{{*kind, 0}, {}}, 0, {}};
+    return row;
+}
+
+SidebarModel::Row SidebarModel::markRow(const CountedMark& mark)
+{
+    Row row;
+    const bool isTag = mark.named.mark.kind == MarkKind::Tag;
+    row.scope = isTag ? workspace::tagScope(mark.path) : workspace::collectionScope(mark.path);
+    row.icon = isTag ? QString() : QStringLiteral("folder");
+    row.count = mark.articles;
+    row.mark = mark;
+    return row;
+}
+
+SidebarModel::Row SidebarModel::binRow(qint64 count)
+{
+    Row row;
+    row.scope = workspace::bin();
+    row.icon = QStringLiteral("trash");
+    row.count = count;
+    row.mark = CountedMark{{{MarkKind::Bin, 0}, row.scope.title}, count, {}};
+    return row;
 }
 
 SidebarModel::Row SidebarModel::sourceRow(const SourceSummary& source)
@@ -66,6 +101,18 @@ int SidebarModel::rowOf(const Scope& scope) const
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 
+int SidebarModel::rowOf(const Mark& mark) const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row& r) { return !r.isHeading && r.mark && r.mark->named.mark == mark; });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+std::optional<CountedMark> SidebarModel::markAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows.at(size_t(row)).mark : std::nullopt;
+}
+
 int SidebarModel::firstSource() const
 {
     const auto isSource = [](const Row& row) { return row.isChoosable && row.scope.kind == Scope::Kind::Source; };
@@ -84,6 +131,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(size_t(index.row()));
     switch (role) {
         case Qt::DisplayRole:
+        case Qt::EditRole:
             return row.scope.title;
         case Qt::ToolTipRole:
             return row.period.isEmpty() ? row.scope.title : row.scope.title + u'\n' + row.period;
@@ -95,6 +143,12 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
             return row.isHeading;
         case IconRole:
             return row.icon;
+        case DepthRole:
+            return row.mark ? int(row.mark->path.count(PathSeparator)) : 0;
+        case ColourRole:
+            return !row.isHeading && row.mark && row.mark->named.mark.kind == MarkKind::Tag
+                       ? QVariant(row.mark->named.colour)
+                       : QVariant();
         default:
             return {};
     }
@@ -110,8 +164,74 @@ QString SidebarModel::accessibleText(const Row& row) const
 Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return Qt::NoItemFlags;
-    if (!m_rows.at(size_t(index.row())).isChoosable) return Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Row& row = m_rows.at(size_t(index.row()));
+    Qt::ItemFlags flags = Qt::ItemNeverHasChildren;
+    if (row.mark) flags |= Qt::ItemIsDropEnabled;
+    if (!row.isChoosable) return flags;
+    flags |= Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!row.mark || row.mark->named.mark.kind == MarkKind::Bin) return flags;
+    flags |= Qt::ItemIsEditable;
+    return row.mark->named.mark.kind == MarkKind::Collection ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+bool SidebarModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const auto mark = role == Qt::EditRole ? markAt(index.row()) : std::nullopt;
+    const QString name = value.toString().simplified();
+    if (!mark || mark->named.mark.id == 0 || name.isEmpty() || name == mark->named.name) return false;
+    NamedMark renamed = mark->named;
+    renamed.name = name;
+    Q_EMIT definitionWanted(renamed);
+    return false;  // the row has its new name when the store says so
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {QLatin1String(workspace::ArticlesMime), QLatin1String(workspace::CollectionMime)};
+}
+
+QMimeData* SidebarModel::mimeData(const QModelIndexList& indexes) const
+{
+    const auto mark = indexes.isEmpty() ? std::nullopt : markAt(indexes.first().row());
+    if (!mark) return nullptr;
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(workspace::CollectionMime), QByteArray::number(mark->named.mark.id));
+    return data;
+}
+
+/// The dragged collection as it would be there; nothing where it stands there already, or would stand within itself.
+std::optional<NamedMark> SidebarModel::moved(const QMimeData& data, const Row& onto) const
+{
+    const qint64 id = data.data(QLatin1String(workspace::CollectionMime)).toLongLong();
+    const int row = rowOf(Mark{MarkKind::Collection, id});
+    if (row < 0 || !onto.mark || onto.mark->named.mark.kind != MarkKind::Collection) return {};
+    const CountedMark& dragged = *m_rows.at(size_t(row)).mark;
+    const CountedMark& outer = *onto.mark;
+    const bool isWithin = outer.named.mark == dragged.named.mark || outer.path.startsWith(dragged.path + PathSeparator);
+    if (isWithin || dragged.named.parent == outer.named.mark.id) return {};
+    NamedMark moved = dragged.named;
+    moved.parent = outer.named.mark.id;
+    return moved;
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const
+{
+    if (!parent.isValid()) return false;
+    const Row& onto = m_rows.at(size_t(parent.row()));
+    if (data->hasFormat(QLatin1String(workspace::ArticlesMime))) return onto.mark && !onto.isHeading;
+    return data->hasFormat(QLatin1String(workspace::CollectionMime)) && moved(*data, onto);
+}
+
+bool SidebarModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    const Row& onto = m_rows.at(size_t(parent.row()));
+    if (data->hasFormat(QLatin1String(workspace::ArticlesMime)))
+        Q_EMIT articlesDropped(*onto.mark);
+    else
+        Q_EMIT definitionWanted(*moved(*data, onto));
+    return true;
 }
 
 }  // namespace dateline::panes

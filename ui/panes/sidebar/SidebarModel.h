@@ -12,22 +12,48 @@
 
 namespace dateline::panes {
 
-/// The rows of the sidebar: the three great scopes, a heading, the sources.
+/// The rows of the sidebar: the three great scopes, collections, tags, sources, each under a heading, and the Bin.
+/// Articles can be dropped on tags, collections and the Bin, collections on one another and on their heading. It says
+/// what was wanted; the workspace does it.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { CountRole = Qt::UserRole + 1, IsHeadingRole, IconRole };
+    enum Role {
+        CountRole = Qt::UserRole + 1,
+        IsHeadingRole,
+        IconRole,
+        DepthRole,   ///< int: of a collection, how many it stands within
+        ColourRole,  ///< int: of a tag; else invalid
+    };
 
     explicit SidebarModel(QObject* parent = nullptr);
 
     void setCounts(const library::SidebarCounts& counts);
     const workspace::Scope& scopeAt(int row) const { return m_rows.at(size_t(row)).scope; }
     int rowOf(const workspace::Scope& scope) const;  ///< -1: not there
+    int rowOf(const Mark& mark) const;               ///< likewise
     int firstSource() const;                         ///< -1: none
+    /// The tag or collection of a row; null where it is none. A heading stands for none of its kind (id 0).
+    std::optional<CountedMark> markAt(int row) const;
+    const CountedMarks& tags() const { return m_counts.tags; }
+    const CountedMarks& collections() const { return m_counts.collections; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Another name, or another place for a collection.
+    void definitionWanted(const dateline::NamedMark& named);
+    void articlesDropped(const dateline::CountedMark& onto);
 
 private:
     struct Row {
@@ -37,15 +63,24 @@ private:
         QString period;
         bool isHeading = false;
         bool isChoosable = true;
+        std::optional<CountedMark> mark = {};
 
-        bool isSame(const Row& other) const { return scope == other.scope && isHeading == other.isHeading; }
+        bool isSame(const Row& other) const
+        {
+            return scope == other.scope && isHeading == other.isHeading && scope.title == other.scope.title;
+        }
     };
 
     static std::vector<Row> rowsOf(const library::SidebarCounts* counts);
+    static Row heading(const QString& title, std::optional<MarkKind> kind = {});
+    static Row markRow(const CountedMark& mark);
+    static Row binRow(qint64 count);
     static Row sourceRow(const SourceSummary& source);
     QString accessibleText(const Row& row) const;
+    std::optional<NamedMark> moved(const QMimeData& data, const Row& onto) const;
 
     std::vector<Row> m_rows;
+    library::SidebarCounts m_counts;
 };
 
 }  // namespace dateline::panes

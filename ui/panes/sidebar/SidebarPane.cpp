@@ -3,13 +3,17 @@
 #include "ui/panes/sidebar/SidebarPane.h"
 
 #include "ui/panes/sidebar/SidebarDelegate.h"
+#include "ui/panes/sidebar/SidebarMenu.h"
 #include "ui/panes/sidebar/SidebarModel.h"
 #include "ui/style/Metrics.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dateline::panes {
 
@@ -26,6 +30,9 @@ struct SidebarPane::Private {
     SidebarModel* model = nullptr;
     QPointer<QWidget> ground;
     QListView* view = nullptr;
+    QString newName;  ///< of a tag or collection that is being made, to be named in its row; null: none
+    MarkKind newKind = MarkKind::Tag;
+    qint64 newParent = 0;
     bool isFollowing = false;  ///< the row follows the scope, not the other way round
 };
 
@@ -46,6 +53,11 @@ QListView* makeView(QWidget* parent, SidebarModel* model)
     view->setMinimumWidth(120);
     view->setItemDelegate(new SidebarDelegate(view));
     view->setModel(model);
+    view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    view->setDragDropMode(QAbstractItemView::DragDrop);
+    view->setDragDropOverwriteMode(true);  // a drop is on a row, never between two
+    view->setDefaultDropAction(Qt::CopyAction);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
     return view;
 }
 
@@ -69,11 +81,14 @@ SidebarPane::SidebarPane(Workspace& workspace, QWidget* parent) : Pane(parent), 
     d->ground->layout()->addWidget(d->view);
     d->ground->setFocusProxy(d->view);
     connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid() && !d->isFollowing) d->workspace.setScope(d->model->scopeAt(current.row()));
+        const bool isChoosable = d->model->flags(current).testFlag(Qt::ItemIsSelectable);
+        if (isChoosable && !d->isFollowing) d->workspace.setScope(d->model->scopeAt(current.row()));
     });
+    connectModel();
     connect(&workspace, &Workspace::countsChanged, this, [this] {
         d->model->setCounts(d->workspace.counts());
         followScope();
+        renameWhatIsNew();
     });
     connect(&workspace, &Workspace::scopeChanged, this, &SidebarPane::followScope);
     followScope();
@@ -87,6 +102,68 @@ void SidebarPane::followScope()
     d->isFollowing = true;
     d->view->setCurrentIndex(row);
     d->isFollowing = false;
+}
+
+void SidebarPane::connectModel()
+{
+    connect(d->model, &SidebarModel::definitionWanted, this,
+            [this](const NamedMark& named) { d->workspace.define(named); });
+    connect(d->model, &SidebarModel::articlesDropped, this, &SidebarPane::takeDrop);
+    connect(d->view, &QWidget::customContextMenuRequested, this, &SidebarPane::showMenu);
+}
+
+void SidebarPane::takeDrop(const CountedMark& onto)
+{
+    const Selection articles = d->workspace.inHand();
+    if (onto.named.mark.kind == MarkKind::Bin) return d->workspace.setBinned(articles, true);
+    d->workspace.changeMarks(articles, {{onto.named.mark.kind, onto.path, true}});
+}
+
+void SidebarPane::showMenu(const QPoint& at)
+{
+    const auto mark = d->model->markAt(d->view->indexAt(at).row());
+    if (!mark) return;
+    const SidebarMenuParts parts{d->workspace, *d->model, [this](const CountedMark& each) { rename(each); },
+                                 [this](MarkKind kind, qint64 parent) { addNew(kind, parent); }};
+    sidebarMenu(*mark, parts, d->view)->popup(d->view->viewport()->mapToGlobal(at));
+}
+
+void SidebarPane::rename(const CountedMark& mark)
+{
+    const QModelIndex row = d->model->index(d->model->rowOf(mark.named.mark), 0);
+    if (!row.isValid()) return;
+    d->view->scrollTo(row);
+    d->view->edit(row);
+}
+
+/// Made at once under a name that nobody has, then named in its row when it is there.
+void SidebarPane::addNew(MarkKind kind, qint64 parent)
+{
+    const bool isTag = kind == MarkKind::Tag;
+    const CountedMarks& all = isTag ? d->model->tags() : d->model->collections();
+    const QString plain = isTag ? tr("New tag") : tr("New collection");
+    QString name = plain;
+    const auto isTaken = [&](const CountedMark& each) {
+        return each.named.parent == parent && each.named.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int number = 2; std::ranges::any_of(all, isTaken); ++number)
+        name = QStringLiteral("%1 %2").arg(plain).arg(number);
+    d->newName = name;
+    d->newKind = kind;
+    d->newParent = parent;
+    d->workspace.define({{kind, 0}, name, 0, parent});
+}
+
+void SidebarPane::renameWhatIsNew()
+{
+    const CountedMarks& all = d->newKind == MarkKind::Tag ? d->model->tags() : d->model->collections();
+    const auto isNew = [this](const CountedMark& each) {
+        return each.named.parent == d->newParent && each.named.name == d->newName;
+    };
+    const auto found = d->newName.isNull() ? all.end() : std::ranges::find_if(all, isNew);
+    if (found == all.end()) return;
+    d->newName = QString();
+    rename(*found);
 }
 
 QString SidebarPane::title() const
@@ -120,7 +197,19 @@ Actions SidebarPane::actions()
                        .reach = Reach::Reading,
                        .run = [this] { goToSources(); },
                        .isEnabled = [this] { return d->model->firstSource() >= 0; }});
+    // Always heard in the sidebar, so that the key never reaches an article from there.
+    actions.push_back({.id = QStringLiteral("sidebar.delete"),
+                       .text = tr("&Delete the tag or collection"),
+                       .shortcuts = {QKeySequence(Qt::Key_Delete)},
+                       .reach = Reach::Pane,
+                       .run = [this] { forgetCurrent(); }});
     return actions;
+}
+
+void SidebarPane::forgetCurrent()
+{
+    const auto mark = d->model->markAt(d->view->currentIndex().row());
+    if (mark && mark->named.mark.id != 0) d->workspace.forget(mark->named.mark);
 }
 
 void SidebarPane::goToSources()

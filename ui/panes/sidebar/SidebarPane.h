@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Mark.h"
 #include "ui/workspace/Pane.h"
 
 #include <memory>
@@ -12,7 +13,7 @@ class Workspace;
 
 namespace dateline::panes {
 
-/// All, Unread, Bookmarks and the sources, with counts.
+/// All, Unread, Bookmarks, collections, tags, sources and the Bin, with counts.
 class SidebarPane final : public workspace::Pane {
     Q_OBJECT
 public:
@@ -29,6 +30,13 @@ public:
 private:
     void followScope();
     void goToSources();
+    void forgetCurrent();
+    void connectModel();
+    void takeDrop(const CountedMark& onto);
+    void showMenu(const QPoint& at);
+    void rename(const CountedMark& mark);
+    void addNew(MarkKind kind, qint64 parent);
+    void renameWhatIsNew();
 
     struct Private;
     std::unique_ptr<Private> d;

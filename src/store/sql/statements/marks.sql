@@ -6,7 +6,7 @@ SELECT ids FROM read_chunk ORDER BY chunk;
 -- The row id of read_chunk.
 SELECT ids FROM read_chunk WHERE chunk = ?1;
 
--- name: set-chunk
+-- name: set-read-chunk
 -- The row id of read_chunk.
 INSERT INTO read_chunk (chunk, ids) VALUES (?1, ?2) ON CONFLICT (chunk) DO UPDATE SET ids = excluded.ids;
 
@@ -57,3 +57,62 @@ SELECT 1 FROM kept_identity WHERE article = ?1;
 -- name: kept-identities
 -- The whole of kept_identity by its row id.
 SELECT key, article FROM kept_identity ORDER BY article;
+
+-- name: chunk
+-- The primary key of mark_chunk.
+SELECT ids FROM mark_chunk WHERE chunk = ?1 AND mark = ?2;
+
+-- name: set-chunk
+-- The primary key of mark_chunk.
+INSERT INTO mark_chunk (chunk, mark, ids) VALUES (?1, ?2, ?3) ON CONFLICT (chunk, mark) DO UPDATE SET ids = excluded.ids;
+
+-- name: chunks-of
+-- The whole of mark_chunk by its primary key: a row a chunk and mark, so a few thousand.
+SELECT ids FROM mark_chunk WHERE mark = ?1 ORDER BY chunk;
+
+-- name: clear
+-- The whole of mark_chunk, as above.
+DELETE FROM mark_chunk WHERE mark = ?1;
+
+-- name: all-chunks
+-- The whole of mark_chunk by its primary key.
+SELECT mark, ids FROM mark_chunk ORDER BY chunk, mark;
+
+-- name: marks-of-chunk
+-- A range of mark_chunk's primary key.
+SELECT mark, ids FROM mark_chunk WHERE chunk = ?1;
+
+-- name: names
+-- The whole of named_mark by its row id.
+SELECT id, kind, parent, name, colour FROM named_mark ORDER BY id;
+
+-- name: find-name
+-- The unique index of named_mark.
+SELECT id FROM named_mark WHERE kind = ?1 AND parent = ?2 AND folded = ?3;
+
+-- name: define
+-- The row id of named_mark, and its unique index.
+INSERT INTO named_mark (id, kind, parent, name, folded, colour) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, name = excluded.name, folded = excluded.folded,
+                               colour = excluded.colour
+RETURNING id;
+
+-- name: forget-name
+-- The row id of named_mark.
+DELETE FROM named_mark WHERE id = ?1;
+
+-- name: is-named
+-- The row id of named_mark.
+SELECT 1 FROM named_mark WHERE id = ?1 AND kind = ?2;
+
+-- name: note-erased
+-- The row id of kept_identity, the primary key of erased_identity.
+INSERT INTO erased_identity (key) SELECT key FROM kept_identity WHERE article = ?1 ON CONFLICT (key) DO NOTHING;
+
+-- name: forget-identity
+-- The row id of kept_identity.
+DELETE FROM kept_identity WHERE article = ?1;
+
+-- name: erased-identities
+-- The whole of erased_identity by its primary key.
+SELECT key FROM erased_identity ORDER BY key;

@@ -75,3 +75,7 @@ FROM version AS v JOIN source AS s ON s.id = v.source WHERE v.article = ?1;
 SELECT b.guid_namespace, b.guid, a.url, o.path_below_root, o.position, s.folded, a.date_key, a.precision, b.sha256
 FROM article AS a JOIN body AS b ON b.id = a.id JOIN original AS o ON o.id = a.id JOIN source AS s ON s.id = a.source
 WHERE a.id = ?1;
+
+-- name: erase-all
+-- The primary key of version.
+DELETE FROM version WHERE article = ?1;

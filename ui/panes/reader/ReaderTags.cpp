@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/reader/ReaderTags.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/TagChips.h"
+#include "ui/style/Theme.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace dateline::panes {
+
+namespace {
+
+constexpr int MostShown = 8;  ///< beyond it there is no room; the popup shows them all
+constexpr int MostLetters = 24;
+
+}  // namespace
+
+ReaderTags::ReaderTags(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(style::metrics::Gap, 0, style::metrics::Gap, style::metrics::Grid);
+    m_row->setSpacing(style::metrics::Grid);
+    m_row->addStretch(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // many tags do not make the pane wider
+    hide();
+}
+
+void ReaderTags::clear()
+{
+    for (QToolButton* button : findChildren<QToolButton*>()) delete button;
+    m_tags.clear();
+    m_collections.clear();
+    hide();
+}
+
+void ReaderTags::say(const Article& article)
+{
+    if (m_tags == article.summary.tags && m_collections == article.collections) return;
+    clear();
+    m_tags = article.summary.tags;
+    m_collections = article.collections;
+    const style::Theme& theme = style::themeOf(palette());
+    int left = MostShown;
+    for (const TagLabel& tag : m_tags)
+        if (left-- > 0) addButton(style::tagDot(theme, tag.colour), tag.name, tr("Tag %1"));
+    for (const QString& path : m_collections)
+        if (left-- > 0) addButton(style::icon(QStringLiteral("folder")), path, tr("Collection %1"));
+    setVisible(!m_tags.empty() || !m_collections.isEmpty());
+}
+
+void ReaderTags::addButton(const QIcon& icon, const QString& text, const QString& name)
+{
+    auto* button = new QToolButton(this);
+    const bool isLong = text.size() > MostLetters;
+    QString shown = isLong ? text.left(MostLetters) + QChar(0x2026) : text;
+    button->setIcon(icon);
+    button->setText(shown.replace(u'&', QStringLiteral("&&")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFont(style::font(style::Face::Small));
+    button->setToolTip(text);
+    button->setAccessibleName(QString(name).replace(QLatin1String("%1"), text));
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->insertWidget(m_row->count() - 1, button);
+    const bool isTag = m_row->count() - 1 <= int(m_tags.size());
+    connect(button, &QToolButton::clicked, this,
+            [this, text, isTag] { isTag ? Q_EMIT tagAsked(text) : Q_EMIT collectionAsked(text); });
+}
+
+}  // namespace dateline::panes
