@@ -7,6 +7,7 @@
 #include "library/Log.h"
 #include "library/Repair.h"
 #include "ui/style/Appearance.h"
+#include "ui/style/Language.h"
 #include "ui/window/LayoutMemory.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Screenshot.h"
@@ -17,6 +18,8 @@
 #include <QIcon>
 #include <QRegularExpression>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace dateline;
 
@@ -95,9 +98,11 @@ void chooseTheme(style::Appearance& appearance, const QString& theme)
     if (theme == QLatin1String("dark")) appearance.choose(style::ThemeChoice::Dark);
 }
 
-int draw(const WindowOptions& options, style::Appearance& appearance)
+/// What goes to the terminal is English, whatever the window speaks.
+int draw(const WindowOptions& options, style::Appearance& appearance, std::optional<style::Language>& language)
 {
     if (!library::isLibrary(options.library)) {
+        language.reset();
         QTextStream(stderr) << library::sentence({ErrorKind::NotFound, options.library, {}}) << Qt::endl;
         return cli::LibraryUnusable;
     }
@@ -107,11 +112,13 @@ int draw(const WindowOptions& options, style::Appearance& appearance)
     window.beginWith(options.query, options.open);
     int status = cli::Done;
     QObject::connect(&window, &window::MainWindow::libraryFailed, qApp, [&](const Error& error) {
+        language.reset();
         QTextStream(stderr) << library::sentence(error) << Qt::endl;
         qApp->exit(cli::LibraryUnusable);
     });
     window::Screenshot picture(window, options.picture);
     QObject::connect(&picture, &window::Screenshot::done, qApp, [&](bool isWritten) {
+        language.reset();
         if (!isWritten) status = misuse(library::sentence({ErrorKind::CannotWrite, options.picture, {}}));
         qApp->exit(status);
     });
@@ -147,11 +154,13 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    arguments.removeAll(QStringLiteral("-reverse"));  // Qt's own: the window laid out from right to left
     if (cli::isCommand(arguments.mid(1))) return runCommand(argc, argv);
 
     const auto options = readOptions(arguments);
     if (!options) return misuse(options.error().subject);
-    if (!options->picture.isNull()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool isPicture = !options->picture.isNull();
+    if (isPicture) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay())
         return misuse(
             QStringLiteral("There is no display here to open a window on. \"dateline --help\" lists what Dateline does "
@@ -159,6 +168,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/dateline/app/dateline.svg")));
+    // A picture shows what the system asks for, whatever this machine remembers.
+    std::optional<style::Language> language(std::in_place,
+                                            isPicture ? QString() : window::rememberedSettings().language);
     style::Appearance appearance(application);
-    return options->picture.isNull() ? openWindow(*options, appearance) : draw(*options, appearance);
+    return isPicture ? draw(*options, appearance, language) : openWindow(*options, appearance);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/SettingsDialog.h"
 
+#include "ui/dialogs/LanguageChoice.h"
 #include "ui/style/Metrics.h"
 
 #include <QComboBox>
@@ -21,6 +22,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent) : QDia
     auto* form = new QFormLayout;
     form->setVerticalSpacing(12);
     form->addRow(tr("&Colours"), makeTheme());
+    form->addRow(LanguageChoice::label(), makeLanguage());
     form->addRow(tr("Counts as &read"), makeReadAfter());
     layout->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -41,6 +43,16 @@ QWidget* SettingsDialog::makeTheme()
         Q_EMIT changed(m_settings);
     });
     return theme;
+}
+
+QWidget* SettingsDialog::makeLanguage()
+{
+    auto* language = new LanguageChoice(m_settings.language);
+    connect(language, &LanguageChoice::chosen, this, [this](const QString& tongue) {
+        m_settings.language = tongue;
+        Q_EMIT changed(m_settings);
+    });
+    return language;
 }
 
 QWidget* SettingsDialog::makeReadAfter()

@@ -11,11 +11,12 @@ namespace dateline::dialogs {
 struct Settings {
     style::ThemeChoice theme = style::ThemeChoice::FollowSystem;
     int readAfterMilliseconds = 1000;  ///< negative: never by itself
+    QString language{};                ///< a code of style::tongues(); empty: as the system
 
     bool operator==(const Settings&) const = default;
 };
 
-/// Each change is told at once and takes effect at once.
+/// Each change is told at once and takes effect at once, but for the language: that counts from the next start.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     QWidget* makeTheme();
     QWidget* makeReadAfter();
+    QWidget* makeLanguage();
 
     Settings m_settings;
 };

@@ -52,6 +52,7 @@ dialogs::Settings rememberedSettings()
     remembered.theme = style::ThemeChoice(std::clamp(settings.value(QStringLiteral("settings/theme")).toInt(), 0, 2));
     remembered.readAfterMilliseconds =
         settings.value(QStringLiteral("settings/readAfter"), remembered.readAfterMilliseconds).toInt();
+    remembered.language = settings.value(QStringLiteral("settings/language")).toString();
     return remembered;
 }
 
@@ -60,6 +61,7 @@ void rememberSettings(const dialogs::Settings& remembered)
     QSettings settings;
     settings.setValue(QStringLiteral("settings/theme"), int(remembered.theme));
     settings.setValue(QStringLiteral("settings/readAfter"), remembered.readAfterMilliseconds);
+    settings.setValue(QStringLiteral("settings/language"), remembered.language);
 }
 
 QStringList recentLibraries()

@@ -119,7 +119,10 @@ void MainWindow::explainSearch()
 
 void MainWindow::showSettings()
 {
-    auto* dialog = new dialogs::SettingsDialog({d->appearance.choice(), d->workspace.readAfterMilliseconds()}, this);
+    dialogs::Settings now = rememberedSettings();
+    now.theme = d->appearance.choice();
+    now.readAfterMilliseconds = d->workspace.readAfterMilliseconds();
+    auto* dialog = new dialogs::SettingsDialog(now, this);
     connect(dialog, &dialogs::SettingsDialog::changed, this, [this](const dialogs::Settings& settings) {
         d->appearance.choose(settings.theme);
         d->workspace.setReadAfterMilliseconds(settings.readAfterMilliseconds);
