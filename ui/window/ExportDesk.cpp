@@ -56,7 +56,7 @@ workspace::Actions ExportDesk::actions()
     letter.reach = workspace::Reach::Reading;
     letter.run = chosen.run;
     letter.isEnabled = chosen.isEnabled;
-    Action all{.id = QStringLiteral("result.export"), .text = tr("Export the whole &result to PDF…")};
+    Action all{.id = QStringLiteral("result.export"), .text = tr("Export the &whole result to PDF…")};
     all.run = [this] {
         const Listing& listing = m_workspace.result().listing;
         askHow(listing.page(0, listing.count()));

@@ -6,8 +6,6 @@
 #include "library/Importing.h"
 #include "library/Marking.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <functional>
 
@@ -42,17 +40,16 @@ private:
 
 QString readToast(qsizetype count, bool isRead)
 {
-    const QString number = QLocale().toString(count);
     if (count == 1) return isRead ? Workspace::tr("Marked read") : Workspace::tr("Marked unread");
-    return isRead ? Workspace::tr("Marked %1 read").arg(number) : Workspace::tr("Marked %1 unread").arg(number);
+    return isRead ? Workspace::tr("Marked %Ln read", nullptr, int(count))
+                  : Workspace::tr("Marked %Ln unread", nullptr, int(count));
 }
 
 QString bookmarkToast(qsizetype count, bool isBookmarked)
 {
-    const QString number = QLocale().toString(count);
     if (count == 1) return isBookmarked ? Workspace::tr("Bookmarked") : Workspace::tr("Bookmark removed");
-    return isBookmarked ? Workspace::tr("Bookmarked %1").arg(number)
-                        : Workspace::tr("%1 bookmarks removed").arg(number);
+    return isBookmarked ? Workspace::tr("Bookmarked %Ln", nullptr, int(count))
+                        : Workspace::tr("%Ln bookmarks removed", nullptr, int(count));
 }
 
 }  // namespace

@@ -99,6 +99,16 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     return {metrics::SidebarWidth / 2, qRound(scaled(isHeading ? HeadingHeight : metrics::RowHeight))};
 }
 
+int widthOf(const QModelIndex& index)
+{
+    const QFontMetrics words(font(Face::Interface));
+    const QFontMetrics numbers(font(Face::Small));
+    const bool hasPicture = !index.data(SidebarModel::IconRole).toString().isEmpty();
+    return 2 * (8 + Side) + (hasPicture ? metrics::Icon + metrics::Gap : 0) +
+           words.horizontalAdvance(index.data().toString()) + metrics::Gap +
+           numbers.horizontalAdvance(QLocale().toString(Million - 1)) + 1;
+}
+
 QString shortCount(qint64 count)
 {
     if (count < Million) return QLocale().toString(count);

@@ -16,6 +16,8 @@ namespace dateline::panes {
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
+    static constexpr int FixedRows = 3;  ///< of every library; after them the sources
+
     enum Role { CountRole = Qt::UserRole + 1, IsHeadingRole, IconRole };
 
     explicit SidebarModel(QObject* parent = nullptr);
