@@ -31,7 +31,7 @@ Theme lightTheme()
         .match = "#ffe9a6",
         .matchText = "#1f1f1d",
         .currentMatch = "#ffc94d",
-        .bookmark = "#b7791f",
+        .bookmark = "#b1751d",
         .warning = "#9a4a12",
     };
 }
