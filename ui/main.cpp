@@ -7,9 +7,11 @@
 #include "library/Log.h"
 #include "library/Repair.h"
 #include "ui/style/Appearance.h"
+#include "ui/style/Language.h"
 #include "ui/window/LayoutMemory.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Screenshot.h"
+#include "ui/window/SettingsMemory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,6 +19,8 @@
 #include <QIcon>
 #include <QRegularExpression>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace dateline;
 
@@ -103,10 +107,12 @@ QString folderToOpen(const WindowOptions& options, bool opensLast)
     return !last.isEmpty() && library::isLibrary(last) ? last : library::defaultFolder();
 }
 
-int draw(const WindowOptions& options, style::Appearance& appearance)
+/// What goes to the terminal is English, whatever the window speaks.
+int draw(const WindowOptions& options, style::Appearance& appearance, std::optional<style::Language>& language)
 {
     const QString folder = folderToOpen(options, false);
     if (!library::isLibrary(folder)) {
+        language.reset();
         QTextStream(stderr) << library::sentence({ErrorKind::NotFound, folder, {}}) << Qt::endl;
         return cli::LibraryUnusable;
     }
@@ -116,11 +122,13 @@ int draw(const WindowOptions& options, style::Appearance& appearance)
     window.beginWith(options.query, options.open);
     int status = cli::Done;
     QObject::connect(&window, &window::MainWindow::libraryFailed, qApp, [&](const Error& error) {
+        language.reset();
         QTextStream(stderr) << library::sentence(error) << Qt::endl;
         qApp->exit(cli::LibraryUnusable);
     });
     window::Screenshot picture(window, options.picture);
     QObject::connect(&picture, &window::Screenshot::done, qApp, [&](bool isWritten) {
+        language.reset();
         if (!isWritten) status = misuse(library::sentence({ErrorKind::CannotWrite, options.picture, {}}));
         qApp->exit(status);
     });
@@ -154,11 +162,13 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    arguments.removeAll(QStringLiteral("-reverse"));  // Qt's own: the window laid out from right to left
     if (cli::isCommand(arguments.mid(1))) return runCommand(argc, argv);
 
     const auto options = readOptions(arguments);
     if (!options) return misuse(options.error().subject);
-    if (!options->picture.isNull()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool isPicture = !options->picture.isNull();
+    if (isPicture) qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay())
         return misuse(
             QStringLiteral("There is no display here to open a window on. \"dateline --help\" lists what Dateline does "
@@ -166,6 +176,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/dateline/app/dateline.svg")));
+    // A picture shows what the system asks for, whatever this machine remembers.
+    std::optional<style::Language> language(std::in_place,
+                                            isPicture ? QString() : window::rememberedSettings().language);
     style::Appearance appearance(application);
-    return options->picture.isNull() ? openWindow(*options, appearance) : draw(*options, appearance);
+    return isPicture ? draw(*options, appearance, language) : openWindow(*options, appearance);
 }

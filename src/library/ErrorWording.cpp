@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/ErrorWording.h"
 
+#include "library/Reasons.h"
+
 #include <QCoreApplication>
 
 namespace dateline::library {
@@ -15,95 +17,136 @@ struct Wording {
     const char* withReason;
 };
 
-#define SAY(text) QT_TRANSLATE_NOOP("ErrorWording", text)
-
 /// One case a kind and no default, so that the compiler names the kind that has no sentence.
 Wording wordingOf(ErrorKind kind)
 {
     switch (kind) {
         case ErrorKind::NotFound:
-            return {SAY("The item"), SAY("%1 was not found. Check the name, and whether it has been moved or deleted."),
-                    SAY("%1 was not found (%2). Check the name, and whether it has been moved or deleted.")};
+            return {
+                QT_TRANSLATE_NOOP("ErrorWording", "The item"),
+                QT_TRANSLATE_NOOP("ErrorWording",
+                                  "%1 was not found. Check the name, and whether it has been moved or deleted."),
+                QT_TRANSLATE_NOOP("ErrorWording",
+                                  "%1 was not found (%2). Check the name, and whether it has been moved or deleted.")};
         case ErrorKind::CannotRead:
-            return {SAY("The file"),
-                    SAY("%1 could not be read. Check that you may read it and that its drive is connected."),
-                    SAY("%1 could not be read (%2). Check that you may read it and that its drive is connected.")};
+            return {
+                QT_TRANSLATE_NOOP("ErrorWording", "The file"),
+                QT_TRANSLATE_NOOP("ErrorWording",
+                                  "%1 could not be read. Check that you may read it and that its drive is connected."),
+                QT_TRANSLATE_NOOP(
+                    "ErrorWording",
+                    "%1 could not be read (%2). Check that you may read it and that its drive is connected.")};
         case ErrorKind::CannotWrite:
-            return {SAY("The file"),
-                    SAY("%1 could not be written. Check that you may write there, or choose another place."),
-                    SAY("%1 could not be written (%2). Check that you may write there, or choose another place.")};
+            return {
+                QT_TRANSLATE_NOOP("ErrorWording", "The file"),
+                QT_TRANSLATE_NOOP("ErrorWording",
+                                  "%1 could not be written. Check that you may write there, or choose another place."),
+                QT_TRANSLATE_NOOP(
+                    "ErrorWording",
+                    "%1 could not be written (%2). Check that you may write there, or choose another place.")};
         case ErrorKind::DiskFull:
-            return {SAY("The library"),
-                    SAY("The disk is full: %1 was not written. Everything before is kept; make room and try again."),
-                    SAY("The disk is full: %1 was not written (%2). Everything before is kept; make room and try "
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The library"),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "The disk is full: %1 was not written. Everything before is kept; make room and try again."),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "The disk is full: %1 was not written (%2). Everything before is kept; make room and try "
                         "again.")};
         case ErrorKind::Damaged:
-            return {SAY("The library"),
-                    SAY("%1 is damaged. Run “dateline library check”, then “dateline library repair”."),
-                    SAY("%1 is damaged (%2). Run “dateline library check”, then “dateline library repair”.")};
+            return {
+                QT_TRANSLATE_NOOP("ErrorWording", "The library"),
+                QT_TRANSLATE_NOOP("ErrorWording",
+                                  "%1 is damaged. Run “dateline library check”, then “dateline library repair”."),
+                QT_TRANSLATE_NOOP("ErrorWording",
+                                  "%1 is damaged (%2). Run “dateline library check”, then “dateline library repair”.")};
         case ErrorKind::Malformed:
-            return {SAY("The file"),
-                    SAY("%1 is not what it claims to be and was left out. Open it in the program it came from and save "
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The file"),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 is not what it claims to be and was left out. Open it in the program it came from and save "
                         "it again."),
-                    SAY("%1 is not what it claims to be (%2) and was left out. Open it in the program it came from and "
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 is not what it claims to be (%2) and was left out. Open it in the program it came from and "
                         "save it again.")};
         case ErrorKind::Unsupported:
-            return {SAY("The file"),
-                    SAY("%1 is of a kind that Dateline cannot read. Convert it to plain text or JSON Lines first."),
-                    SAY("%1 is of a kind that Dateline cannot read (%2). Convert it to plain text or JSON Lines "
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The file"),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 is of a kind that Dateline cannot read. Convert it to plain text or JSON Lines first."),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 is of a kind that Dateline cannot read (%2). Convert it to plain text or JSON Lines "
                         "first.")};
         case ErrorKind::TooLarge:
-            return {SAY("The file"), SAY("%1 is too large. Split it into smaller files."),
-                    SAY("%1 is too large (%2). Split it into smaller files.")};
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The file"),
+                    QT_TRANSLATE_NOOP("ErrorWording", "%1 is too large. Split it into smaller files."),
+                    QT_TRANSLATE_NOOP("ErrorWording", "%1 is too large (%2). Split it into smaller files.")};
         case ErrorKind::Locked:
-            return {SAY("The library"),
-                    SAY("%1 is in use by another program that did not let go in time. Wait for its work to end, or "
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The library"),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 is in use by another program that did not let go in time. Wait for its work to end, or "
                         "close it, and try again."),
-                    SAY("%1 is in use by another program that did not let go in time (%2). Wait for its work to end, "
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 is in use by another program that did not let go in time (%2). Wait for its work to end, "
                         "or close it, and try again.")};
         case ErrorKind::NewerVersion:
-            return {SAY("The library"),
-                    SAY("%1 was written by a newer version of Dateline and was left untouched. Update Dateline to open "
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The library"),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 was written by a newer version of Dateline and was left untouched. Update Dateline to open "
                         "it."),
-                    SAY("%1 was written by a newer version of Dateline (%2) and was left untouched. Update Dateline to "
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 was written by a newer version of Dateline (%2) and was left untouched. Update Dateline to "
                         "open it.")};
         case ErrorKind::NotALibrary:
-            return {SAY("The folder"),
-                    SAY("%1 holds something other than a Dateline library. Choose another folder, or an empty one."),
-                    SAY("%1 holds something other than a Dateline library (%2). Choose another folder, or an empty "
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The folder"),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 holds something other than a Dateline library. Choose another folder, or an empty one."),
+                    QT_TRANSLATE_NOOP(
+                        "ErrorWording",
+                        "%1 holds something other than a Dateline library (%2). Choose another folder, or an empty "
                         "one.")};
         case ErrorKind::Cancelled:
-            return {SAY("The work"), SAY("%1 was cancelled, as asked. What was finished before is kept."),
-                    SAY("%1 was cancelled, as asked (%2). What was finished before is kept.")};
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The work"),
+                    QT_TRANSLATE_NOOP("ErrorWording", "%1 was cancelled, as asked. What was finished before is kept."),
+                    QT_TRANSLATE_NOOP("ErrorWording",
+                                      "%1 was cancelled, as asked (%2). What was finished before is kept.")};
         case ErrorKind::AlreadyThere:
-            return {SAY("The name"), SAY("%1 is there already. Choose another name."),
-                    SAY("%1 is there already (%2). Choose another name.")};
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The name"),
+                    QT_TRANSLATE_NOOP("ErrorWording", "%1 is there already. Choose another name."),
+                    QT_TRANSLATE_NOOP("ErrorWording", "%1 is there already (%2). Choose another name.")};
         case ErrorKind::WrongUsage:
-            return {SAY("The command"), SAY("%1 makes no sense here. Run “dateline --help” to see what can be asked."),
-                    SAY("%1 makes no sense here: %2. Run “dateline --help” to see what can be asked.")};
+            return {QT_TRANSLATE_NOOP("ErrorWording", "The command"),
+                    QT_TRANSLATE_NOOP("ErrorWording",
+                                      "%1 makes no sense here. Run “dateline --help” to see what can be asked."),
+                    QT_TRANSLATE_NOOP("ErrorWording",
+                                      "%1 makes no sense here: %2. Run “dateline --help” to see what can be asked.")};
     }
     Q_UNREACHABLE();
 }
 
-#undef SAY
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ErrorWording", text);
-}
+struct ErrorWording {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWording)
+};
 
 /// Quotation marks keep a file's name apart from the sentence; line breaks in it must not break the report's lines.
 QString named(const QString& subject)
 {
-    return translated("“%1”").arg(onOneLine(subject));
+    return ErrorWording::tr("“%1”").arg(onOneLine(subject));
 }
 
-/// The system's words, without the full stop that the sentence brings itself.
+/// The system's words, or Dateline's, without the full stop that the sentence brings itself.
 QString reasonOf(const Error& error)
 {
     QString reason = error.detail.simplified();
     while (reason.endsWith(u'.')) reason.chop(1);
-    return reason;
+    return translatedReason(reason);
 }
 
 }  // namespace
@@ -111,10 +154,10 @@ QString reasonOf(const Error& error)
 QString sentence(const Error& error)
 {
     const Wording wording = wordingOf(error.kind);
-    const QString subject = error.subject.isEmpty() ? translated(wording.nameless) : named(error.subject);
+    const QString subject = error.subject.isEmpty() ? ErrorWording::tr(wording.nameless) : named(error.subject);
     const QString reason = reasonOf(error);
-    if (reason.isEmpty()) return translated(wording.plain).arg(subject);
-    return translated(wording.withReason).arg(subject, reason);
+    if (reason.isEmpty()) return ErrorWording::tr(wording.plain).arg(subject);
+    return ErrorWording::tr(wording.withReason).arg(subject, reason);
 }
 
 /// Remarks are worded in English where they are made; the same English is the key of their translation.
@@ -122,18 +165,18 @@ QString sentence(const query::Remark& remark)
 {
     QString said = QCoreApplication::translate("Remark", remark.sentence.toUtf8().constData());
     if (remark.suggestion.isEmpty()) return said;
-    return translated("%1 Did you mean “%2”?").arg(said, remark.suggestion);
+    return ErrorWording::tr("%1 Did you mean “%2”?").arg(said, remark.suggestion);
 }
 
 QString sentence(const ImportProblem& problem)
 {
     const QString reason = reasonOf(problem.reason);
     if (reason.isEmpty()) return sentence(problem.reason);
-    if (!problem.isRefused) return translated("imported all the same, but: %1.").arg(reason);
+    if (!problem.isRefused) return ErrorWording::tr("imported all the same, but: %1.").arg(reason);
     if (problem.reason.kind != ErrorKind::Malformed) return sentence(problem.reason);
     // What opening a file says would blame the whole file for a record, and send people to mend an empty file.
-    if (problem.position > 0) return translated("left out: %1.").arg(reason);
-    return translated("%1 was left out: %2.").arg(named(problem.reason.subject), reason);
+    if (problem.position > 0) return ErrorWording::tr("left out: %1.").arg(reason);
+    return ErrorWording::tr("%1 was left out: %2.").arg(named(problem.reason.subject), reason);
 }
 
 QString onOneLine(QString name)
@@ -143,12 +186,12 @@ QString onOneLine(QString name)
 
 QString noArticle(ArticleId id)
 {
-    return translated("There is no article %1 in this library.").arg(id.value);
+    return ErrorWording::tr("There is no article %1 in this library.").arg(id.value);
 }
 
 QString noOriginal(ArticleId id)
 {
-    return translated("The original of article %1 was not kept.").arg(id.value);
+    return ErrorWording::tr("The original of article %1 was not kept.").arg(id.value);
 }
 
 }  // namespace dateline::library

@@ -7,10 +7,13 @@
 
 namespace dateline::listing {
 
-static QString translated(const char* text)
-{
-    return QCoreApplication::translate("AccessibleText", text);
-}
+namespace {
+
+struct AccessibleText {
+    Q_DECLARE_TR_FUNCTIONS(AccessibleText)
+};
+
+}  // namespace
 
 QDate dayOf(const ArticleDate& date)
 {
@@ -20,15 +23,15 @@ QDate dayOf(const ArticleDate& date)
 
 QString accessibleText(const ArticleSummary& article)
 {
-    QStringList parts{article.headline.isEmpty() ? translated("No headline") : article.headline};
-    if (article.isUnread) parts.append(translated("unread"));
-    if (article.isBookmarked) parts.append(translated("bookmarked"));
-    if (article.isBinned) parts.append(translated("in the Bin"));
-    for (const TagLabel& tag : article.tags) parts.append(translated("tagged %1").arg(tag.name));
-    parts.append(article.source.isEmpty() ? translated("no source") : article.source);
+    QStringList parts{article.headline.isEmpty() ? AccessibleText::tr("No headline") : article.headline};
+    if (article.isUnread) parts.append(AccessibleText::tr("unread"));
+    if (article.isBookmarked) parts.append(AccessibleText::tr("bookmarked"));
+    if (article.isBinned) parts.append(AccessibleText::tr("in the Bin"));
+    for (const TagLabel& tag : article.tags) parts.append(AccessibleText::tr("tagged %1").arg(tag.name));
+    parts.append(article.source.isEmpty() ? AccessibleText::tr("no source") : article.source);
     const QDate day = dayOf(article.date);
-    parts.append(day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : translated("undated"));
-    return parts.join(translated(", "));
+    parts.append(day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : AccessibleText::tr("undated"));
+    return parts.join(AccessibleText::tr(", "));
 }
 
 }  // namespace dateline::listing

@@ -8,6 +8,7 @@
 #include "ui/style/Icons.h"
 
 #include <QApplication>
+#include <QMetaEnum>
 #include <QPainter>
 #include <QPixmap>
 #include <QStyle>
@@ -17,6 +18,7 @@ using namespace dateline::style;
 namespace {
 
 constexpr double ReadableContrast = 4.5;  // WCAG 2.1, 1.4.3
+constexpr double VisibleContrast = 3;     // the same, 1.4.11: of marks that are no text
 
 const std::pair<ThemeName, const char*> themes[] = {
     {ThemeName::Light, "light"}, {ThemeName::Sepia, "sepia"}, {ThemeName::Dark, "dark"}};
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void contrastIsMeasuredAsWcagSays();
     void everyTextIsReadableOnItsBackground_data();
     void everyTextIsReadableOnItsBackground();
+    void everyRoleOfThePaletteIsReadable_data();
+    void everyRoleOfThePaletteIsReadable();
+    void everyMarkStandsOutFromItsGround();
     void paletteTellsItsTheme();
     void chosenThemeReachesWidgetsAndIcons();
     void unknownIconIsEmpty();
@@ -60,6 +65,53 @@ void ThemeTest::everyTextIsReadableOnItsBackground()
     QFETCH(QColor, background);
     const double measured = contrast(text, background);
     QVERIFY2(measured >= ReadableContrast, qPrintable(QString::number(measured)));
+}
+
+/// What Qt's own widgets draw with: fields, menus, tips, lists, dialogs.
+void ThemeTest::everyRoleOfThePaletteIsReadable_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("background");
+    using Role = QPalette::ColorRole;
+    const std::pair<Role, QList<Role>> pairs[] = {
+        {Role::WindowText, {Role::Window, Role::Midlight}},
+        {Role::Text, {Role::Base, Role::AlternateBase, Role::Window, Role::Midlight}},
+        {Role::ButtonText, {Role::Button, Role::Window}},
+        {Role::HighlightedText, {Role::Highlight}},
+        {Role::ToolTipText, {Role::ToolTipBase}},
+        {Role::PlaceholderText, {Role::Base, Role::AlternateBase, Role::Window, Role::Midlight}},
+        {Role::BrightText, {Role::Base, Role::Window}},
+        {Role::Link, {Role::Base, Role::Window, Role::AlternateBase}},
+        {Role::LinkVisited, {Role::Base, Role::Window}}};
+    const QMetaEnum roles = QMetaEnum::fromType<Role>();
+    for (const auto& [name, word] : themes)
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            for (const auto& [ink, grounds] : pairs)
+                for (const Role ground : grounds) {
+                    const QPalette palette = paletteOf(theme(name));
+                    QTest::addRow("%s: %s on %s, %d", word, roles.valueToKey(ink), roles.valueToKey(ground), group)
+                        << palette.color(group, ink) << palette.color(group, ground);
+                }
+}
+
+void ThemeTest::everyRoleOfThePaletteIsReadable()
+{
+    everyTextIsReadableOnItsBackground();
+}
+
+void ThemeTest::everyMarkStandsOutFromItsGround()
+{
+    for (const auto& [name, word] : themes) {
+        const Theme& t = theme(name);
+        for (const QColor& ground : {t.list, t.page, t.selection, t.hover, t.sidebar})
+            for (const QColor& mark : {t.accent, t.bookmark}) {
+                const double measured = contrast(mark, ground);
+                QVERIFY2(measured >= VisibleContrast,
+                         qPrintable(QStringLiteral("%1: %2 on %3 is %4")
+                                        .arg(QLatin1String(word), mark.name(), ground.name())
+                                        .arg(measured)));
+            }
+    }
 }
 
 void ThemeTest::paletteTellsItsTheme()

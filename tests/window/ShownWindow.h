@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/ImportReportDialog.h"
+#include "ui/style/Language.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -30,11 +31,19 @@ Dialog* shown()
 /// The whole window on a real library, driven by keys as a person drives it.
 class ShownWindow {
 protected:
-    void begin()
+    void begin(const QString& tongue = QStringLiteral("en"))
     {
+        speak(tongue);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"DatelineTest"_s);
         m_appearance = std::make_unique<style::Appearance>(*qApp);
+    }
+
+    /// Of windows that are made from now on.
+    void speak(const QString& tongue)
+    {
+        m_language.reset();
+        m_language = std::make_unique<style::Language>(tongue);
     }
 
     workspace::Workspace& workspace() { return m_window->workspace(); }
@@ -95,6 +104,7 @@ protected:
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     QTemporaryDir m_settings;
+    std::unique_ptr<style::Language> m_language;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<style::Appearance> m_appearance;
     std::unique_ptr<window::MainWindow> m_window;

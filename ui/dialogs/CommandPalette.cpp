@@ -54,7 +54,8 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->setPen(isSelected ? theme.selectionFaint : theme.faint);
         painter->drawText(option.rect.adjusted(style::metrics::Margin, 0, -style::metrics::Margin, 0),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter) |
+                              Qt::TextForceLeftToRight,
                           index.data(KeysRole).toString());
         painter->restore();
     }

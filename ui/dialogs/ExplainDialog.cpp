@@ -100,6 +100,7 @@ void ExplainDialog::fill(QTreeWidgetItem* item, const query::ClauseCount& clause
     item->setText(CountColumn, QLocale().toString(clause.count));
     item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(WordsColumn, wordsOf(clause.expansions));
+    if (item->text(WordsColumn).isEmpty()) item->setData(WordsColumn, Qt::AccessibleTextRole, tr("nothing else"));
     for (const int column : {int(ClauseColumn), int(WordsColumn)}) item->setToolTip(column, item->text(column));
     for (const query::ClauseCount& part : clause.parts) fill(new QTreeWidgetItem(item), part);
 }

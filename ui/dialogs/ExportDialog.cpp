@@ -23,13 +23,13 @@ ExportDialog::ExportDialog(qsizetype articles, const library::ExportChoices& las
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 12);
     layout->setSpacing(16);
-    auto* heading =
-        new QLabel(articles == 1 ? tr("Export this article to PDF") : tr("Export %L1 articles to PDF").arg(articles));
+    auto* heading = new QLabel(articles == 1 ? tr("Export this article to PDF")
+                                             : tr("Export %Ln articles to PDF", nullptr, int(articles)));
     heading->setFont(style::font(style::Face::Title));
     layout->addWidget(heading);
     layout->addWidget(makeForm(articles, last));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* save = buttons->addButton(tr("&Choose file…"), QDialogButtonBox::AcceptRole);
+    QPushButton* save = buttons->addButton(tr("Choose &file…"), QDialogButtonBox::AcceptRole);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

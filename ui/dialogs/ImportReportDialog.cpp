@@ -151,8 +151,8 @@ QWidget* ImportReportDialog::makeProblems(const ImportReport& report)
 
 QWidget* ImportReportDialog::makeOffer(const ImportReport& report, OldOffer offer)
 {
-    m_markOld =
-        new QCheckBox(tr("Mark the %L1 articles older than %L2 days as read").arg(report.olderThan30Days).arg(OldDays));
+    m_markOld = new QCheckBox(
+        tr("Mark the %Ln articles older than %L1 days as read", nullptr, int(report.olderThan30Days)).arg(OldDays));
     m_markOld->setChecked(offer == OldOffer::Ticked);
     return m_markOld;
 }

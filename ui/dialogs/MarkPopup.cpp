@@ -30,12 +30,12 @@ bool isSame(const QString& a, const QString& b)
 
 QString title(const MarkPopup::State& state)
 {
-    const QString count = QLocale().toString(state.articles);
+    const int count = int(state.articles);
     if (state.kind == MarkKind::Tag)
         return state.articles == 1 ? MarkPopup::tr("Tags of this article")
-                                   : MarkPopup::tr("Tags of %1 articles").arg(count);
+                                   : MarkPopup::tr("Tags of %Ln articles", nullptr, count);
     return state.articles == 1 ? MarkPopup::tr("Collections of this article")
-                               : MarkPopup::tr("Collections of %1 articles").arg(count);
+                               : MarkPopup::tr("Collections of %Ln articles", nullptr, count);
 }
 
 }  // namespace

@@ -37,6 +37,7 @@ enum class OldOffer { Ticked, Unticked, None };
 /// Everything that a person may choose, but for the keys; of this machine, not of a library.
 struct Settings {
     style::ThemeChoice theme = style::ThemeChoice::FollowSystem;
+    QString language;                  ///< a code of style::tongues(); empty: as the system. Counts from the next start
     int readAfterMilliseconds = 1000;  ///< negative: never by itself
     ReadingLook reading;
     workspace::Preferences preferences;

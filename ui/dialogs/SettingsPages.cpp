@@ -2,136 +2,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/SettingsPages.h"
 
+#include "ui/style/Language.h"
+
 #include <QDir>
 #include <QLocale>
 
 namespace dateline::dialogs {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return SettingsDialog::tr(text);
-}
-
-}  // namespace
 
 FormPage* appearancePage(Settings& settings)
 {
     using style::ThemeChoice;
     using style::ThemeName;
     using Page = std::optional<ThemeName>;
-    auto* page = new FormPage(tr("Appearance"));
-    page->choice<ThemeChoice>(tr("&Colours"), settings.theme,
-                              {{tr("As the system"), ThemeChoice::FollowSystem},
-                               {tr("Light"), ThemeChoice::Light},
-                               {tr("Dark"), ThemeChoice::Dark}});
-    page->choice<Page>(tr("Colours of the &article"), settings.reading.page,
-                       {{tr("As the window"), Page()},
-                        {tr("Light"), Page(ThemeName::Light)},
-                        {tr("Sepia"), Page(ThemeName::Sepia)},
-                        {tr("Dark"), Page(ThemeName::Dark)}});
-    page->choice<int>(tr("&Messages stay"), settings.preferences.messageSeconds,
-                      {{tr("5 seconds"), 5},
-                       {tr("8 seconds"), 8},
-                       {tr("20 seconds"), 20},
-                       {tr("a minute"), 60},
-                       {tr("until the next one"), 0}},
-                      tr("What was just done, with the button that takes it back, in the line at the bottom."));
+    auto* page = new FormPage(SettingsDialog::tr("Appearance"));
+    page->choice<ThemeChoice>(SettingsDialog::tr("&Colours"), settings.theme,
+                              {{SettingsDialog::tr("As the system"), ThemeChoice::FollowSystem},
+                               {SettingsDialog::tr("Light"), ThemeChoice::Light},
+                               {SettingsDialog::tr("Dark"), ThemeChoice::Dark}});
+    FormPage::Choices<QString> languages{{SettingsDialog::tr("As the system"), QString()}};
+    for (const style::Tongue& tongue : style::tongues()) languages.emplace_back(tongue.name, tongue.code);
+    page->choice<QString>(SettingsDialog::tr("&Language"), settings.language, languages,
+                          SettingsDialog::tr("Counts from the next start of Dateline."));
+    page->choice<Page>(SettingsDialog::tr("Colours of the &article"), settings.reading.page,
+                       {{SettingsDialog::tr("As the window"), Page()},
+                        {SettingsDialog::tr("Light"), Page(ThemeName::Light)},
+                        {SettingsDialog::tr("Sepia"), Page(ThemeName::Sepia)},
+                        {SettingsDialog::tr("Dark"), Page(ThemeName::Dark)}});
+    page->choice<int>(
+        SettingsDialog::tr("&Messages stay"), settings.preferences.messageSeconds,
+        {{SettingsDialog::tr("5 seconds"), 5},
+         {SettingsDialog::tr("8 seconds"), 8},
+         {SettingsDialog::tr("20 seconds"), 20},
+         {SettingsDialog::tr("a minute"), 60},
+         {SettingsDialog::tr("until the next one"), 0}},
+        SettingsDialog::tr("What was just done, with the button that takes it back, in the line at the bottom."));
     return page;
 }
 
 FormPage* readingPage(Settings& settings)
 {
-    auto* page = new FormPage(tr("Reading"));
-    page->choice<int>(tr("Counts as &read"), settings.readAfterMilliseconds,
-                      {{tr("as soon as it is open"), 0},
-                       {tr("after a second"), 1000},
-                       {tr("after three seconds"), 3000},
-                       {tr("after ten seconds"), 10000},
-                       {tr("only when I say so"), -1}});
-    page->number(tr("Text &size"), settings.reading.textSize, {12, 36, 0.5, tr(" px")});
-    page->choice<int>(tr("&Width of the column"), settings.reading.measure,
-                      {{tr("Narrow"), 480}, {tr("Ordinary"), 560}, {tr("Wide"), 720}},
-                      tr("Lines of 60 to 75 letters are read with the least effort."));
-    page->choice<bool>(tr("&Typeface"), settings.reading.isSerif, {{tr("Serif"), true}, {tr("Sans serif"), false}});
+    auto* page = new FormPage(SettingsDialog::tr("Reading"));
+    page->choice<int>(SettingsDialog::tr("Counts as &read"), settings.readAfterMilliseconds,
+                      {{SettingsDialog::tr("as soon as it is open"), 0},
+                       {SettingsDialog::tr("after a second"), 1000},
+                       {SettingsDialog::tr("after three seconds"), 3000},
+                       {SettingsDialog::tr("after ten seconds"), 10000},
+                       {SettingsDialog::tr("only when I say so"), -1}});
+    page->number(SettingsDialog::tr("Text &size"), settings.reading.textSize, {12, 36, 0.5, SettingsDialog::tr(" px")});
+    page->choice<int>(
+        SettingsDialog::tr("&Width of the column"), settings.reading.measure,
+        {{SettingsDialog::tr("Narrow"), 480}, {SettingsDialog::tr("Ordinary"), 560}, {SettingsDialog::tr("Wide"), 720}},
+        SettingsDialog::tr("Lines of 60 to 75 letters are read with the least effort."));
+    page->choice<bool>(SettingsDialog::tr("&Typeface"), settings.reading.isSerif,
+                       {{SettingsDialog::tr("Serif"), true}, {SettingsDialog::tr("Sans serif"), false}});
     return page;
 }
 
 FormPage* listPage(Settings& settings)
 {
     using query::SortKey;
-    auto* page = new FormPage(tr("List"));
-    page->choice<SortKey>(tr("&Order at first"), settings.firstSort,
-                          {{tr("Newest first"), SortKey::Newest},
-                           {tr("Oldest first"), SortKey::Oldest},
-                           {tr("By relevance"), SortKey::Relevance},
-                           {tr("By headline"), SortKey::Headline},
-                           {tr("By source"), SortKey::Source},
-                           {tr("By length"), SortKey::Words}},
-                          tr("Of a library that is opened for the first time. Later each library keeps the order that "
-                             "was chosen last."));
-    page->tick(tr("&Headings for the days"), settings.preferences.hasDayHeadings,
-               tr("Without them each row tells its date."));
-    page->tick(tr("&Ask before all articles in the list are marked read"), settings.asksBeforeMarkingAll,
-               tr("It can be undone in any case."));
+    auto* page = new FormPage(SettingsDialog::tr("List"));
+    page->choice<SortKey>(
+        SettingsDialog::tr("&Order at first"), settings.firstSort,
+        {{SettingsDialog::tr("Newest first"), SortKey::Newest},
+         {SettingsDialog::tr("Oldest first"), SortKey::Oldest},
+         {SettingsDialog::tr("By relevance"), SortKey::Relevance},
+         {SettingsDialog::tr("By headline"), SortKey::Headline},
+         {SettingsDialog::tr("By source"), SortKey::Source},
+         {SettingsDialog::tr("By length"), SortKey::Words}},
+        SettingsDialog::tr("Of a library that is opened for the first time. Later each library keeps the order that "
+                           "was chosen last."));
+    page->tick(SettingsDialog::tr("&Headings for the days"), settings.preferences.hasDayHeadings,
+               SettingsDialog::tr("Without them each row tells its date."));
+    page->tick(SettingsDialog::tr("&Ask before all articles in the list are marked read"),
+               settings.asksBeforeMarkingAll, SettingsDialog::tr("It can be undone in any case."));
     return page;
 }
 
 FormPage* importPage(Settings& settings)
 {
-    auto* page = new FormPage(tr("Import"));
-    page->choice<OldOffer>(tr("&Old articles"), settings.oldOffer,
-                           {{tr("Offer to mark them read, ticked"), OldOffer::Ticked},
-                            {tr("Offer to mark them read, not ticked"), OldOffer::Unticked},
-                            {tr("Leave them unread"), OldOffer::None}},
-                           tr("After an import of more than 1,000 articles, for those that are older than 30 days."));
-    page->tick(tr("Mark all that is imported as &read"), settings.importsAsRead);
-    page->tick(tr("&Keep the original of each article in the library"), settings.keepsOriginals,
-               tr("The bytes as they came, to be looked at later. Without them a library needs less room."));
-    page->tick(tr("Always show the re&port of an import"), settings.alwaysReports,
-               tr("Else only of a large one, or where something was refused. File ▸ Report of the last import shows "
-                  "it again."));
+    auto* page = new FormPage(SettingsDialog::tr("Import"));
+    page->choice<OldOffer>(
+        SettingsDialog::tr("&Old articles"), settings.oldOffer,
+        {{SettingsDialog::tr("Offer to mark them read, ticked"), OldOffer::Ticked},
+         {SettingsDialog::tr("Offer to mark them read, not ticked"), OldOffer::Unticked},
+         {SettingsDialog::tr("Leave them unread"), OldOffer::None}},
+        SettingsDialog::tr("After an import of more than 1,000 articles, for those that are older than 30 days."));
+    page->tick(SettingsDialog::tr("Mark all that is imported as &read"), settings.importsAsRead);
+    page->tick(
+        SettingsDialog::tr("&Keep the original of each article in the library"), settings.keepsOriginals,
+        SettingsDialog::tr("The bytes as they came, to be looked at later. Without them a library needs less room."));
+    page->tick(SettingsDialog::tr("Always show the re&port of an import"), settings.alwaysReports,
+               SettingsDialog::tr(
+                   "Else only of a large one, or where something was refused. File ▸ Report of the last import shows "
+                   "it again."));
     return page;
 }
 
 FormPage* searchPage(Settings& settings, const SettingsFacts& facts)
 {
-    auto* page = new FormPage(tr("Search"));
-    page->tick(tr("&Remember earlier searches"), settings.preferences.remembersSearches,
-               tr("The last 50, offered while you type. They stay on this machine."));
+    auto* page = new FormPage(SettingsDialog::tr("Search"));
+    page->tick(SettingsDialog::tr("&Remember earlier searches"), settings.preferences.remembersSearches,
+               SettingsDialog::tr("The last 50, offered while you type. They stay on this machine."));
     if (facts.hasSearches)
-        page->button(tr("&Forget earlier searches"), QStringLiteral("search.forget"), FormPage::Times::Once);
+        page->button(SettingsDialog::tr("&Forget earlier searches"), QStringLiteral("search.forget"),
+                     FormPage::Times::Once);
     return page;
 }
 
 FormPage* exportPage(Settings& settings)
 {
-    auto* page = new FormPage(tr("Export"));
-    page->choice<bool>(tr("&Paper"), settings.exporting.isLetter, {{tr("A4"), false}, {tr("Letter"), true}});
-    page->number(tr("Text &size"), settings.exporting.textSize, {6, 24, 0.5, tr(" pt")});
-    page->tick(tr("Table of &contents with page numbers"), settings.exporting.hasContents);
-    page->tick(tr("Each article on a &new page"), settings.exporting.eachOnNewPage);
-    page->tick(tr("Offer to &open the file when it is written"), settings.asksAfterExport);
+    auto* page = new FormPage(SettingsDialog::tr("Export"));
+    page->choice<bool>(SettingsDialog::tr("&Paper"), settings.exporting.isLetter,
+                       {{SettingsDialog::tr("A4"), false}, {SettingsDialog::tr("Letter"), true}});
+    page->number(SettingsDialog::tr("Text &size"), settings.exporting.textSize,
+                 {6, 24, 0.5, SettingsDialog::tr(" pt")});
+    page->tick(SettingsDialog::tr("Table of &contents with page numbers"), settings.exporting.hasContents);
+    page->tick(SettingsDialog::tr("Each article on a &new page"), settings.exporting.eachOnNewPage);
+    page->tick(SettingsDialog::tr("Offer to &open the file when it is written"), settings.asksAfterExport);
     return page;
 }
 
 FormPage* libraryPage(Settings& settings, const SettingsFacts& facts)
 {
-    auto* page = new FormPage(tr("Library"));
-    page->choice<bool>(tr("At the &start open"), settings.opensLastLibrary,
-                       {{tr("my usual library"), false}, {tr("the one that was open last"), true}},
-                       tr("The usual one is where this system keeps the data of programs."));
+    auto* page = new FormPage(SettingsDialog::tr("Library"));
+    page->choice<bool>(
+        SettingsDialog::tr("At the &start open"), settings.opensLastLibrary,
+        {{SettingsDialog::tr("my usual library"), false}, {SettingsDialog::tr("the one that was open last"), true}},
+        SettingsDialog::tr("The usual one is where this system keeps the data of programs."));
     if (!facts.libraryFolder.isEmpty()) {
-        page->text(tr("Open now"), QDir::toNativeSeparators(facts.libraryFolder));
-        page->text(tr("Articles"), QLocale().toString(facts.articles));
-        page->button(tr("Show the &folder"), QStringLiteral("library.showFolder"), FormPage::Times::Any);
-        page->button(tr("Copy &diagnostics"), QStringLiteral("help.diagnostics"), FormPage::Times::Any,
-                     tr("Versions, counts and the last lines of the log, for a report of a fault. No text of any "
-                        "article."));
+        page->text(SettingsDialog::tr("Open now"), QDir::toNativeSeparators(facts.libraryFolder));
+        page->text(SettingsDialog::tr("Articles"), QLocale().toString(facts.articles));
+        page->button(SettingsDialog::tr("Show the &folder"), QStringLiteral("library.showFolder"),
+                     FormPage::Times::Any);
+        page->button(SettingsDialog::tr("Copy &diagnostics"), QStringLiteral("help.diagnostics"), FormPage::Times::Any,
+                     SettingsDialog::tr(
+                         "Versions, counts and the last lines of the log, for a report of a fault. No text of any "
+                         "article."));
     }
-    page->button(tr("Forget the &recent libraries"), QStringLiteral("library.forgetRecent"), FormPage::Times::Once,
-                 tr("The list in the File menu; the libraries stay as they are."));
+    page->button(SettingsDialog::tr("Forget the &recent libraries"), QStringLiteral("library.forgetRecent"),
+                 FormPage::Times::Once,
+                 SettingsDialog::tr("The list in the File menu; the libraries stay as they are."));
     return page;
 }
 

@@ -310,7 +310,7 @@ void ShortcutsPage::takePreset(int index)
         m_presets, [this](const workspace::KeyPreset& preset) { return preset.keymap == m_keymap; });
     if (!isOwn) return take();
     m_preset->setCurrentIndex(-1);
-    ask(tr("Your own keys are given up (%L1 commands).").arg(m_keymap.own().size()), tr("Re&place"), take);
+    ask(tr("Your own keys are given up (%Ln commands).", nullptr, int(m_keymap.own().size())), tr("Re&place"), take);
 }
 
 void ShortcutsPage::ask(const QString& text, const QString& yes, const std::function<void()>& answer)

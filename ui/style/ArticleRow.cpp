@@ -11,6 +11,7 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace dateline::style {
@@ -113,7 +114,7 @@ void ArticleRow::paintHeading(QPainter& painter) const
     painter.setPen(theme.quiet);
     const auto side = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignBottom;
     painter.drawText(band.adjusted(16, 0, -16, -6), int(side),
-                     dayHeading(m_index.data(ArticleListModel::DayRole).toDate()));
+                     joined({dayHeading(m_index.data(ArticleListModel::DayRole).toDate())}));
 }
 
 void ArticleRow::paintPlaceholder(QPainter& painter, const QRect& body) const
@@ -195,7 +196,9 @@ QString ArticleRow::meta() const
 QString dayHeading(const QDate& day)
 {
     if (!day.isValid()) return QApplication::translate("ArticleRow", "No date");
-    return longDay(day);
+    QString heading = longDay(day);
+    heading.replace(0, 1, QLocale().toUpper(heading.left(1)));  // some languages write days of the week small
+    return heading;
 }
 
 }  // namespace dateline::style

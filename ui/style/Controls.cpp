@@ -50,7 +50,8 @@ void menuWords(QPainter& painter, const QStyleOptionMenuItem& option, const QCol
     painter.drawText(placed(text), align(Qt::AlignLeft) | Qt::TextShowMnemonic | Qt::TextSingleLine, halves.first());
     if (halves.size() < 2) return;
     painter.setPen(keys);
-    painter.drawText(placed(text), align(Qt::AlignRight) | Qt::TextSingleLine, halves.at(1));
+    // Keys stand as on the keyboard, in a window from the right too: no «++Ctrl».
+    painter.drawText(placed(text), align(Qt::AlignRight) | Qt::TextSingleLine | Qt::TextForceLeftToRight, halves.at(1));
 }
 
 void subMenuArrow(QPainter& painter, const QStyleOptionMenuItem& option)

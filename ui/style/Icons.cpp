@@ -28,6 +28,17 @@ QByteArray svg(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Pictures that point along the line of reading: where that runs from the right they are drawn mirrored.
+bool followsReading(const QString& name)
+{
+    static const QStringList names{QStringLiteral("chevron-left"),    QStringLiteral("chevron-right"),
+                                   QStringLiteral("layout-sidebar"),  QStringLiteral("box-arrow-up-right"),
+                                   QStringLiteral("arrow-clockwise"), QStringLiteral("arrow-counterclockwise"),
+                                   QStringLiteral("journal-text"),    QStringLiteral("quote"),
+                                   QStringLiteral("sort-down")};
+    return names.contains(name);
+}
+
 /// Draws Bootstrap's one-colour pictures, whose colour is the word «currentColor».
 class SvgEngine final : public QIconEngine {
 public:
@@ -40,20 +51,22 @@ public:
     {
         QByteArray coloured = m_svg;
         QSvgRenderer renderer(coloured.replace("currentColor", colour(mode, state).name().toLatin1()));
-        const double opacity = painter->opacity();
-        if (mode == QIcon::Disabled) painter->setOpacity(opacity * 0.45);
+        painter->save();  // a text beside it is drawn next
+        if (mode == QIcon::Disabled) painter->setOpacity(painter->opacity() * 0.45);
+        if (isMirrored()) painter->setTransform(QTransform(-1, 0, 0, 1, 2.0 * rect.x() + rect.width(), 0), true);
         renderer.render(painter, QRectF(rect));
-        painter->setOpacity(opacity);  // a text beside it is drawn next
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("dateline/%1/%2x%3/%4/%5")
+        const QString key = QStringLiteral("dateline/%1/%2x%3/%4/%5/%6")
                                 .arg(m_name)
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(colour(mode, state).name())
-                                .arg(mode == QIcon::Disabled);
+                                .arg(mode == QIcon::Disabled)
+                                .arg(isMirrored());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         pixmap = QPixmap(size);
@@ -68,6 +81,8 @@ public:
     QString iconName() override { return m_name; }
 
 private:
+    bool isMirrored() const { return QGuiApplication::isRightToLeft() && followsReading(m_name); }
+
     QColor colour(QIcon::Mode mode, QIcon::State state) const
     {
         if (m_colour.isValid()) return m_colour;

@@ -12,12 +12,25 @@ namespace {
 /// No row shows more: a headline of a megabyte is not laid out whole.
 constexpr int LongestLine = 400;
 
+/// By the first letter that has a direction (UAX 9, P2).
+Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection otherwise)
+{
+    for (const char32_t letter : text.first(std::min<qsizetype>(text.size(), LongestLine)).toUcs4()) {
+        const QChar::Direction direction = QChar::direction(letter);
+        if (direction == QChar::DirL) return Qt::LeftToRight;
+        if (direction == QChar::DirR || direction == QChar::DirAL) return Qt::RightToLeft;
+    }
+    return otherwise;
+}
+
 }  // namespace
 
-TextLines::TextLines(const QString& text, const QFont& font, double width, int maximum, Qt::LayoutDirection direction)
+TextLines::TextLines(const QString& text, const QFont& font, double width, int maximum, Qt::LayoutDirection interface)
 {
+    const Qt::LayoutDirection direction = directionOf(text, interface);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
     option.setAlignment(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     m_layout.setTextOption(option);
     m_layout.setFont(font);

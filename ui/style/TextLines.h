@@ -13,11 +13,11 @@ class QPainter;
 namespace dateline::style {
 
 /// A text in at most so many lines, the last one elided, with stretches marked. Lays itself out once; drawing is cheap.
-/// All lines begin on the side where the interface begins, whatever their script.
+/// It begins on the side where its own script begins; without letters, where the interface does.
 class TextLines final {
 public:
     TextLines(const QString& text, const QFont& font, double width, int maximum,
-              Qt::LayoutDirection direction = Qt::LeftToRight);
+              Qt::LayoutDirection interface = Qt::LeftToRight);
 
     double height() const { return m_height; }
     int count() const { return m_count; }

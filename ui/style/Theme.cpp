@@ -31,7 +31,7 @@ Theme lightTheme()
         .match = "#ffe9a6",
         .matchText = "#1f1f1d",
         .currentMatch = "#ffc94d",
-        .bookmark = "#b7791f",
+        .bookmark = "#b1751d",
         .warning = "#9a4a12",
         .tags = {"#c0392b", "#b4601a", "#8a6d00", "#2f7d4f", "#1d7480", "#1f5fa8", "#7a4fb0", "#ad3a78"},
     };

@@ -54,7 +54,7 @@ workspace::Actions ExportDesk::actions()
         const qint64 count = m_workspace.inHand().count();
         return count > 0 && count <= MostExported;
     };
-    Action all{.id = QStringLiteral("result.export"), .text = tr("Export the whole &result to PDF…")};
+    Action all{.id = QStringLiteral("result.export"), .text = tr("Export the &whole result to PDF…")};
     all.run = [this] {
         const Listing& listing = m_workspace.result().listing;
         askHow(listing.page(0, listing.count()));

@@ -46,7 +46,7 @@ workspace::Actions ImportDesk::actions()
     Action samples{.id = QStringLiteral("import.samples"), .text = tr("Import the &sample stories")};
     samples.run = [this] { importSamples(); };
     samples.isEnabled = [this, hasLibrary] { return hasLibrary() && !m_samples.isNull(); };
-    Action last{.id = QStringLiteral("import.report"), .text = tr("&Report of the last import…")};
+    Action last{.id = QStringLiteral("import.report"), .text = tr("Re&port of the last import…")};
     last.run = [this] { showAgain(); };
     last.isEnabled = [this] { return m_last.has_value(); };
     files.isEnabled = folder.isEnabled = hasLibrary;

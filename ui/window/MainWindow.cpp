@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::window {
@@ -112,8 +113,8 @@ void MainWindow::layOut()
     for (workspace::Pane* pane : {d->sidebar, d->articles, d->reader}) d->splitter->addWidget(pane->widget());
     d->splitter->setHandleWidth(1);
     d->splitter->setChildrenCollapsible(false);
-    d->splitter->setSizes(
-        {metrics::SidebarWidth, metrics::ListWidth, 1280 - metrics::SidebarWidth - metrics::ListWidth});
+    const int sidebar = std::max(metrics::SidebarWidth, d->sidebar->widget()->sizeHint().width());
+    d->splitter->setSizes({sidebar, metrics::ListWidth, 1280 - sidebar - metrics::ListWidth});
     d->splitter->setStretchFactor(0, 0);
     d->splitter->setStretchFactor(1, 0);
     d->splitter->setStretchFactor(2, 1);

@@ -63,7 +63,7 @@ void MarkDesk::emptyBin()
     const qint64 count = m_workspace.counts().binned;
     if (count == 0) return;
     const QString text = count == 1 ? tr("Erase the one article in the Bin for ever?")
-                                    : tr("Erase the %1 articles in the Bin for ever?").arg(QLocale().toString(count));
+                                    : tr("Erase the %Ln articles in the Bin for ever?", nullptr, int(count));
     m_ask.confirm({tr("Empty the Bin"), text,
                    tr("Their texts, originals and earlier versions go, and so do their tags and bookmarks. A later "
                       "import leaves them out. This cannot be undone."),

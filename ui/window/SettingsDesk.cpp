@@ -183,7 +183,7 @@ void SettingsDesk::markAllRead(const std::function<void()>& run)
 {
     if (!m_settings.asksBeforeMarkingAll) return run();
     const qint64 count = m_users.workspace.result().listing.count();
-    m_ask.confirm({tr("Mark all read"), tr("Mark all %L1 articles in the list as read?").arg(count),
+    m_ask.confirm({tr("Mark all read"), tr("Mark all %Ln articles in the list as read?", nullptr, int(count)),
                    tr("It can be undone."), tr("&Mark read")},
                   run);
 }

@@ -18,6 +18,7 @@ template <typename Settings, typename Visit>
 void forEachSetting(Settings& all, Visit visit)
 {
     visit("theme", all.theme, style::ThemeChoice::Dark);
+    visit("language", all.language);
     visit("readAfter", all.readAfterMilliseconds);
     visit("messageSeconds", all.preferences.messageSeconds);
     visit("dayHeadings", all.preferences.hasDayHeadings);

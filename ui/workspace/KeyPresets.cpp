@@ -70,22 +70,20 @@ Keymap keymapOf(const Actions& all, const std::vector<Line>& lines)
     return keymap;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KeyPresets", text);
-}
+struct KeyPresets {
+    Q_DECLARE_TR_FUNCTIONS(KeyPresets)
+};
 
 }  // namespace
 
 std::vector<KeyPreset> keyPresets(const Actions& all)
 {
-    return {{QStringLiteral("dateline"), tr(QT_TRANSLATE_NOOP("KeyPresets", "Dateline")), {}},
-            {QStringLiteral("feedReader"), tr(QT_TRANSLATE_NOOP("KeyPresets", "Feed readers (J, K, O, V, S, M)")),
+    return {{QStringLiteral("dateline"), KeyPresets::tr("Dateline"), {}},
+            {QStringLiteral("feedReader"), KeyPresets::tr("Feed readers (J, K, O, V, S, M)"),
              keymapOf(all, feedReaderLines())},
-            {QStringLiteral("thunderbird"), tr(QT_TRANSLATE_NOOP("KeyPresets", "Thunderbird (F, B, N, M, S)")),
+            {QStringLiteral("thunderbird"), KeyPresets::tr("Thunderbird (F, B, N, M, S)"),
              keymapOf(all, thunderbirdLines())},
-            {QStringLiteral("vim"), tr(QT_TRANSLATE_NOOP("KeyPresets", "Vim (G G, Shift+G, Ctrl+D, U)")),
-             keymapOf(all, vimLines())}};
+            {QStringLiteral("vim"), KeyPresets::tr("Vim (G G, Shift+G, Ctrl+D, U)"), keymapOf(all, vimLines())}};
 }
 
 }  // namespace dateline::workspace

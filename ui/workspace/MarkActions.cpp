@@ -10,23 +10,22 @@ namespace dateline::workspace {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MarkActions", text);
-}
+struct MarkActions {
+    Q_DECLARE_TR_FUNCTIONS(MarkActions)
+};
 
 Actions undoActions(Workspace& workspace)
 {
     QUndoStack& stack = workspace.undoStack();
     return {{.id = QStringLiteral("edit.undo"),
-             .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Undo")),
+             .text = MarkActions::tr("&Undo"),
              .shortcuts = {QKeySequence(QStringLiteral("Ctrl+Z"))},
              .icon = QStringLiteral("arrow-counterclockwise"),
              .menu = Menu::Edit,
              .run = [&stack] { stack.undo(); },
              .isEnabled = [&stack] { return stack.canUndo(); }},
             {.id = QStringLiteral("edit.redo"),
-             .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Redo")),
+             .text = MarkActions::tr("&Redo"),
              .shortcuts = {QKeySequence(QStringLiteral("Ctrl+Shift+Z"))},
              .icon = QStringLiteral("arrow-clockwise"),
              .menu = Menu::Edit,
@@ -41,7 +40,7 @@ Actions markActions(Workspace& workspace)
     const auto hasArticles = [&workspace] { return !workspace.inHand().isEmpty(); };
     Actions actions = undoActions(workspace);
     actions.push_back({.id = QStringLiteral("article.bookmark"),
-                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "&Bookmark")),
+                       .text = MarkActions::tr("&Bookmark"),
                        .shortcuts = {QKeySequence(QStringLiteral("B")), QKeySequence(QStringLiteral("Ctrl+D"))},
                        .icon = QStringLiteral("bookmark"),
                        .menu = Menu::Article,
@@ -49,7 +48,7 @@ Actions markActions(Workspace& workspace)
                        .isEnabled = hasArticles,
                        .isChecked = [&workspace] { return workspace.isBookmarkInHand(); }});
     actions.push_back({.id = QStringLiteral("article.toggleRead"),
-                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Mark read or &unread")),
+                       .text = MarkActions::tr("Mark read or &unread"),
                        .shortcuts = {QKeySequence(QStringLiteral("U"))},
                        .icon = QStringLiteral("envelope-open"),
                        .menu = Menu::Article,
@@ -58,7 +57,7 @@ Actions markActions(Workspace& workspace)
                        .isEnabled = hasArticles});
     actions.push_back(
         {.id = QStringLiteral("article.markAllRead"),
-         .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Mark &all in the list read")),
+         .text = MarkActions::tr("Mark &all in the list read"),
          .shortcuts = {QKeySequence(QStringLiteral("Shift+A"))},
          .icon = QStringLiteral("check2-all"),
          .menu = Menu::Article,
@@ -67,7 +66,7 @@ Actions markActions(Workspace& workspace)
          .isEnabled =
              [&workspace] { return workspace.result().isComplete && workspace.result().listing.count() > 0; }});
     actions.push_back({.id = QStringLiteral("article.bin"),
-                       .text = tr(QT_TRANSLATE_NOOP("MarkActions", "Move to the Bin, or &restore")),
+                       .text = MarkActions::tr("Move to the Bin, or &restore"),
                        .shortcuts = {QKeySequence(Qt::Key_Delete)},
                        .icon = QStringLiteral("trash"),
                        .menu = Menu::Article,

@@ -96,10 +96,10 @@ public:
     void define(const NamedMark& named);  ///< a new one (id 0), or another name, colour or place
     void forget(const Mark& mark);        ///< with the collections within it; no article goes
     void merge(const Mark& from, const Mark& into);
-    void toggleRead();              ///< of what is in hand
-    void toggleBookmark();          ///< of what is in hand
-    void binInHand();               ///< what is in hand goes to the Bin, and the next article is opened
-    void markAllRead();             ///< of the whole result, once that is known
+    void toggleRead();      ///< of what is in hand
+    void toggleBookmark();  ///< of what is in hand
+    void binInHand();       ///< what is in hand goes to the Bin, and the next article is opened
+    void markAllRead();     ///< of the whole result, once that is known
     /// Of what an import added: the articles dated before so many days.
     void markOldRead(qint64 batch, int days);
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo

@@ -6,8 +6,6 @@
 #include "ui/workspace/MarkWording.h"
 #include "ui/workspace/WorkspaceState.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <functional>
 #include <utility>

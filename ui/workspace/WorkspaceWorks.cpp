@@ -13,8 +13,7 @@ namespace {
 
 QString importTitle(const library::ImportRequest& request)
 {
-    if (request.paths.size() != 1)
-        return Workspace::tr("Importing %1 files").arg(QLocale().toString(request.paths.size()));
+    if (request.paths.size() != 1) return Workspace::tr("Importing %Ln files", nullptr, int(request.paths.size()));
     return Workspace::tr("Importing %1").arg(QFileInfo(request.paths.first()).fileName());
 }
 
@@ -24,7 +23,7 @@ void take(Work& work, const library::ImportProgress& progress)
     work.total = progress.bytesTotal;
     work.refused = progress.refused;
     work.secondsLeft = progress.secondsLeft;
-    work.count = Workspace::tr("%1 articles").arg(QLocale().toString(progress.read));
+    work.count = Workspace::tr("%Ln articles", nullptr, int(progress.read));
 }
 
 }  // namespace

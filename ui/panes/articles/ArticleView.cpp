@@ -28,8 +28,7 @@ constexpr int UnseenHeight = 60;
 /// «212 articles», to go with the pointer.
 QPixmap dragPicture(qint64 count, double scale, const QPalette& palette)
 {
-    const QString text =
-        count == 1 ? ArticleView::tr("1 article") : ArticleView::tr("%1 articles").arg(QLocale().toString(count));
+    const QString text = ArticleView::tr("%Ln articles", nullptr, int(count));
     const QFont face = style::font(style::Face::Small);
     const QSize size(QFontMetrics(face).horizontalAdvance(text) + 2 * style::metrics::Margin,
                      style::metrics::RowHeight);

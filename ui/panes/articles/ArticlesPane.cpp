@@ -326,7 +326,7 @@ workspace::Actions ArticlesPane::actions()
                        .run = [&workspace] { workspace.step(Step::Next); },
                        .isEnabled = hasRows});
     actions.push_back({.id = QStringLiteral("articles.previous"),
-                       .text = tr("&Previous article"),
+                       .text = tr("P&revious article"),
                        .shortcuts = {QKeySequence(QStringLiteral("K"))},
                        .menu = Menu::Go,
                        .section = 1,

@@ -13,27 +13,23 @@ using workspace::Scope;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return ArticlesPane::tr(text);
-}
-
 Nothing noLibrary()
 {
-    return {
-        QStringLiteral("folder2-open"),
-        tr("No library is open"),
-        tr("A library is a folder that Dateline keeps articles in."),
-        {{QStringLiteral("library.new"), tr("New library…")}, {QStringLiteral("library.open"), tr("Open library…")}}};
+    return {QStringLiteral("folder2-open"),
+            ArticlesPane::tr("No library is open"),
+            ArticlesPane::tr("A library is a folder that Dateline keeps articles in."),
+            {{QStringLiteral("library.new"), ArticlesPane::tr("New library…")},
+             {QStringLiteral("library.open"), ArticlesPane::tr("Open library…")}}};
 }
 
 Nothing emptyLibrary()
 {
     return {QStringLiteral("inbox"),
-            tr("No articles yet"),
-            tr("Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
-            {{QStringLiteral("import.files"), tr("Import…")},
-             {QStringLiteral("import.samples"), tr("Add the sample stories")}}};
+            ArticlesPane::tr("No articles yet"),
+            ArticlesPane::tr(
+                "Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
+            {{QStringLiteral("import.files"), ArticlesPane::tr("Import…")},
+             {QStringLiteral("import.samples"), ArticlesPane::tr("Add the sample stories")}}};
 }
 
 /// «Without «zebra» there are 12 articles.»
@@ -42,8 +38,7 @@ QString loosenedText(const workspace::Loosening& loosening)
     QStringList dropped;
     for (const QString& clause : loosening.dropped) dropped << ArticlesPane::tr("«%1»").arg(clause);
     const QString clauses = dropped.join(ArticlesPane::tr(" and "));
-    if (loosening.count == 1) return ArticlesPane::tr("Without %1 there is 1 article.").arg(clauses);
-    return ArticlesPane::tr("Without %1 there are %2 articles.").arg(clauses, QLocale().toString(loosening.count));
+    return ArticlesPane::tr("Without %1 there are %Ln articles.", nullptr, int(loosening.count)).arg(clauses);
 }
 
 Nothing nothingFound(const workspace::Workspace& workspace)
@@ -51,21 +46,23 @@ Nothing nothingFound(const workspace::Workspace& workspace)
     const QString clear = QStringLiteral("articles.clear");
     if (const auto& loosening = workspace.loosening())
         return {QStringLiteral("search"),
-                tr("Nothing found"),
+                ArticlesPane::tr("Nothing found"),
                 loosenedText(*loosening),
-                {{QStringLiteral("articles.loosen"),
-                  loosening->dropped.size() == 1 ? tr("Search without it") : tr("Search without them")},
-                 {clear, tr("Clear the search")}}};
+                {{QStringLiteral("articles.loosen"), loosening->dropped.size() == 1
+                                                         ? ArticlesPane::tr("Search without it")
+                                                         : ArticlesPane::tr("Search without them")},
+                 {clear, ArticlesPane::tr("Clear the search")}}};
     const auto elsewhere = workspace.countInWholeLibrary();
     if (!workspace.scope().isNarrow() || !elsewhere || *elsewhere == 0)
         return {QStringLiteral("search"),
-                tr("Nothing found"),
-                tr("Fewer words find more. A star finds beginnings: reform*"),
-                {{clear, tr("Clear the search")}}};
+                ArticlesPane::tr("Nothing found"),
+                ArticlesPane::tr("Fewer words find more. A star finds beginnings: reform*"),
+                {{clear, ArticlesPane::tr("Clear the search")}}};
     return {QStringLiteral("search"),
             ArticlesPane::tr("0 here, %1 in the whole library").arg(QLocale().toString(*elsewhere)),
             ArticlesPane::tr("The search looks only in «%1».").arg(workspace.scope().title),
-            {{QStringLiteral("articles.widen"), tr("Search the whole library")}, {clear, tr("Clear the search")}}};
+            {{QStringLiteral("articles.widen"), ArticlesPane::tr("Search the whole library")},
+             {clear, ArticlesPane::tr("Clear the search")}}};
 }
 
 /// What a key does, or what can be done where the command has none.
@@ -76,32 +73,33 @@ QString pressed(const QString& key, const QString& withKey, const QString& witho
 
 Nothing emptyScope(const Scope& scope, const workspace::KeyNames& keys)
 {
-    const QList<style::EmptyState::Choice> all{{QStringLiteral("articles.widen"), tr("All articles")}};
+    const QList<style::EmptyState::Choice> all{{QStringLiteral("articles.widen"), ArticlesPane::tr("All articles")}};
     switch (scope.kind) {
         case Scope::Kind::Unread:
-            return {QStringLiteral("check2-all"), tr("Everything is read"), {}, all};
+            return {QStringLiteral("check2-all"), ArticlesPane::tr("Everything is read"), {}, all};
         case Scope::Kind::Bookmarks:
-            return {
-                QStringLiteral("bookmark"), tr("No bookmarks yet"),
-                pressed(keys(QStringLiteral("article.bookmark")), tr("Press %1 on an article to find it here again."),
-                        tr("Articles that you bookmark are found here again.")),
-                all};
+            return {QStringLiteral("bookmark"), ArticlesPane::tr("No bookmarks yet"),
+                    pressed(keys(QStringLiteral("article.bookmark")),
+                            ArticlesPane::tr("Press %1 on an article to find it here again."),
+                            ArticlesPane::tr("Articles that you bookmark are found here again.")),
+                    all};
         case Scope::Kind::Tag:
-            return {QStringLiteral("tag"), tr("No articles with this tag"),
+            return {QStringLiteral("tag"), ArticlesPane::tr("No articles with this tag"),
                     pressed(keys(QStringLiteral("article.tag")),
-                            tr("Press %1 on an article to tag it, or drag articles onto the tag."),
-                            tr("Drag articles onto the tag.")),
+                            ArticlesPane::tr("Press %1 on an article to tag it, or drag articles onto the tag."),
+                            ArticlesPane::tr("Drag articles onto the tag.")),
                     all};
         case Scope::Kind::Collection:
-            return {QStringLiteral("folder"), tr("No articles in this collection"),
+            return {QStringLiteral("folder"), ArticlesPane::tr("No articles in this collection"),
                     pressed(keys(QStringLiteral("article.collect")),
-                            tr("Press %1 on an article to put it here, or drag articles onto the collection."),
-                            tr("Drag articles onto the collection.")),
+                            ArticlesPane::tr(
+                                "Press %1 on an article to put it here, or drag articles onto the collection."),
+                            ArticlesPane::tr("Drag articles onto the collection.")),
                     all};
         case Scope::Kind::Bin:
-            return {QStringLiteral("trash"), tr("The Bin is empty"), {}, all};
+            return {QStringLiteral("trash"), ArticlesPane::tr("The Bin is empty"), {}, all};
         default:
-            return {QStringLiteral("newspaper"), tr("No articles here"), {}, all};
+            return {QStringLiteral("newspaper"), ArticlesPane::tr("No articles here"), {}, all};
     }
 }
 

@@ -54,24 +54,24 @@ void stepHitOrUnread(ReaderParts& parts, int way)
     parts.workspace.step(way > 0 ? Step::NextUnread : Step::Previous);
 }
 
-Actions walking(ReaderPane& pane, ReaderParts& parts)
+Actions walking(ReaderParts& parts)
 {
     ReaderParts* p = &parts;
     return {
-        row("reader.nextHit", pane.tr("Next &match or unread"), {QStringLiteral("N")}, Menu::Go, Reach::Reading,
+        row("reader.nextHit", ReaderPane::tr("Next &match or unread"), {QStringLiteral("N")}, Menu::Go, Reach::Reading,
             [p] { stepHitOrUnread(*p, 1); }),
-        row("reader.previousHit", pane.tr("Pre&vious match"), {QStringLiteral("Shift+N")}, Menu::Go, Reach::Reading,
-            [p] { stepHitOrUnread(*p, -1); }),
-        row("reader.pageDown", pane.tr("Page &down, then next"), {QStringLiteral("Space")}, Menu::Go, Reach::Reading,
-            [p] { page(*p, 1); }),
-        row("reader.pageUp", pane.tr("Page u&p, then previous"), {QStringLiteral("Shift+Space")}, Menu::Go,
+        row("reader.previousHit", ReaderPane::tr("Pre&vious match"), {QStringLiteral("Shift+N")}, Menu::Go,
+            Reach::Reading, [p] { stepHitOrUnread(*p, -1); }),
+        row("reader.pageDown", ReaderPane::tr("Page &down, then next"), {QStringLiteral("Space")}, Menu::Go,
+            Reach::Reading, [p] { page(*p, 1); }),
+        row("reader.pageUp", ReaderPane::tr("Page u&p, then previous"), {QStringLiteral("Shift+Space")}, Menu::Go,
             Reach::Reading, [p] { page(*p, -1); }),
         // Everywhere else Ctrl+F is the search.
-        row("reader.find", pane.tr("&Find in article"), {QStringLiteral("Ctrl+F")}, Menu::Edit, Reach::Pane,
+        row("reader.find", ReaderPane::tr("&Find in article"), {QStringLiteral("Ctrl+F")}, Menu::Edit, Reach::Pane,
             [p] { p->find->open(); }),
-        row("reader.findNext", pane.tr("Find &next"), {QStringLiteral("F3")}, Menu::Edit, Reach::Everywhere,
+        row("reader.findNext", ReaderPane::tr("Find &next"), {QStringLiteral("F3")}, Menu::Edit, Reach::Everywhere,
             [p] { p->find->isVisible() ? Q_EMIT p->find->stepAsked(1) : p->view->stepHit(1); }),
-        row("reader.findPrevious", pane.tr("Find pre&vious"), {QStringLiteral("Shift+F3")}, Menu::Edit,
+        row("reader.findPrevious", ReaderPane::tr("Find pre&vious"), {QStringLiteral("Shift+F3")}, Menu::Edit,
             Reach::Everywhere, [p] { p->find->isVisible() ? Q_EMIT p->find->stepAsked(-1) : p->view->stepHit(-1); })};
 }
 
@@ -84,22 +84,22 @@ Actions setting(ReaderPane& pane, ReaderParts& parts)
             pane.setStyle(style);
         };
     };
-    return {row("reader.larger", pane.tr("&Larger text"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")},
+    return {row("reader.larger", ReaderPane::tr("Lar&ger text"), {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")},
                 Menu::View, Reach::Everywhere, change([](ReadingStyle& style) { style.makeLarger(); })),
-            row("reader.smaller", pane.tr("&Smaller text"), {QStringLiteral("Ctrl+-")}, Menu::View, Reach::Everywhere,
-                change([](ReadingStyle& style) { style.makeSmaller(); })),
-            row("reader.ordinary", pane.tr("&Ordinary text size"), {QStringLiteral("Ctrl+0")}, Menu::View,
+            row("reader.smaller", ReaderPane::tr("S&maller text"), {QStringLiteral("Ctrl+-")}, Menu::View,
+                Reach::Everywhere, change([](ReadingStyle& style) { style.makeSmaller(); })),
+            row("reader.ordinary", ReaderPane::tr("&Ordinary text size"), {QStringLiteral("Ctrl+0")}, Menu::View,
                 Reach::Everywhere, change([](ReadingStyle& style) { style.size = ReadingStyle::OrdinarySize; }))};
 }
 
-Actions handing(ReaderPane& pane, ReaderParts& parts)
+Actions handing(ReaderParts& parts)
 {
     ReaderParts* p = &parts;
-    Action link = row("reader.openLink", pane.tr("&Open source link"), {QStringLiteral("O")}, Menu::Article,
+    Action link = row("reader.openLink", ReaderPane::tr("&Open source link"), {QStringLiteral("O")}, Menu::Article,
                       Reach::Reading, [p] { QDesktopServices::openUrl(safeLink(p->last->article.summary.url)); });
     link.isEnabled = [p] { return p->last && !safeLink(p->last->article.summary.url).isEmpty(); };
     link.icon = QStringLiteral("box-arrow-up-right");
-    Action cite = row("reader.copyCitation", pane.tr("&Copy citation"), {QStringLiteral("Y")}, Menu::Article,
+    Action cite = row("reader.copyCitation", ReaderPane::tr("&Copy citation"), {QStringLiteral("Y")}, Menu::Article,
                       Reach::Reading, [p] { QGuiApplication::clipboard()->setText(cited(*p)); });
     cite.isEnabled = [p] { return p->last.has_value(); };
     cite.icon = QStringLiteral("quote");
@@ -110,9 +110,8 @@ Actions handing(ReaderPane& pane, ReaderParts& parts)
 
 Actions readerActions(ReaderPane& pane, ReaderParts& parts)
 {
-    Actions actions = walking(pane, parts);
-    for (Actions more : {setting(pane, parts), handing(pane, parts)})
-        actions.insert(actions.end(), more.begin(), more.end());
+    Actions actions = walking(parts);
+    for (Actions more : {setting(pane, parts), handing(parts)}) actions.insert(actions.end(), more.begin(), more.end());
     return actions;
 }
 

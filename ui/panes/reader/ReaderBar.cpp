@@ -80,11 +80,10 @@ void ReaderBar::sayRow(int row, qint64 count)
 void ReaderBar::sayHits(int current, int count)
 {
     const QLocale locale;
-    const QString total = locale.toString(count);
     if (count > 0 && current < 0)
-        m_hits->setText(count == 1 ? tr("1 match") : tr("%1 matches").arg(total));
+        m_hits->setText(tr("%Ln matches", nullptr, count));
     else
-        m_hits->setText(tr("Match %1 of %2").arg(locale.toString(current + 1), total));
+        m_hits->setText(tr("Match %1 of %2").arg(locale.toString(current + 1), locale.toString(count)));
     for (QWidget* part :
          {static_cast<QWidget*>(m_hits), static_cast<QWidget*>(m_previousHit), static_cast<QWidget*>(m_nextHit)})
         part->setVisible(count > 0);

@@ -46,9 +46,9 @@ QString sortText(SortKey sort)
 QString countText(const ResultLine::Said& said)
 {
     if (!said.count) return said.isSearching ? ResultLine::tr("Searching…") : QString();
-    const QString number = QLocale().toString(*said.count);
-    if (!said.isComplete) return ResultLine::tr("At least %1 articles").arg(number);
-    return *said.count == 1 ? ResultLine::tr("1 article") : ResultLine::tr("%1 articles").arg(number);
+    const int count = int(*said.count);
+    return said.isComplete ? ResultLine::tr("%Ln articles", nullptr, count)
+                           : ResultLine::tr("At least %Ln articles", nullptr, count);
 }
 
 /// A sentence that ends in an ellipsis where the line has no room for all of it.
@@ -151,8 +151,7 @@ void ResultLine::say(const Said& said)
     } else {
         m_count->setText(countText(said));
         if (said.isSearching && !said.isComplete) more = tr("counting…");
-        if (said.sources)
-            more = *said.sources == 1 ? tr("1 source") : tr("%1 sources").arg(QLocale().toString(*said.sources));
+        if (said.sources) more = tr("%Ln sources", nullptr, int(*said.sources));
         if (!more.isEmpty()) more = QStringLiteral("· %1").arg(more);
         if (hasOrder) more = QStringLiteral("%1 ·").arg(more).trimmed();  // the order follows
     }

@@ -118,6 +118,16 @@ void SidebarDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVi
     editor->setGeometry(placed(option, option.rect.adjusted(left, 0, -8, 0)));
 }
 
+int widthOf(const QModelIndex& index)
+{
+    const QFontMetrics words(font(Face::Interface));
+    const QFontMetrics numbers(font(Face::Small));
+    const bool hasPicture = !index.data(SidebarModel::IconRole).toString().isEmpty();
+    return 2 * (8 + Side) + (hasPicture ? metrics::Icon + metrics::Gap : 0) +
+           words.horizontalAdvance(index.data().toString()) + metrics::Gap +
+           numbers.horizontalAdvance(QLocale().toString(Million - 1)) + 1;
+}
+
 QString shortCount(qint64 count)
 {
     if (count < Million) return QLocale().toString(count);

@@ -20,6 +20,9 @@ public:
                               const QModelIndex& index) const override;
 };
 
+/// So wide that neither the name nor a count below a million is shortened.
+int widthOf(const QModelIndex& index);
+
 /// «412,870»; from a million on «1.2 M».
 QString shortCount(qint64 count);
 

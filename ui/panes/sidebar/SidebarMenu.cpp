@@ -14,11 +14,6 @@ namespace dateline::panes {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return SidebarPane::tr(text);
-}
-
 QString colourName(int colour)
 {
     static const char* const names[TagColours + 1] = {QT_TRANSLATE_NOOP("dateline::panes::SidebarPane", "No colour"),
@@ -35,7 +30,7 @@ QString colourName(int colour)
 
 void addColours(QMenu& menu, const NamedMark& tag, workspace::Workspace& workspace)
 {
-    QMenu* colours = menu.addMenu(tr("&Colour"));
+    QMenu* colours = menu.addMenu(SidebarPane::tr("&Colour"));
     const style::Theme& theme = style::themeOf(menu.palette());
     for (int colour = 0; colour <= TagColours; ++colour) {
         NamedMark coloured = tag;
@@ -49,7 +44,7 @@ void addColours(QMenu& menu, const NamedMark& tag, workspace::Workspace& workspa
 
 void addMerge(QMenu& menu, const NamedMark& tag, const SidebarMenuParts& parts)
 {
-    QMenu* others = menu.addMenu(tr("&Merge into"));
+    QMenu* others = menu.addMenu(SidebarPane::tr("&Merge into"));
     workspace::Workspace& workspace = parts.workspace;
     for (const CountedMark& other : parts.model.tags()) {
         if (other.named.mark == tag.mark) continue;
@@ -63,33 +58,33 @@ void addMerge(QMenu& menu, const NamedMark& tag, const SidebarMenuParts& parts)
 void fillForTag(QMenu& menu, const CountedMark& tag, const SidebarMenuParts& parts)
 {
     const bool isThere = tag.named.mark.id != 0;
-    menu.addAction(tr("&New tag"), &menu, [add = parts.addNew] { add(MarkKind::Tag, 0); });
+    menu.addAction(SidebarPane::tr("&New tag"), &menu, [add = parts.addNew] { add(MarkKind::Tag, 0); });
     if (!isThere) return;
     menu.addSeparator();
-    menu.addAction(tr("&Rename"), &menu, [rename = parts.rename, tag] { rename(tag); });
+    menu.addAction(SidebarPane::tr("&Rename"), &menu, [rename = parts.rename, tag] { rename(tag); });
     addColours(menu, tag.named, parts.workspace);
     addMerge(menu, tag.named, parts);
     menu.addSeparator();
-    menu.addAction(tr("&Delete the tag"), &parts.workspace,
+    menu.addAction(SidebarPane::tr("&Delete the tag"), &parts.workspace,
                    [&workspace = parts.workspace, mark = tag.named.mark] { workspace.forget(mark); });
 }
 
 void fillForCollection(QMenu& menu, const CountedMark& collection, const SidebarMenuParts& parts)
 {
     const qint64 id = collection.named.mark.id;
-    menu.addAction(id == 0 ? tr("&New collection") : tr("&New collection in it"), &menu,
+    menu.addAction(id == 0 ? SidebarPane::tr("&New collection") : SidebarPane::tr("&New collection in it"), &menu,
                    [add = parts.addNew, id] { add(MarkKind::Collection, id); });
     if (id == 0) return;
     menu.addSeparator();
-    menu.addAction(tr("&Rename"), &menu, [rename = parts.rename, collection] { rename(collection); });
+    menu.addAction(SidebarPane::tr("&Rename"), &menu, [rename = parts.rename, collection] { rename(collection); });
     if (collection.named.parent != 0) {
         NamedMark outside = collection.named;
         outside.parent = 0;
-        menu.addAction(tr("Move to the &top"), &parts.workspace,
+        menu.addAction(SidebarPane::tr("Move to the &top"), &parts.workspace,
                        [&workspace = parts.workspace, outside] { workspace.define(outside); });
     }
     menu.addSeparator();
-    menu.addAction(tr("&Delete the collection"), &parts.workspace,
+    menu.addAction(SidebarPane::tr("&Delete the collection"), &parts.workspace,
                    [&workspace = parts.workspace, mark = collection.named.mark] { workspace.forget(mark); });
 }
 
@@ -107,7 +102,7 @@ QMenu* sidebarMenu(const CountedMark& mark, const SidebarMenuParts& parts, QWidg
             fillForCollection(*menu, mark, parts);
             break;
         default:
-            menu->addAction(tr("&Empty the Bin…"), &parts.workspace,
+            menu->addAction(SidebarPane::tr("&Empty the Bin…"), &parts.workspace,
                             [&workspace = parts.workspace] { workspace.askFor(QStringLiteral("bin.empty")); });
             menu->actions().first()->setEnabled(mark.articles > 0);
             break;

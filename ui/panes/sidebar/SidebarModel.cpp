@@ -157,7 +157,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
 QString SidebarModel::accessibleText(const Row& row) const
 {
     if (row.isHeading || !row.count) return row.scope.title;
-    const QString count = tr("%1: %2 articles", "scope, count").arg(row.scope.title, QLocale().toString(*row.count));
+    const QString count = tr("%1: %Ln articles", "scope, count", int(*row.count)).arg(row.scope.title);
     return row.period.isEmpty() ? count : tr("%1, from %2", "count, period").arg(count, row.period);
 }
 

@@ -18,6 +18,8 @@ namespace dateline::panes {
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
+    static constexpr int FixedRows = 3;  ///< of every library, first
+
     enum Role {
         CountRole = Qt::UserRole + 1,
         IsHeadingRole,

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,9 +39,23 @@ struct SidebarPane::Private {
 
 namespace {
 
+/// As wide as the rows that are always there, whatever the language calls them; sources may have to be shortened.
+class SidebarView final : public QListView {
+public:
+    using QListView::QListView;
+
+    QSize sizeHint() const override
+    {
+        int widest = 0;
+        for (int row = 0; row < SidebarModel::FixedRows; ++row)
+            widest = std::max(widest, widthOf(model()->index(row, 0)));
+        return {widest + verticalScrollBar()->sizeHint().width(), QListView::sizeHint().height()};
+    }
+};
+
 QListView* makeView(QWidget* parent, SidebarModel* model)
 {
-    auto* view = new QListView(parent);
+    auto* view = new SidebarView(parent);
     view->setObjectName(QStringLiteral("sidebar"));
     view->setAccessibleName(SidebarPane::tr("Sidebar"));
     view->setFrameShape(QFrame::NoFrame);

@@ -15,10 +15,9 @@ namespace {
 
 constexpr qsizetype LongestName = 200;  ///< of a source or a place: what is longer is no name
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 QString clockOf(const ArticleDate& date, const QDateTime& written)
 {
@@ -79,34 +78,34 @@ QString joined(const QStringList& parts)
 
 QString wordedContents()
 {
-    return translated("Contents");
+    return Export::tr("Contents");
 }
 
 QString wordedPage(int page, int pages)
 {
-    return translated("page %1 of %2").arg(page).arg(pages);
+    return Export::tr("page %1 of %2").arg(page).arg(pages);
 }
 
 QString wordedTitle()
 {
-    return translated("Selected articles");
+    return Export::tr("Selected articles");
 }
 
 QString wordedNoHeadline()
 {
-    return translated("(no headline)");
+    return Export::tr("(no headline)");
 }
 
 QString wordedNoText()
 {
-    return translated("(no text)");
+    return Export::tr("(no text)");
 }
 
 QString originLine(const Article& article)
 {
     const QString cited = onOneLine(article.attribution, LongestName);
     return joined({article.summary.source, article.summary.place, dateLine(article.summary.date),
-                   cited.isEmpty() ? QString() : translated("citing %1").arg(cited)});
+                   cited.isEmpty() ? QString() : Export::tr("citing %1").arg(cited)});
 }
 
 QString shortOriginLine(const Article& article)

@@ -1,0 +1,2523 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>No headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>оқылмаған</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>бетбелгіде</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>дереккөзсіз</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(тақырыпсыз)</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Күні жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Қойындыны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy &apos;ж.&apos; d MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>The item</source>
+        <translation>нысан</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the name, and whether it has been moved or deleted.</source>
+        <translation>Табылмады: %1. Атауын және оның жылжытылған не жойылған-жойылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was not found (%2). Check the name, and whether it has been moved or deleted.</source>
+        <translation>Табылмады: %1 (%2). Атауын және оның жылжытылған не жойылған-жойылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that you may read it and that its drive is connected.</source>
+        <translation>Оқу мүмкін болмады: %1. Оқуға рұқсатыңыз барын және дискінің қосулы екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that you may read it and that its drive is connected.</source>
+        <translation>Оқу мүмкін болмады: %1 (%2). Оқуға рұқсатыңыз барын және дискінің қосулы екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that you may write there, or choose another place.</source>
+        <translation>Жазу мүмкін болмады: %1. Ол жерге жазуға рұқсатыңыз барын тексеріңіз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that you may write there, or choose another place.</source>
+        <translation>Жазу мүмкін болмады: %1 (%2). Ол жерге жазуға рұқсатыңыз барын тексеріңіз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>кітапхана</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Everything before is kept; make room and try again.</source>
+        <translation>Диск толы, жазылмады: %1. Бұған дейінгінің бәрі сақталды; орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written (%2). Everything before is kept; make room and try again.</source>
+        <translation>Диск толы, жазылмады: %1 (%2). Бұған дейінгінің бәрі сақталды; орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Run “dateline library check”, then “dateline library repair”.</source>
+        <translation>Зақымдалған: %1. Алдымен «dateline library check», содан кейін «dateline library repair» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Run “dateline library check”, then “dateline library repair”.</source>
+        <translation>Зақымдалған: %1 (%2). Алдымен «dateline library check», содан кейін «dateline library repair» орындаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it claims to be and was left out. Open it in the program it came from and save it again.</source>
+        <translation>Мазмұны өз түріне сай емес, алынбады: %1. Оны бастапқы бағдарламасында ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it claims to be (%2) and was left out. Open it in the program it came from and save it again.</source>
+        <translation>Мазмұны өз түріне сай емес, алынбады: %1 (%2). Оны бастапқы бағдарламасында ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Dateline cannot read. Convert it to plain text or JSON Lines first.</source>
+        <translation>Dateline бұл түрді оқи алмайды: %1. Алдымен кәдімгі мәтінге немесе JSON Lines пішіміне түрлендіріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Dateline cannot read (%2). Convert it to plain text or JSON Lines first.</source>
+        <translation>Dateline бұл түрді оқи алмайды: %1 (%2). Алдымен кәдімгі мәтінге немесе JSON Lines пішіміне түрлендіріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Split it into smaller files.</source>
+        <translation>Тым үлкен: %1. Кішірек файлдарға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2). Split it into smaller files.</source>
+        <translation>Тым үлкен: %1 (%2). Кішірек файлдарға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program that did not let go in time. Wait for its work to end, or close it, and try again.</source>
+        <translation>Басқа бағдарлама пайдаланып жатыр: %1. Жұмысы біткенше күтіңіз немесе оны жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program that did not let go in time (%2). Wait for its work to end, or close it, and try again.</source>
+        <translation>Басқа бағдарлама пайдаланып жатыр: %1 (%2). Жұмысы біткенше күтіңіз немесе оны жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Dateline and was left untouched. Update Dateline to open it.</source>
+        <translation>Dateline-ның жаңарақ нұсқасы жазған, тиілмеді: %1. Ашу үшін Dateline-ды жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Dateline (%2) and was left untouched. Update Dateline to open it.</source>
+        <translation>Dateline-ның жаңарақ нұсқасы жазған, тиілмеді: %1 (%2). Ашу үшін Dateline-ды жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>%1 holds something other than a Dateline library. Choose another folder, or an empty one.</source>
+        <translation>Мұнда Dateline кітапханасы емес, басқа нәрсе бар: %1. Басқа немесе бос қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 holds something other than a Dateline library (%2). Choose another folder, or an empty one.</source>
+        <translation>Мұнда Dateline кітапханасы емес, басқа нәрсе бар: %1 (%2). Басқа немесе бос қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>жұмыс</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, as asked. What was finished before is kept.</source>
+        <translation>Сұрауыңыз бойынша тоқтатылды: %1. Бұған дейін аяқталғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, as asked (%2). What was finished before is kept.</source>
+        <translation>Сұрауыңыз бойынша тоқтатылды: %1 (%2). Бұған дейін аяқталғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>пәрмен</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here. Run “dateline --help” to see what can be asked.</source>
+        <translation>Мұнда мағынасы жоқ: %1. Не сұрауға болатынын «dateline --help» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here: %2. Run “dateline --help” to see what can be asked.</source>
+        <translation>Мұнда мағынасы жоқ: %1 (%2). Не сұрауға болатынын «dateline --help» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Мүмкін, «%2»?</translation>
+    </message>
+    <message>
+        <source>imported all the same, but: %1.</source>
+        <translation>бәрібір импортталды, бірақ: %1.</translation>
+    </message>
+    <message>
+        <source>left out: %1.</source>
+        <translation>алынбады: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <translation>%1 алынбады: %2.</translation>
+    </message>
+    <message>
+        <source>There is no article %1 in this library.</source>
+        <translation>Бұл кітапханада %1-мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>The original of article %1 was not kept.</source>
+        <translation>%1-мақаланың түпнұсқасы сақталмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Таңдалған мақалалар</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(тақырыпсыз)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(мәтін жоқ)</translation>
+    </message>
+    <message>
+        <source>citing %1</source>
+        <translation>%1 дерегі бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>MarkActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Бетбелгі</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <source>Mark read or &amp;unread</source>
+        <translation>&amp;Оқылған не оқылмаған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Тізімдегі бәрін оқылған деп белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар қалтасы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Таңбаша</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Бәрін таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Арттыру</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>К&amp;еміту</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Басу</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Арттыру</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Кеміту</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Мәзірді көрсету</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Фокус қою</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Солға айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Оңға айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Жоғары айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Төмен айналдыру</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Әрекетті орындайды</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Мәнін арттырады</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Мәнін кемітеді</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Мәзірді көрсетеді</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Фокус қояды</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Күйін ауыстырады</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Солға айналдырады</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Оңға айналдырады</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Жоғары айналдырады</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Төмен айналдырады</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Алдыңғы бетке қайтады</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Келесі бетке өтеді</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Таңдау тізімін ашу</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>Жарайды</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Қайда:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа қайту</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Алға өту</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Жоғарғы қалта</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Жоғарғы қалтаға өту</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Жаңа қалта жасау</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Жаңа қалта жасау</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Тізім түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Толық тізім</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Толық тізім түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бүйір тақтасы</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Орындар мен бетбелгілер тізімі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Файл түрі:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Файл атауы:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Қалта:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Таңдау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Қалтаны табу</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Қалталар</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Көрсету: </translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Жасырын файлдарды &amp;көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Жаңа &amp;қалта</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Жаңа қалта</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Соңғы орындар</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар қалтасы</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Таңбаша</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 бұрыннан бар.
+Оны ауыстыру керек пе?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл табылмады.
+Файл атауының дұрыстығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Қалта табылмады.
+Қалта атауының дұрыстығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» жазудан қорғалған.
+Сонда да жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>«%1» шынымен жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Қалтаны жою мүмкін болмады.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Өзгертілген күні</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Файл атауы жарамсыз</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;«%1» атауын қолдануға болмайды.&lt;/b&gt;&lt;p&gt;Қысқарақ немесе тыныс белгілерінсіз басқа атауды қолданып көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Ашық файлдар тым көп</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Мұндай файл не қалта жоқ</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Құрылғыда орын қалмады</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>ашылатын файл – қалта</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Белгісіз қате</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қ&amp;иып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Енгізу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Бәрін таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Толығырақ…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Жасыру…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Жарайды</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Бәрін сақтау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Иә</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>&amp;Бәріне иә</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Жоқ</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Бәріне ж&amp;оқ</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Елемеу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Әдепкі мәндер</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Осында айналдыру</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Сол шеті</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Оң шеті</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Бір бет солға</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Бір бет жоғары</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Бір бет оңға</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Бір бет төмен</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Солға айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Жоғары айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Оңға айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Төмен айналдыру</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солға</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңға</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Солға айналдыру</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Оңға айналдыру</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Болдырмау: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Қайталау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қ&amp;иып алу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Енгізу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Бәрін таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл бос</translation>
+    </message>
+    <message>
+        <source>no article in it</source>
+        <translation>ішінде мақала жоқ</translation>
+    </message>
+    <message>
+        <source>neither headline nor text</source>
+        <translation>тақырып та, мәтін де жоқ</translation>
+    </message>
+    <message>
+        <source>there is nothing but white space in it</source>
+        <translation>ішінде бос орындардан басқа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>binary data of an unknown kind</source>
+        <translation>түрі белгісіз екілік деректер</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>зақымдалған</translation>
+    </message>
+    <message>
+        <source>encrypted with a password</source>
+        <translation>құпиясөзбен шифрланған</translation>
+    </message>
+    <message>
+        <source>its name leads outside of the archive</source>
+        <translation>атауы архивтен тысқа апарады</translation>
+    </message>
+    <message>
+        <source>archives inside archives, more than %1 deep</source>
+        <translation>архив ішіндегі архивтер, тереңдігі %1 деңгейден асады</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>ашылғанда көлемі %1 еседен астам өседі</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB of text</source>
+        <translation>%1 МиБ-тан астам мәтін</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>%1 МиБ-тан астам</translation>
+    </message>
+    <message>
+        <source>a line of more than %1 MiB</source>
+        <translation>%1 МиБ-тан ұзын жол</translation>
+    </message>
+    <message>
+        <source>a story of more than %1 MiB</source>
+        <translation>%1 МиБ-тан ұзын мақала</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>сілтеме</translation>
+    </message>
+    <message>
+        <source>a link to nothing</source>
+        <translation>ештеңеге апармайтын сілтеме</translation>
+    </message>
+    <message>
+        <source>a link back to a folder that it stands in</source>
+        <translation>өзі тұрған қалтаға қайтатын сілтеме</translation>
+    </message>
+    <message>
+        <source>a second way into a folder that was read already</source>
+        <translation>оқылып қойған қалтаға екінші жол</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>атаулы арна</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>сокет</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>құрылғы</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>JSON емес: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>JSON нысаны емес</translation>
+    </message>
+    <message>
+        <source>not UTF-8, read as %1</source>
+        <translation>UTF-8 емес, %1 ретінде оқылды</translation>
+    </message>
+    <message>
+        <source>«%1» is no text</source>
+        <translation>«%1» мәтін емес</translation>
+    </message>
+    <message>
+        <source>«%1» is of a kind that makes no sense there; left out</source>
+        <translation>«%1» түрі мұнда мағынасыз; алынбады</translation>
+    </message>
+    <message>
+        <source>a date that cannot be read: %1</source>
+        <translation>оқылмайтын күн: %1</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>there is no such date: %1</source>
+        <translation>мұндай күн жоқ: %1</translation>
+    </message>
+    <message>
+        <source>there is no such time: %1</source>
+        <translation>мұндай уақыт жоқ: %1</translation>
+    </message>
+    <message>
+        <source>text that belongs to no story, left out</source>
+        <translation>ешбір мақалаға жатпайтын мәтін, алынбады</translation>
+    </message>
+    <message>
+        <source>a story without its end</source>
+        <translation>соңы жоқ мақала</translation>
+    </message>
+    <message>
+        <source>the file ends within this story</source>
+        <translation>файл осы мақаланың ортасында бітеді</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>басқа бағдарламаның дерекқоры</translation>
+    </message>
+    <message>
+        <source>a folder of other files</source>
+        <translation>басқа файлдардың қалтасы</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>оны басқа бағдарлама ұстап тұр</translation>
+    </message>
+    <message>
+        <source>no library is here</source>
+        <translation>мұнда кітапхана жоқ</translation>
+    </message>
+    <message>
+        <source>cannot make the folder</source>
+        <translation>қалтаны жасау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>мұндай файл жоқ</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>қалта емес</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>кәдімгі файл емес</translation>
+    </message>
+    <message>
+        <source>it has no headline; the beginning of its text stands for one</source>
+        <translation>тақырыбы жоқ; орнына мәтіннің басы алынды</translation>
+    </message>
+    <message>
+        <source>there is no such format</source>
+        <translation>мұндай пішім жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>This quote is not closed; it was read to the end.</source>
+        <translation>Тырнақша жабылмаған; соңына дейін оқылды.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for between these quotes.</source>
+        <translation>Тырнақша ішінде іздейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; it was closed at the end.</source>
+        <translation>Жақша жабылмаған; соңында жабылды.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing and was ignored.</source>
+        <translation>Бұл жақша ештеңені жаппайды, ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for between these brackets.</source>
+        <translation>Жақша ішінде іздейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; from here on it was read as plain words.</source>
+        <translation>Тым терең кіріктірілген; осы жерден бастап жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>OR stands between two terms; one is missing, so it was ignored.</source>
+        <translation>OR екі сөздің арасында тұрады; біреуі жоқ, сондықтан ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>AND stands between two terms; one is missing, so it was ignored.</source>
+        <translation>AND екі сөздің арасында тұрады; біреуі жоқ, сондықтан ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>There is no term after NOT, so it was ignored.</source>
+        <translation>NOT-тан кейін сөз жоқ, сондықтан ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>A minus excludes a word only when it touches it; this one was ignored.</source>
+        <translation>Минус сөзге тиіп тұрғанда ғана оны алып тастайды; бұл ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>This searches for the word “or”; write OR to find either term.</source>
+        <translation>Бұл «or» сөзін іздейді; екеуінің бірін табу үшін OR деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This searches for the word “and”; terms beside each other are both required anyway.</source>
+        <translation>Бұл «and» сөзін іздейді; қатар тұрған сөздердің екеуі де онсыз да талап етіледі.</translation>
+    </message>
+    <message>
+        <source>This searches for the word “not”; write NOT to exclude a term.</source>
+        <translation>Бұл «not» сөзін іздейді; сөзді алып тастау үшін NOT деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This stands between two terms; one is missing, so it was read as words.</source>
+        <translation>Бұл екі сөздің арасында тұрады; біреуі жоқ, сондықтан жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>Distance is measured between words, phrases, prefixes or groups of them joined by OR; this was read as AND.</source>
+        <translation>Қашықтық сөздер, тіркестер, сөз бастары немесе олардың OR-мен біріккен топтары арасында өлшенеді; бұл AND деп оқылды.</translation>
+    </message>
+    <message>
+        <source>A wildcard needs at least one letter; this one was ignored.</source>
+        <translation>Қойылмалы таңбаға кемінде бір әріп керек; бұл ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit here to search for; this was ignored.</source>
+        <translation>Мұнда іздейтін әріп не цифр жоқ; ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>A regular expression stands between two slashes; this was read as words.</source>
+        <translation>Тұрақты өрнек екі қиғаш сызықтың арасында тұрады; бұл жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>A regular expression without other terms reads every article, which takes long.</source>
+        <translation>Басқа сөзсіз тұрақты өрнек әр мақаланы оқиды, бұл ұзақ.</translation>
+    </message>
+    <message>
+        <source>Spelling may differ by one or two letters; this was read as a word.</source>
+        <translation>Жазылуы бір-екі әріпке ғана өзгеше бола алады; бұл жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name; this was read as words.</source>
+        <translation>Мұндай өріс жоқ; жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>A value stands right after the colon; none does, so this was ignored.</source>
+        <translation>Мән қос нүктеден кейін бірден тұрады; ол жоқ, сондықтан ескерілмеді.</translation>
+    </message>
+    <message>
+        <source>This field has no such value; this was read as words.</source>
+        <translation>Бұл өрісте мұндай мән жоқ; жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>This is not a date as searches know it; this was read as words.</source>
+        <translation>Іздеу мұндай күнді танымайды; жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>This is not a number as searches know it; this was read as words.</source>
+        <translation>Іздеу мұндай санды танымайды; жай сөз ретінде оқылды.</translation>
+    </message>
+    <message>
+        <source>The order is given twice; the last one counts.</source>
+        <translation>Рет екі рет берілген; соңғысы ескеріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>All articles</source>
+        <translation>Барлық мақала</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Оқылмағандар</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CommandPalette</name>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Пәрмендер мен пернелер</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Пәрменнің бірнеше әрпін теріңіз</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Пәрменді табу</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Пәрмендер</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, пернелері: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ExplainDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>және тағы %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Without %1 it finds %2.</source>
+        <translation>%1 болмаса, %2 табылады.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> және </translation>
+    </message>
+    <message>
+        <source>How the search is understood</source>
+        <translation>Іздеу қалай түсінілді</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Мағынасы</translation>
+    </message>
+    <message>
+        <source>Clauses and what each finds by itself</source>
+        <translation>Шарттар және әрқайсысы жеке нені табады</translation>
+    </message>
+    <message>
+        <source>(everything)</source>
+        <translation>(бәрі)</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>басқа ештеңе</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ExportDialog</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>PDF-ке экспорттау</translation>
+    </message>
+    <message>
+        <source>Export this article to PDF</source>
+        <translation>Осы мақаланы PDF-ке экспорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln articles to PDF</source>
+        <translation>
+            <numerusform>%Ln мақаланы PDF-ке экспорттау</numerusform>
+            <numerusform>%Ln мақаланы PDF-ке экспорттау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headline</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Таңдалған мақалалар</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents with page numbers</source>
+        <translation>Бет нөмірлері бар &amp;мазмұн</translation>
+    </message>
+    <message>
+        <source>Each article on a &amp;new page</source>
+        <translation>Әр мақала &amp;жаңа беттен</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Мәтін &amp;өлшемі</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Файлды таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ImportReportDialog</name>
+    <message>
+        <source>%1, record %L2</source>
+        <translation>%1, %L2-жазба</translation>
+    </message>
+    <message>
+        <source>The import ended early; what it had added stays.</source>
+        <translation>Импорт мерзімінен бұрын аяқталды; қосылғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what it had added stays.</source>
+        <translation>Импорт тоқтатылды; қосылғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>Жаңа ештеңе импортталмады</translation>
+    </message>
+    <message>
+        <source>Imported, but not all of it</source>
+        <translation>Импортталды, бірақ бәрі емес</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталды</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>оқылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>қосылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>жаңартылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>бұрыннан бар: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Импорт есебі</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Себебі және не істеу керек</translation>
+    </message>
+    <message>
+        <source>Items that were not imported, or imported with a remark</source>
+        <translation>Импортталмаған немесе ескертумен импортталған нысандар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the %Ln articles older than %L1 days as read</source>
+        <translation>
+            <numerusform>%L1 күннен ескі %Ln мақаланы оқылған деп белгілеу</numerusform>
+            <numerusform>%L1 күннен ескі %Ln мақаланы оқылған деп белгілеу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Осы &amp;импортты болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Тізімді &amp;көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Dateline</source>
+        <translation>Dateline келесі іске қосылғанда күшіне енеді</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Параметрлер</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Тү&amp;стер</translation>
+    </message>
+    <message>
+        <source>Counts as &amp;read</source>
+        <translation>&amp;Оқылған деп саналады</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ақшыл</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>ашылған бойда</translation>
+    </message>
+    <message>
+        <source>after a second</source>
+        <translation>бір секундтан кейін</translation>
+    </message>
+    <message>
+        <source>after three seconds</source>
+        <translation>үш секундтан кейін</translation>
+    </message>
+    <message>
+        <source>after ten seconds</source>
+        <translation>он секундтан кейін</translation>
+    </message>
+    <message>
+        <source>only when I say so</source>
+        <translation>тек мен белгілегенде</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::listing::ArticleListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Жүктелуде</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ArticleView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ArticlesPane</name>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Бетбелгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <source>Mark read or unread</source>
+        <translation>Оқылған не оқылмаған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Open source link</source>
+        <translation>Дереккөз сілтемесін ашу</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Библиографиялық сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Келесі мақала</translation>
+    </message>
+    <message>
+        <source>P&amp;revious article</source>
+        <translation>&amp;Алдыңғы мақала</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Тізі&amp;мге оралу</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Кітапхана ашылмаған</translation>
+    </message>
+    <message>
+        <source>A library is a folder that Dateline keeps articles in.</source>
+        <translation>Кітапхана – Dateline мақалаларды сақтайтын қалта.</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Жаңа кітапхана…</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Кітапхананы ашу…</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read.</source>
+        <translation>Файлдарды не қалталарды осында сүйреп әкеліңіз немесе таңдаңыз. Мәтін, Reuters, JSON Lines және архивтер оқылады.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Add the sample stories</source>
+        <translation>Үлгі мақалаларды қосу</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> және </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 there are %Ln articles.</source>
+        <translation>
+            <numerusform>%1 болмаса, %Ln мақала бар.</numerusform>
+            <numerusform>%1 болмаса, %Ln мақала бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Search without it</source>
+        <translation>Онсыз іздеу</translation>
+    </message>
+    <message>
+        <source>Search without them</source>
+        <translation>Оларсыз іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Fewer words find more. A star finds beginnings: reform*</source>
+        <translation>Сөз азайса, табылғаны көбейеді. Жұлдызша сөз басын табады: реформа*</translation>
+    </message>
+    <message>
+        <source>0 here, %1 in the whole library</source>
+        <translation>Мұнда 0, бүкіл кітапханада %1</translation>
+    </message>
+    <message>
+        <source>The search looks only in «%1».</source>
+        <translation>Іздеу тек «%1» ішінде жүреді.</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>Бүкіл кітапханадан іздеу</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Барлық мақала</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Бәрі оқылған</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Әзірге бетбелгі жоқ</translation>
+    </message>
+    <message>
+        <source>Press B on an article to find it here again.</source>
+        <translation>Мақаланы осы жерден қайта табу үшін B пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation>Мұнда мақала жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Осы мақаладан табу</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderBar</name>
+    <message>
+        <source>Previous article</source>
+        <translation>Алдыңғы мақала</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Келесі мақала</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Алдыңғы сәйкестік</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Келесі сәйкестік</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <source>Text size, width, face and colours</source>
+        <translation>Мәтін өлшемі, ені, қаріпі мен түстері</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>text style</comment>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>article</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln сәйкестік</numerusform>
+            <numerusform>%Ln сәйкестік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Сәйкестік: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Бетбелгіні алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderPane</name>
+    <message>
+        <source>citing %1</source>
+        <translation>%1 дерегі бойынша</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Next &amp;match or unread</source>
+        <translation>Келесі &amp;сәйкестік не оқылмаған</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>Алдыңғы с&amp;әйкестік</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next</source>
+        <translation>Бі&amp;р бет төмен, содан кейін келесісі</translation>
+    </message>
+    <message>
+        <source>Page u&amp;p, then previous</source>
+        <translation>Бір бет &amp;жоғары, содан кейін алдыңғысы</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation>&amp;Мақаладан табу</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Мәтінді кі&amp;шірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text size</source>
+        <translation>Мәтіннің &amp;қалыпты өлшемі</translation>
+    </message>
+    <message>
+        <source>&amp;Open source link</source>
+        <translation>&amp;Дереккөз сілтемесін ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>Библиографиялық &amp;сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Мақала ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J for the next.</source>
+        <translation>Тізімнен таңдаңыз немесе келесісі үшін J пернесін басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Мақала: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ResultLine</name>
+    <message>
+        <source>newest first</source>
+        <translation>алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>most relevant first</source>
+        <translation>алдымен сәйкестері</translation>
+    </message>
+    <message>
+        <source>by headline</source>
+        <translation>тақырып бойынша</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>дереккөз бойынша</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>алдымен ұзындары</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln articles</source>
+        <translation>
+            <numerusform>Кемінде %Ln мақала</numerusform>
+            <numerusform>Кемінде %Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>The order is written in the search</source>
+        <translation>Рет іздеу жолында жазылған</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Ретін өзгерту</translation>
+    </message>
+    <message>
+        <source>0 here,</source>
+        <translation>Мұнда 0,</translation>
+    </message>
+    <message>
+        <source>%1 in the whole library</source>
+        <translation>бүкіл кітапханада %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>саналуда…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln дереккөз</numerusform>
+            <numerusform>%Ln дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(және тағы %1)</translation>
+    </message>
+    <message>
+        <source>Use «%1»</source>
+        <translation>«%1» қолдану</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Мақалаларды іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Where the search looks: %1</source>
+        <translation>Іздеу аясы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SidebarModel</name>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Дереккөзсіз</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln articles</source>
+        <comment>scope, count</comment>
+        <translation>
+            <numerusform>%1: %Ln мақала</numerusform>
+            <numerusform>%1: %Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>count, period</comment>
+        <translation>%1, кезеңі: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SidebarPane</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бүйір тақтасы</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>&amp;Барлық мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Оқылмағандар</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>Бе&amp;тбелгілер</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Дереккөздер</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::StatusPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Экспортталды: %1</translation>
+    </message>
+    <message>
+        <source>Indexing: %1 to go</source>
+        <translation>Индекстелуде: қалғаны %1</translation>
+    </message>
+    <message>
+        <source>Articles that the search does not find yet</source>
+        <translation>Іздеу әлі таппайтын мақалалар</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Қосылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>жаңартылды: %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>бұрыннан бар: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Тізімді көрсету</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::StyleMenu</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Ordinary size</source>
+        <translation>Қалыпты өлшем</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>Тар баған</translation>
+    </message>
+    <message>
+        <source>Ordinary column</source>
+        <translation>Қалыпты баған</translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation>Кең баған</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Кертікті қаріп</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Кертіксіз қаріп</translation>
+    </message>
+    <message>
+        <source>Page as the window</source>
+        <translation>Бет терезедегідей</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Ақшыл бет</translation>
+    </message>
+    <message>
+        <source>Sepia page</source>
+        <translation>Сепия беті</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Күңгірт бет</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::WorkLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source> (and %1 more)</source>
+        <translation> (және тағы %1)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Бас тарту: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 с қалды</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 мин қалды</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>%1 сағ қалды</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::ExportDesk</name>
+    <message>
+        <source>&amp;Export to PDF…</source>
+        <translation>PDF-ке &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export to PDF…</source>
+        <translation>PDF-ке экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole result to PDF…</source>
+        <translation>&amp;Бүкіл нәтижені PDF-ке экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>PDF-ке экспорттау</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF құжаттары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Таңдалған мақалалар</translation>
+    </message>
+    <message>
+        <source>The PDF is written.</source>
+        <translation>PDF жазылды.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::ImportDesk</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Файлдарды &amp;импорттау…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Қалтаны импорттау…</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample stories</source>
+        <translation>&amp;Үлгі мақалаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Re&amp;port of the last import…</source>
+        <translation>Соңғы импорт туралы &amp;есеп…</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Файлдарды не архивтерді импорттау</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder with all that is in it</source>
+        <translation>Қалтаны ішіндегісімен бірге импорттау</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Импорт болдырылмауда</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::LibraryDoor</name>
+    <message>
+        <source>A folder for the new library</source>
+        <translation>Жаңа кітапханаға арналған қалта</translation>
+    </message>
+    <message>
+        <source>Open a library&apos;s folder</source>
+        <translation>Кітапхана қалтасын ашу</translation>
+    </message>
+    <message>
+        <source>A shared folder</source>
+        <translation>Ортақ қалта</translation>
+    </message>
+    <message>
+        <source>This library is in a folder that a network or another program shares.</source>
+        <translation>Бұл кітапхана желі немесе басқа бағдарлама ортақтасатын қалтада тұр.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Two machines that write to it at once can damage it. Keep the library on a disk of this machine, and copy it elsewhere while Dateline is closed.</source>
+        <translation>%1
+
+Оған екі компьютер бір мезгілде жазса, ол зақымдалуы мүмкін. Кітапхананы осы компьютердің дискісінде сақтаңыз, ал басқа жерге Dateline жабық кезде көшіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::MainWindow</name>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Өту</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>&amp;Соңғы кітапханалар</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>%1 – Dateline</source>
+        <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Жаңа кітапхана…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Кітапхананы &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Бүйір тақтасы</translation>
+    </message>
+    <message>
+        <source>Article &amp;list</source>
+        <translation>Мақалалар &amp;тізімі</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>&amp;Оқу тақтасы</translation>
+    </message>
+    <message>
+        <source>Read &amp;alone</source>
+        <translation>Тек &amp;мақаланы оқу</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Келесі тақта</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Параметрлер…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Пәрменді &amp;табу…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Диагностиканы көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>Dateline т&amp;уралы</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the search…</source>
+        <translation>Іздеуді &amp;түсіндіру…</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>Dateline туралы</translation>
+    </message>
+    <message>
+        <source>Dateline %1</source>
+        <translation>Dateline %1</translation>
+    </message>
+    <message>
+        <source>A reader for millions of news articles.
+Free software under the GNU General Public License, version 3 or later.
+Icons: Bootstrap Icons (MIT).</source>
+        <translation>Миллиондаған жаңалық мақаласын оқуға арналған бағдарлама.
+GNU General Public License (3-нұсқа немесе кейінгісі) бойынша еркін бағдарлама.
+Белгішелер: Bootstrap Icons (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TopBar</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Мәзір (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::workspace::Workspace</name>
+    <message>
+        <source>Marked read</source>
+        <translation>Оқылған деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Marked unread</source>
+        <translation>Оқылмаған деп белгіленді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read</source>
+        <translation>
+            <numerusform>%Ln мақала оқылған деп белгіленді</numerusform>
+            <numerusform>%Ln мақала оқылған деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread</source>
+        <translation>
+            <numerusform>%Ln мақала оқылмаған деп белгіленді</numerusform>
+            <numerusform>%Ln мақала оқылмаған деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Бетбелгі қойылды</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Бетбелгі алып тасталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln</source>
+        <translation>
+            <numerusform>%Ln мақалаға бетбелгі қойылды</numerusform>
+            <numerusform>%Ln мақалаға бетбелгі қойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks removed</source>
+        <translation>
+            <numerusform>%Ln бетбелгі алып тасталды</numerusform>
+            <numerusform>%Ln бетбелгі алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files</source>
+        <translation>
+            <numerusform>%Ln файл импортталуда</numerusform>
+            <numerusform>%Ln файл импортталуда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 импортталуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 экспортталуда</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+</TS>

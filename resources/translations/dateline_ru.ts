@@ -1,0 +1,2537 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AccessibleText</name>
+    <message>
+        <source>No headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитана</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>в закладках</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>без источника</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy &apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWording</name>
+    <message>
+        <source>The item</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the name, and whether it has been moved or deleted.</source>
+        <translation>Не найдено: %1. Проверьте имя и то, не перемещено ли это и не удалено ли.</translation>
+    </message>
+    <message>
+        <source>%1 was not found (%2). Check the name, and whether it has been moved or deleted.</source>
+        <translation>Не найдено: %1 (%2). Проверьте имя и то, не перемещено ли это и не удалено ли.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that you may read it and that its drive is connected.</source>
+        <translation>Не удалось прочитать: %1. Проверьте, есть ли право на чтение и подключён ли диск.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that you may read it and that its drive is connected.</source>
+        <translation>Не удалось прочитать: %1 (%2). Проверьте, есть ли право на чтение и подключён ли диск.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that you may write there, or choose another place.</source>
+        <translation>Не удалось записать: %1. Проверьте, есть ли право на запись, или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Check that you may write there, or choose another place.</source>
+        <translation>Не удалось записать: %1 (%2). Проверьте, есть ли право на запись, или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>библиотека</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Everything before is kept; make room and try again.</source>
+        <translation>Диск заполнен, не записано: %1. Всё прежнее сохранено; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written (%2). Everything before is kept; make room and try again.</source>
+        <translation>Диск заполнен, не записано: %1 (%2). Всё прежнее сохранено; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Run “dateline library check”, then “dateline library repair”.</source>
+        <translation>Повреждено: %1. Выполните «dateline library check», затем «dateline library repair».</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Run “dateline library check”, then “dateline library repair”.</source>
+        <translation>Повреждено: %1 (%2). Выполните «dateline library check», затем «dateline library repair».</translation>
+    </message>
+    <message>
+        <source>%1 is not what it claims to be and was left out. Open it in the program it came from and save it again.</source>
+        <translation>Содержимое не то, чем названо, и пропущено: %1. Откройте это в исходной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it claims to be (%2) and was left out. Open it in the program it came from and save it again.</source>
+        <translation>Содержимое не то, чем названо, и пропущено: %1 (%2). Откройте это в исходной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Dateline cannot read. Convert it to plain text or JSON Lines first.</source>
+        <translation>Такой вид Dateline не читает: %1. Сначала преобразуйте в обычный текст или JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Dateline cannot read (%2). Convert it to plain text or JSON Lines first.</source>
+        <translation>Такой вид Dateline не читает: %1 (%2). Сначала преобразуйте в обычный текст или JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Split it into smaller files.</source>
+        <translation>Слишком велико: %1. Разделите на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2). Split it into smaller files.</source>
+        <translation>Слишком велико: %1 (%2). Разделите на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program that did not let go in time. Wait for its work to end, or close it, and try again.</source>
+        <translation>Занято другой программой: %1. Дождитесь конца её работы или закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program that did not let go in time (%2). Wait for its work to end, or close it, and try again.</source>
+        <translation>Занято другой программой: %1 (%2). Дождитесь конца её работы или закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Dateline and was left untouched. Update Dateline to open it.</source>
+        <translation>Записано более новой версией Dateline и оставлено нетронутым: %1. Обновите Dateline, чтобы открыть.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Dateline (%2) and was left untouched. Update Dateline to open it.</source>
+        <translation>Записано более новой версией Dateline и оставлено нетронутым: %1 (%2). Обновите Dateline, чтобы открыть.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>%1 holds something other than a Dateline library. Choose another folder, or an empty one.</source>
+        <translation>Здесь не библиотека Dateline, а что-то другое: %1. Выберите другую папку или пустую.</translation>
+    </message>
+    <message>
+        <source>%1 holds something other than a Dateline library (%2). Choose another folder, or an empty one.</source>
+        <translation>Здесь не библиотека Dateline, а что-то другое: %1 (%2). Выберите другую папку или пустую.</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>работа</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, as asked. What was finished before is kept.</source>
+        <translation>Отменено по вашей просьбе: %1. Сделанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, as asked (%2). What was finished before is kept.</source>
+        <translation>Отменено по вашей просьбе: %1 (%2). Сделанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here. Run “dateline --help” to see what can be asked.</source>
+        <translation>Здесь не имеет смысла: %1. Что можно задать, покажет «dateline --help».</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here: %2. Run “dateline --help” to see what can be asked.</source>
+        <translation>Здесь не имеет смысла: %1 (%2). Что можно задать, покажет «dateline --help».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 Возможно, «%2»?</translation>
+    </message>
+    <message>
+        <source>imported all the same, but: %1.</source>
+        <translation>всё же импортировано, но: %1.</translation>
+    </message>
+    <message>
+        <source>left out: %1.</source>
+        <translation>пропущено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2.</source>
+        <translation>Пропущено – %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no article %1 in this library.</source>
+        <translation>В этой библиотеке нет статьи %1.</translation>
+    </message>
+    <message>
+        <source>The original of article %1 was not kept.</source>
+        <translation>Оригинал статьи %1 не сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>стр. %1 из %2</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Избранные статьи</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(без текста)</translation>
+    </message>
+    <message>
+        <source>citing %1</source>
+        <translation>со ссылкой на %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>От&amp;менить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Закладка</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Mark read or &amp;unread</source>
+        <translation>Отметить прочитанной или &amp;непрочитанной</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>Отметить &amp;всё в списке прочитанным</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Нажать</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Показать меню</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Установить фокус</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Переключить</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Выполняет действие</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Увеличивает значение</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Уменьшает значение</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Показывает меню</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Устанавливает фокус</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Переключает состояние</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Прокручивает влево</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Прокручивает вправо</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Прокручивает вверх</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Прокручивает вниз</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Возвращает на страницу назад</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Переходит на следующую страницу</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Открыть список</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Где:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться назад</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Перейти вперёд</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Папка выше</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Перейти в папку выше</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Создать новую папку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Места и закладки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Найти папку</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показать </translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показывать &amp;скрытые файлы</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавние места</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не найден.
+Проверьте, верно ли указано имя файла.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Папка не найдена.
+Проверьте, верно ли указано имя папки.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» защищено от записи.
+Всё равно удалить?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Не удалось удалить папку.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Недопустимое имя файла</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Имя «%1» использовать нельзя.&lt;/b&gt;&lt;p&gt;Попробуйте другое имя, короче или без знаков препинания.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>На устройстве нет места</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>открываемый файл – папка</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Неизвестная ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Подробнее…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Скрыть…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Сохранить все</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Да для &amp;всех</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Н&amp;ет для всех</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>По умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутить сюда</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>К левому краю</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>К правому краю</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>В конец</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>На страницу влево</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>На страницу вверх</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>На страницу вправо</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>На страницу вниз</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Влево</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Вправо</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутить вправо</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копировать &amp;ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>no article in it</source>
+        <translation>в нём нет статьи</translation>
+    </message>
+    <message>
+        <source>neither headline nor text</source>
+        <translation>нет ни заголовка, ни текста</translation>
+    </message>
+    <message>
+        <source>there is nothing but white space in it</source>
+        <translation>в нём одни пробелы</translation>
+    </message>
+    <message>
+        <source>binary data of an unknown kind</source>
+        <translation>двоичные данные неизвестного вида</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждено</translation>
+    </message>
+    <message>
+        <source>encrypted with a password</source>
+        <translation>зашифровано паролем</translation>
+    </message>
+    <message>
+        <source>its name leads outside of the archive</source>
+        <translation>имя ведёт за пределы архива</translation>
+    </message>
+    <message>
+        <source>archives inside archives, more than %1 deep</source>
+        <translation>архивы внутри архивов, глубже %1 уровней</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>распаковывается больше чем в %1 раз</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB of text</source>
+        <translation>больше %1 МиБ текста</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>больше %1 МиБ</translation>
+    </message>
+    <message>
+        <source>a line of more than %1 MiB</source>
+        <translation>строка длиннее %1 МиБ</translation>
+    </message>
+    <message>
+        <source>a story of more than %1 MiB</source>
+        <translation>статья длиннее %1 МиБ</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>a link to nothing</source>
+        <translation>ссылка в никуда</translation>
+    </message>
+    <message>
+        <source>a link back to a folder that it stands in</source>
+        <translation>ссылка назад на папку, в которой она лежит</translation>
+    </message>
+    <message>
+        <source>a second way into a folder that was read already</source>
+        <translation>второй путь в уже прочитанную папку</translation>
+    </message>
+    <message>
+        <source>a named pipe</source>
+        <translation>именованный канал</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>сокет</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>устройство</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>не JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>не объект JSON</translation>
+    </message>
+    <message>
+        <source>not UTF-8, read as %1</source>
+        <translation>не UTF-8, прочитано как %1</translation>
+    </message>
+    <message>
+        <source>«%1» is no text</source>
+        <translation>«%1» – не текст</translation>
+    </message>
+    <message>
+        <source>«%1» is of a kind that makes no sense there; left out</source>
+        <translation>«%1» здесь такого вида, что не имеет смысла; пропущено</translation>
+    </message>
+    <message>
+        <source>a date that cannot be read: %1</source>
+        <translation>дата, которую не прочесть: %1</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>there is no such date: %1</source>
+        <translation>такой даты нет: %1</translation>
+    </message>
+    <message>
+        <source>there is no such time: %1</source>
+        <translation>такого времени нет: %1</translation>
+    </message>
+    <message>
+        <source>text that belongs to no story, left out</source>
+        <translation>текст вне статей, пропущен</translation>
+    </message>
+    <message>
+        <source>a story without its end</source>
+        <translation>статья без конца</translation>
+    </message>
+    <message>
+        <source>the file ends within this story</source>
+        <translation>файл кончается посреди этой статьи</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>база данных другой программы</translation>
+    </message>
+    <message>
+        <source>a folder of other files</source>
+        <translation>папка с другими файлами</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>её держит другая программа</translation>
+    </message>
+    <message>
+        <source>no library is here</source>
+        <translation>здесь нет библиотеки</translation>
+    </message>
+    <message>
+        <source>cannot make the folder</source>
+        <translation>не удаётся создать папку</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>нет такого файла</translation>
+    </message>
+    <message>
+        <source>not a folder</source>
+        <translation>не папка</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>не обычный файл</translation>
+    </message>
+    <message>
+        <source>it has no headline; the beginning of its text stands for one</source>
+        <translation>нет заголовка; вместо него взято начало текста</translation>
+    </message>
+    <message>
+        <source>there is no such format</source>
+        <translation>такого формата нет</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>This quote is not closed; it was read to the end.</source>
+        <translation>Кавычка не закрыта; прочитано до конца.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for between these quotes.</source>
+        <translation>В этих кавычках нечего искать.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed; it was closed at the end.</source>
+        <translation>Скобка не закрыта; закрыта в конце.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing and was ignored.</source>
+        <translation>Эта скобка ничего не закрывает; пропущена.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for between these brackets.</source>
+        <translation>В этих скобках нечего искать.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; from here on it was read as plain words.</source>
+        <translation>Слишком глубокая вложенность; отсюда прочитано как обычные слова.</translation>
+    </message>
+    <message>
+        <source>OR stands between two terms; one is missing, so it was ignored.</source>
+        <translation>OR стоит между двумя словами; одного нет, поэтому пропущено.</translation>
+    </message>
+    <message>
+        <source>AND stands between two terms; one is missing, so it was ignored.</source>
+        <translation>AND стоит между двумя словами; одного нет, поэтому пропущено.</translation>
+    </message>
+    <message>
+        <source>There is no term after NOT, so it was ignored.</source>
+        <translation>После NOT нет слова, поэтому пропущено.</translation>
+    </message>
+    <message>
+        <source>A minus excludes a word only when it touches it; this one was ignored.</source>
+        <translation>Минус исключает слово, только если стоит вплотную; этот пропущен.</translation>
+    </message>
+    <message>
+        <source>This searches for the word “or”; write OR to find either term.</source>
+        <translation>Так ищется слово «or»; чтобы найти любое из двух, напишите OR.</translation>
+    </message>
+    <message>
+        <source>This searches for the word “and”; terms beside each other are both required anyway.</source>
+        <translation>Так ищется слово «and»; слова рядом и без того требуются оба.</translation>
+    </message>
+    <message>
+        <source>This searches for the word “not”; write NOT to exclude a term.</source>
+        <translation>Так ищется слово «not»; чтобы исключить слово, напишите NOT.</translation>
+    </message>
+    <message>
+        <source>This stands between two terms; one is missing, so it was read as words.</source>
+        <translation>Это стоит между двумя словами; одного нет, поэтому прочитано как слова.</translation>
+    </message>
+    <message>
+        <source>Distance is measured between words, phrases, prefixes or groups of them joined by OR; this was read as AND.</source>
+        <translation>Расстояние измеряется между словами, фразами, началами слов или их группами через OR; прочитано как AND.</translation>
+    </message>
+    <message>
+        <source>A wildcard needs at least one letter; this one was ignored.</source>
+        <translation>Подстановочному знаку нужна хотя бы одна буква; этот пропущен.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit here to search for; this was ignored.</source>
+        <translation>Здесь нет ни буквы, ни цифры для поиска; пропущено.</translation>
+    </message>
+    <message>
+        <source>A regular expression stands between two slashes; this was read as words.</source>
+        <translation>Регулярное выражение стоит между двумя косыми чертами; прочитано как слова.</translation>
+    </message>
+    <message>
+        <source>A regular expression without other terms reads every article, which takes long.</source>
+        <translation>Регулярное выражение без других слов читает все статьи, а это долго.</translation>
+    </message>
+    <message>
+        <source>Spelling may differ by one or two letters; this was read as a word.</source>
+        <translation>Написание может отличаться на одну-две буквы; прочитано как слово.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name; this was read as words.</source>
+        <translation>Поля с таким именем нет; прочитано как слова.</translation>
+    </message>
+    <message>
+        <source>A value stands right after the colon; none does, so this was ignored.</source>
+        <translation>Значение стоит сразу после двоеточия; его нет, поэтому пропущено.</translation>
+    </message>
+    <message>
+        <source>This field has no such value; this was read as words.</source>
+        <translation>У этого поля нет такого значения; прочитано как слова.</translation>
+    </message>
+    <message>
+        <source>This is not a date as searches know it; this was read as words.</source>
+        <translation>Такой даты поиск не знает; прочитано как слова.</translation>
+    </message>
+    <message>
+        <source>This is not a number as searches know it; this was read as words.</source>
+        <translation>Такого числа поиск не знает; прочитано как слова.</translation>
+    </message>
+    <message>
+        <source>The order is given twice; the last one counts.</source>
+        <translation>Порядок задан дважды; действует последний.</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CommandPalette</name>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Команды и клавиши</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Введите несколько букв команды</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, клавиши: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ExplainDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Without %1 it finds %2.</source>
+        <translation>Без %1 находится %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>How the search is understood</source>
+        <translation>Как понят запрос</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>Clauses and what each finds by itself</source>
+        <translation>Условия и что находит каждое само по себе</translation>
+    </message>
+    <message>
+        <source>(everything)</source>
+        <translation>(всё)</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>ничего больше</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ExportDialog</name>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Export this article to PDF</source>
+        <translation>Экспорт этой статьи в PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln articles to PDF</source>
+        <translation>
+            <numerusform>Экспорт %Ln статьи в PDF</numerusform>
+            <numerusform>Экспорт %Ln статей в PDF</numerusform>
+            <numerusform>Экспорт %Ln статей в PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headline</source>
+        <translation>Заголовок статьи</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Избранные статьи</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents with page numbers</source>
+        <translation>&amp;Содержание с номерами страниц</translation>
+    </message>
+    <message>
+        <source>Each article on a &amp;new page</source>
+        <translation>Каждая статья с &amp;новой страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>На&amp;звание</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ImportReportDialog</name>
+    <message>
+        <source>%1, record %L2</source>
+        <translation>%1, запись %L2</translation>
+    </message>
+    <message>
+        <source>The import ended early; what it had added stays.</source>
+        <translation>Импорт прервался; добавленное сохранено.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what it had added stays.</source>
+        <translation>Импорт остановлен; добавленное сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>Ничего нового не импортировано</translation>
+    </message>
+    <message>
+        <source>Imported, but not all of it</source>
+        <translation>Импортировано, но не всё</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>добавлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>обновлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>уже есть: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Почему и что делать</translation>
+    </message>
+    <message>
+        <source>Items that were not imported, or imported with a remark</source>
+        <translation>Что не импортировано или импортировано с замечанием</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the %Ln articles older than %L1 days as read</source>
+        <translation>
+            <numerusform>Отметить прочитанной %Ln статью старше %L1 дней</numerusform>
+            <numerusform>Отметить прочитанными %Ln статьи старше %L1 дней</numerusform>
+            <numerusform>Отметить прочитанными %Ln статей старше %L1 дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>&amp;Копировать список</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Dateline</source>
+        <translation>Вступит в силу при следующем запуске Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Counts as &amp;read</source>
+        <translation>Считать &amp;прочитанной</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>как только открыта</translation>
+    </message>
+    <message>
+        <source>after a second</source>
+        <translation>через секунду</translation>
+    </message>
+    <message>
+        <source>after three seconds</source>
+        <translation>через три секунды</translation>
+    </message>
+    <message>
+        <source>after ten seconds</source>
+        <translation>через десять секунд</translation>
+    </message>
+    <message>
+        <source>only when I say so</source>
+        <translation>только когда я отмечу</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::listing::ArticleListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ArticleView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ArticlesPane</name>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Удалить закладку</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Mark read or unread</source>
+        <translation>Отметить прочитанной или непрочитанной</translation>
+    </message>
+    <message>
+        <source>Open source link</source>
+        <translation>Открыть ссылку на источник</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копировать библиографическую ссылку</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+        <source>P&amp;revious article</source>
+        <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Назад к списк&amp;у</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Библиотека не открыта</translation>
+    </message>
+    <message>
+        <source>A library is a folder that Dateline keeps articles in.</source>
+        <translation>Библиотека – это папка, в которой Dateline хранит статьи.</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Открыть библиотеку…</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read.</source>
+        <translation>Перетащите сюда файлы или папки либо выберите их. Читаются текст, Reuters, JSON Lines и архивы.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Add the sample stories</source>
+        <translation>Добавить образцы статей</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 there are %Ln articles.</source>
+        <translation>
+            <numerusform>Без %1 есть %Ln статья.</numerusform>
+            <numerusform>Без %1 есть %Ln статьи.</numerusform>
+            <numerusform>Без %1 есть %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Search without it</source>
+        <translation>Искать без него</translation>
+    </message>
+    <message>
+        <source>Search without them</source>
+        <translation>Искать без них</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Fewer words find more. A star finds beginnings: reform*</source>
+        <translation>Меньше слов – больше найдётся. Звёздочка находит начала слов: реформ*</translation>
+    </message>
+    <message>
+        <source>0 here, %1 in the whole library</source>
+        <translation>Здесь 0, во всей библиотеке %1</translation>
+    </message>
+    <message>
+        <source>The search looks only in «%1».</source>
+        <translation>Поиск идёт только в «%1».</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>Искать во всей библиотеке</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Закладок пока нет</translation>
+    </message>
+    <message>
+        <source>Press B on an article to find it here again.</source>
+        <translation>Нажмите B на статье, чтобы снова найти её здесь.</translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation>Здесь нет статей</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Найти в этой статье</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderBar</name>
+    <message>
+        <source>Previous article</source>
+        <translation>Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Следующая статья</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Text size, width, face and colours</source>
+        <translation>Размер, ширина, шрифт и цвета текста</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>text style</comment>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>article</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <translation>Совпадение %1 из %2</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Удалить закладку</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderPane</name>
+    <message>
+        <source>citing %1</source>
+        <translation>со ссылкой на %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>headline</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Next &amp;match or unread</source>
+        <translation>С&amp;ледующее совпадение или непрочитанная</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>Пре&amp;дыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next</source>
+        <translation>Ст&amp;раница вниз, затем следующая</translation>
+    </message>
+    <message>
+        <source>Page u&amp;p, then previous</source>
+        <translation>Страни&amp;ца вверх, затем предыдущая</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article</source>
+        <translation>Найти в &amp;статье</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Open source link</source>
+        <translation>Открыть &amp;ссылку на источник</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>Копировать &amp;библиографическую ссылку</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J for the next.</source>
+        <translation>Выберите её в списке или нажмите J для следующей.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Статья: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ResultLine</name>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>most relevant first</source>
+        <translation>сначала подходящие</translation>
+    </message>
+    <message>
+        <source>by headline</source>
+        <translation>по заголовку</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>по источнику</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>сначала длинные</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln articles</source>
+        <translation>
+            <numerusform>Не менее %Ln статьи</numerusform>
+            <numerusform>Не менее %Ln статей</numerusform>
+            <numerusform>Не менее %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>The order is written in the search</source>
+        <translation>Порядок задан в запросе</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Изменить порядок</translation>
+    </message>
+    <message>
+        <source>0 here,</source>
+        <translation>Здесь 0,</translation>
+    </message>
+    <message>
+        <source>%1 in the whole library</source>
+        <translation>во всей библиотеке %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>подсчёт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(и ещё %1)</translation>
+    </message>
+    <message>
+        <source>Use «%1»</source>
+        <translation>Применить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Поиск статей</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Where the search looks: %1</source>
+        <translation>Где искать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SidebarModel</name>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln articles</source>
+        <comment>scope, count</comment>
+        <translation>
+            <numerusform>%1: %Ln статья</numerusform>
+            <numerusform>%1: %Ln статьи</numerusform>
+            <numerusform>%1: %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>count, period</comment>
+        <translation>%1, период: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::SidebarPane</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>&amp;Все статьи</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Непрочитанные</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Закладки</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::StatusPane</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Экспортировано: %1</translation>
+    </message>
+    <message>
+        <source>Indexing: %1 to go</source>
+        <translation>Индексация: осталось %1</translation>
+    </message>
+    <message>
+        <source>Articles that the search does not find yet</source>
+        <translation>Статьи, которые поиск ещё не находит</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>обновлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>уже есть: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::StyleMenu</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <source>Ordinary size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>Узкая колонка</translation>
+    </message>
+    <message>
+        <source>Ordinary column</source>
+        <translation>Обычная колонка</translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation>Широкая колонка</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Page as the window</source>
+        <translation>Страница как окно</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Светлая страница</translation>
+    </message>
+    <message>
+        <source>Sepia page</source>
+        <translation>Страница сепия</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Тёмная страница</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::WorkLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source> (and %1 more)</source>
+        <translation> (и ещё %1)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>осталось %1 с</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>осталось %1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>осталось %1 ч</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::ExportDesk</name>
+    <message>
+        <source>&amp;Export to PDF…</source>
+        <translation>&amp;Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Export to PDF…</source>
+        <translation>Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole result to PDF…</source>
+        <translation>Экспорт &amp;всего результата в PDF…</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Избранные статьи</translation>
+    </message>
+    <message>
+        <source>The PDF is written.</source>
+        <translation>PDF записан.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Показать в &amp;папке</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::ImportDesk</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Импорт файлов…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Импорт &amp;папки…</translation>
+    </message>
+    <message>
+        <source>Import the &amp;sample stories</source>
+        <translation>Импорт о&amp;бразцов статей</translation>
+    </message>
+    <message>
+        <source>Re&amp;port of the last import…</source>
+        <translation>О&amp;тчёт о последнем импорте…</translation>
+    </message>
+    <message>
+        <source>Import files or archives</source>
+        <translation>Импорт файлов или архивов</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder with all that is in it</source>
+        <translation>Импорт папки со всем содержимым</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::LibraryDoor</name>
+    <message>
+        <source>A folder for the new library</source>
+        <translation>Папка для новой библиотеки</translation>
+    </message>
+    <message>
+        <source>Open a library&apos;s folder</source>
+        <translation>Открыть папку библиотеки</translation>
+    </message>
+    <message>
+        <source>A shared folder</source>
+        <translation>Общая папка</translation>
+    </message>
+    <message>
+        <source>This library is in a folder that a network or another program shares.</source>
+        <translation>Эта библиотека лежит в папке, общей по сети или через другую программу.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Two machines that write to it at once can damage it. Keep the library on a disk of this machine, and copy it elsewhere while Dateline is closed.</source>
+        <translation>%1
+
+Если два компьютера пишут в неё одновременно, она может повредиться. Храните библиотеку на диске этого компьютера, а копируйте её, когда Dateline закрыт.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::MainWindow</name>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Не&amp;давние библиотеки</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>%1 – Dateline</source>
+        <translation>%1 – Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Открыть библиотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>Article &amp;list</source>
+        <translation>&amp;Список статей</translation>
+    </message>
+    <message>
+        <source>&amp;Reading pane</source>
+        <translation>Панель &amp;чтения</translation>
+    </message>
+    <message>
+        <source>Read &amp;alone</source>
+        <translation>Только с&amp;татья</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Следующая &amp;панель</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Найти &amp;команду…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>К&amp;лавиши</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Копировать &amp;диагностику</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;О программе Dateline</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the search…</source>
+        <translation>О&amp;бъяснить запрос…</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>О программе Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline %1</source>
+        <translation>Dateline %1</translation>
+    </message>
+    <message>
+        <source>A reader for millions of news articles.
+Free software under the GNU General Public License, version 3 or later.
+Icons: Bootstrap Icons (MIT).</source>
+        <translation>Программа для чтения миллионов новостных статей.
+Свободная программа под лицензией GNU General Public License версии 3 или более поздней.
+Значки: Bootstrap Icons (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TopBar</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Меню (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::workspace::Workspace</name>
+    <message>
+        <source>Marked read</source>
+        <translation>Отмечено прочитанным</translation>
+    </message>
+    <message>
+        <source>Marked unread</source>
+        <translation>Отмечено непрочитанным</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read</source>
+        <translation>
+            <numerusform>%Ln статья отмечена прочитанной</numerusform>
+            <numerusform>%Ln статьи отмечены прочитанными</numerusform>
+            <numerusform>%Ln статей отмечено прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread</source>
+        <translation>
+            <numerusform>%Ln статья отмечена непрочитанной</numerusform>
+            <numerusform>%Ln статьи отмечены непрочитанными</numerusform>
+            <numerusform>%Ln статей отмечено непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Добавлено в закладки</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Закладка удалена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln</source>
+        <translation>
+            <numerusform>%Ln статья добавлена в закладки</numerusform>
+            <numerusform>%Ln статьи добавлены в закладки</numerusform>
+            <numerusform>%Ln статей добавлено в закладки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks removed</source>
+        <translation>
+            <numerusform>Удалена %Ln закладка</numerusform>
+            <numerusform>Удалены %Ln закладки</numerusform>
+            <numerusform>Удалено %Ln закладок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files</source>
+        <translation>
+            <numerusform>Импорт %Ln файла</numerusform>
+            <numerusform>Импорт %Ln файлов</numerusform>
+            <numerusform>Импорт %Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+</TS>

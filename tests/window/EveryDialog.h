@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ShownWindow.h"
+
+#include "ui/dialogs/CommandPalette.h"
+#include "ui/dialogs/ExplainDialog.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QToolButton>
+
+#include <functional>
+
+namespace dateline::tests {
+
+/// The window with a library in which something is unread, bookmarked, searched and open, and each of its dialogs.
+class EveryDialog : protected ShownWindow {
+protected:
+    using Look = std::function<void(const QString& name, QWidget& widget)>;
+
+    void openEverything()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+        importSamples();
+        workspace().select({workspace().articles().idAt(0)});
+        workspace().toggleBookmark();
+        QTRY_VERIFY(workspace().isBookmarkInHand());
+        workspace().setQueryText(QStringLiteral("the OR и OR және or"));
+        QTRY_VERIFY(!workspace().isSearching() && rows() > 3);
+        press(QKeySequence(Qt::Key_J));
+        QTRY_VERIFY(workspace().openArticle());
+    }
+
+    void lookAtEach(const Look& look)
+    {
+        look(QStringLiteral("window"), *m_window);
+        lookAtOne<dialogs::CommandPalette>(QStringLiteral("help.commands"), look);
+        lookAtOne<dialogs::SettingsDialog>(QStringLiteral("window.settings"), look);
+        lookAtOne<dialogs::ExplainDialog>(QStringLiteral("search.explain"), look);
+        lookAtOne<QMessageBox>(QStringLiteral("help.about"), look);
+        lookAtOne<QFileDialog>(QStringLiteral("import.files"), look);
+        m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
+        lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
+        dialogs::ImportReportDialog report(awkwardReport(), m_window.get());
+        report.setAttribute(Qt::WA_DeleteOnClose, false);
+        report.show();
+        look(QStringLiteral("report"), report);
+        report.findChild<QCheckBox*>()->setChecked(false);
+    }
+
+    static ImportReport awkwardReport()
+    {
+        ImportReport report;
+        report.read = 12'345;
+        report.added = 12'000;
+        report.updated = 2;
+        report.duplicates = 21;
+        report.refused = 2;
+        report.olderThan30Days = 1'001;
+        report.seconds = 3.25;
+        report.problems = {
+            {u"press/empty.txt"_s, 0, {ErrorKind::Malformed, u"press/empty.txt"_s, u"the file is empty"_s}, true},
+            {u"press/wire.jsonl"_s, 1'204, {ErrorKind::Malformed, u"press/wire.jsonl"_s, u"it has no date"_s}, false}};
+        return report;
+    }
+
+private:
+    template <typename Dialog>
+    void lookAtOne(const QString& action, const Look& look)
+    {
+        workspace().askFor(action);
+        QTRY_VERIFY2_WITH_TIMEOUT(shown<Dialog>(), qPrintable(action), 10'000);
+        look(action, *shown<Dialog>());
+        shown<Dialog>()->close();
+        QTRY_VERIFY(!shown<Dialog>());
+    }
+};
+
+}  // namespace dateline::tests
