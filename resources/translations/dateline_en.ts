@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MarkWording</name>
+    <message numerus="yes">
+        <source>Marked %Ln read</source>
+        <translation>
+            <numerusform>Marked %Ln read</numerusform>
+            <numerusform>Marked %Ln read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread</source>
+        <translation>
+            <numerusform>Marked %Ln unread</numerusform>
+            <numerusform>Marked %Ln unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln</source>
+        <translation>
+            <numerusform>Bookmarked %Ln</numerusform>
+            <numerusform>Bookmarked %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks removed</source>
+        <translation>
+            <numerusform>%Ln bookmark removed</numerusform>
+            <numerusform>%Ln bookmarks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln articles “%1”</source>
+        <translation>
+            <numerusform>Tagged %Ln article “%1”</numerusform>
+            <numerusform>Tagged %Ln articles “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln articles</source>
+        <translation>
+            <numerusform>Tag “%1” removed from %Ln article</numerusform>
+            <numerusform>Tag “%1” removed from %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln articles into “%1”</source>
+        <translation>
+            <numerusform>Put %Ln article into “%1”</numerusform>
+            <numerusform>Put %Ln articles into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln articles out of “%1”</source>
+        <translation>
+            <numerusform>Took %Ln article out of “%1”</numerusform>
+            <numerusform>Took %Ln articles out of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln to the Bin</source>
+        <translation>
+            <numerusform>Moved %Ln to the Bin</numerusform>
+            <numerusform>Moved %Ln to the Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln from the Bin</source>
+        <translation>
+            <numerusform>Restored %Ln from the Bin</numerusform>
+            <numerusform>Restored %Ln from the Bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags changed</source>
+        <translation>
+            <numerusform>%Ln tag changed</numerusform>
+            <numerusform>%Ln tags changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections changed</source>
+        <translation>
+            <numerusform>%Ln collection changed</numerusform>
+            <numerusform>%Ln collections changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the tag “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>Deleted the tag “%1” of %Ln article</numerusform>
+            <numerusform>Deleted the tag “%1” of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the collection “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>Deleted the collection “%1” of %Ln article</numerusform>
+            <numerusform>Deleted the collection “%1” of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged the tag “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>Merged the tag “%1” of %Ln article</numerusform>
+            <numerusform>Merged the tag “%1” of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln articles to PDF</source>
@@ -18,6 +126,43 @@
         <translation>
             <numerusform>Mark the %Ln article older than %L1 days as read</numerusform>
             <numerusform>Mark the %Ln articles older than %L1 days as read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::MarkPopup</name>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Tags of %Ln article</numerusform>
+            <numerusform>Tags of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %Ln articles</source>
+        <translation>
+            <numerusform>Collections of %Ln article</numerusform>
+            <numerusform>Collections of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ShortcutsPage</name>
+    <message numerus="yes">
+        <source>Your own keys are given up (%Ln commands).</source>
+        <translation>
+            <numerusform>Your own keys are given up (%Ln command).</numerusform>
+            <numerusform>Your own keys are given up (%Ln commands).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ArticleView</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -77,35 +222,27 @@
     </message>
 </context>
 <context>
+    <name>dateline::window::MarkDesk</name>
+    <message numerus="yes">
+        <source>Erase the %Ln articles in the Bin for ever?</source>
+        <translation>
+            <numerusform>Erase the %Ln article in the Bin for ever?</numerusform>
+            <numerusform>Erase the %Ln articles in the Bin for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::SettingsDesk</name>
+    <message numerus="yes">
+        <source>Mark all %Ln articles in the list as read?</source>
+        <translation>
+            <numerusform>Mark %Ln article in the list as read?</numerusform>
+            <numerusform>Mark all %Ln articles in the list as read?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::workspace::Workspace</name>
-    <message numerus="yes">
-        <source>Marked %Ln read</source>
-        <translation>
-            <numerusform>Marked %Ln read</numerusform>
-            <numerusform>Marked %Ln read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln unread</source>
-        <translation>
-            <numerusform>Marked %Ln unread</numerusform>
-            <numerusform>Marked %Ln unread</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bookmarked %Ln</source>
-        <translation>
-            <numerusform>Bookmarked %Ln</numerusform>
-            <numerusform>Bookmarked %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bookmarks removed</source>
-        <translation>
-            <numerusform>%Ln bookmark removed</numerusform>
-            <numerusform>%Ln bookmarks removed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Importing %Ln files</source>
         <translation>

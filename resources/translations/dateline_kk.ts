@@ -27,6 +27,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>in the Bin</source>
+        <translation>Себетте</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>тегтері: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -221,6 +229,18 @@
         <source>The original of article %1 was not kept.</source>
         <translation>%1-мақаланың түпнұсқасы сақталмаған.</translation>
     </message>
+    <message>
+        <source>The name</source>
+        <translation>атау</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>Бұрыннан бар: %1. Басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is there already (%2). Choose another name.</source>
+        <translation>Бұрыннан бар: %1 (%2). Басқа атау таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -250,6 +270,25 @@
     </message>
 </context>
 <context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>Feed readers (J, K, O, V, S, M)</source>
+        <translation>Таспа оқу бағдарламалары (J, K, O, V, S, M)</translation>
+    </message>
+    <message>
+        <source>Thunderbird (F, B, N, M, S)</source>
+        <translation>Thunderbird (F, B, N, M, S)</translation>
+    </message>
+    <message>
+        <source>Vim (G G, Shift+G, Ctrl+D, U)</source>
+        <translation>Vim (G G, Shift+G, Ctrl+D, U)</translation>
+    </message>
+</context>
+<context>
     <name>MarkActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -264,16 +303,184 @@
         <translation>&amp;Бетбелгі</translation>
     </message>
     <message>
-        <source>Bookmark</source>
-        <translation>Бетбелгі</translation>
-    </message>
-    <message>
         <source>Mark read or &amp;unread</source>
         <translation>&amp;Оқылған не оқылмаған деп белгілеу</translation>
     </message>
     <message>
         <source>Mark &amp;all in the list read</source>
         <translation>&amp;Тізімдегі бәрін оқылған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Move to the Bin, or &amp;restore</source>
+        <translation>Себетке &amp;жылжыту не қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWording</name>
+    <message>
+        <source>Marked read</source>
+        <translation>Оқылған деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Marked unread</source>
+        <translation>Оқылмаған деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Бетбелгіге қосылды</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Бетбелгі алып тасталды</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>«%1» тегі қойылды</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>«%1» тегі алып тасталды</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>«%1» ішіне салынды</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1”</source>
+        <translation>«%1» ішінен алынды</translation>
+    </message>
+    <message>
+        <source>Moved to the Bin</source>
+        <translation>Себетке жылжытылды</translation>
+    </message>
+    <message>
+        <source>Restored from the Bin</source>
+        <translation>Себеттен қалпына келтірілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read</source>
+        <translation>
+            <numerusform>%Ln мақала оқылған деп белгіленді</numerusform>
+            <numerusform>%Ln мақала оқылған деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread</source>
+        <translation>
+            <numerusform>%Ln мақала оқылмаған деп белгіленді</numerusform>
+            <numerusform>%Ln мақала оқылмаған деп белгіленді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln</source>
+        <translation>
+            <numerusform>%Ln мақала бетбелгіге қосылды</numerusform>
+            <numerusform>%Ln мақала бетбелгіге қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks removed</source>
+        <translation>
+            <numerusform>%Ln бетбелгі алып тасталды</numerusform>
+            <numerusform>%Ln бетбелгі алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln articles “%1”</source>
+        <translation>
+            <numerusform>%Ln мақалаға «%1» тегі қойылды</numerusform>
+            <numerusform>%Ln мақалаға «%1» тегі қойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаладан «%1» тегі алып тасталды</numerusform>
+            <numerusform>%Ln мақаладан «%1» тегі алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln articles into “%1”</source>
+        <translation>
+            <numerusform>%Ln мақала «%1» ішіне салынды</numerusform>
+            <numerusform>%Ln мақала «%1» ішіне салынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln articles out of “%1”</source>
+        <translation>
+            <numerusform>%Ln мақала «%1» ішінен алынды</numerusform>
+            <numerusform>%Ln мақала «%1» ішінен алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln to the Bin</source>
+        <translation>
+            <numerusform>%Ln мақала себетке жылжытылды</numerusform>
+            <numerusform>%Ln мақала себетке жылжытылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln from the Bin</source>
+        <translation>
+            <numerusform>%Ln мақала себеттен қалпына келтірілді</numerusform>
+            <numerusform>%Ln мақала себеттен қалпына келтірілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags changed</source>
+        <translation>
+            <numerusform>%Ln тег өзгертілді</numerusform>
+            <numerusform>%Ln тег өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections changed</source>
+        <translation>
+            <numerusform>%Ln топтама өзгертілді</numerusform>
+            <numerusform>%Ln топтама өзгертілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the tag “%1”</source>
+        <translation>«%1» тегі жасалды</translation>
+    </message>
+    <message>
+        <source>Made the collection “%1”</source>
+        <translation>«%1» топтамасы жасалды</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«%1» аты «%2» болып өзгертілді</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>«%1» жылжытылды</translation>
+    </message>
+    <message>
+        <source>Coloured “%1”</source>
+        <translation>«%1» түсі өзгертілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the tag “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың «%1» тегі жойылды</numerusform>
+            <numerusform>%Ln мақаланың «%1» тегі жойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the collection “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаласы бар «%1» топтамасы жойылды</numerusform>
+            <numerusform>%Ln мақаласы бар «%1» топтамасы жойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged the tag “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың «%1» тегі біріктірілді</numerusform>
+            <numerusform>%Ln мақаланың «%1» тегі біріктірілді</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,17 +1503,13 @@ Do you want to delete it anyway?</source>
         <source>Bookmarks</source>
         <translation>Бетбелгілер</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::CommandPalette</name>
-    <message>
-        <source>Commands and keys</source>
-        <translation>Пәрмендер мен пернелер</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a command</source>
-        <translation>Пәрменнің бірнеше әрпін теріңіз</translation>
-    </message>
     <message>
         <source>Find a command</source>
         <translation>Пәрменді табу</translation>
@@ -1316,8 +1519,24 @@ Do you want to delete it anyway?</source>
         <translation>Пәрмендер</translation>
     </message>
     <message>
-        <source>%1, keys %2</source>
-        <translation>%1, пернелері: %2</translation>
+        <source>Type a few letters of a command, or its key</source>
+        <translation>Пәрменнің бірнеше әрпін не пернесін теріңіз</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>қазір қолжетімсіз</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>пернелері: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not now   %1</source>
+        <translation>қазір емес   %1</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1657,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::FormPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>Басқа</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ImportReportDialog</name>
     <message>
         <source>%1, record %L2</source>
@@ -1520,18 +1746,98 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>dateline::dialogs::LanguageChoice</name>
+    <name>dateline::dialogs::KeyRecorder</name>
     <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
+        <source>Press the new keys</source>
+        <translation>Жаңа пернелерді басыңыз</translation>
     </message>
     <message>
-        <source>Counts from the next start of Dateline</source>
-        <translation>Dateline келесі іске қосылғанда күшіне енеді</translation>
+        <source>Press the new keys; Esc gives up</source>
+        <translation>Жаңа пернелерді басыңыз; Esc – бас тарту</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Тіл</translation>
+        <source>%1 … one more key, or wait</source>
+        <translation>%1 … тағы бір перне басыңыз немесе күтіңіз</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Жылдам пернелер</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>Пәрмен не перне бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Пернелерді &amp;өзгерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>No command has such a name or key.</source>
+        <translation>Мұндай аты не пернесі бар пәрмен жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::MarkPopup</name>
+    <message>
+        <source>Tags of this article</source>
+        <translation>Осы мақаланың тегтері</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың тегтері</numerusform>
+            <numerusform>%Ln мақаланың тегтері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections of this article</source>
+        <translation>Осы мақаланың топтамалары</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың топтамалары</numerusform>
+            <numerusform>%Ln мақаланың топтамалары</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Топтамалар</translation>
+    </message>
+    <message>
+        <source>Type a tag</source>
+        <translation>Тегті теріңіз</translation>
+    </message>
+    <message>
+        <source>Type a collection, or one/within another</source>
+        <translation>Топтаманы не топтама/ішкі топтама теріңіз</translation>
+    </message>
+    <message>
+        <source>Enter sets it, a comma sets it and goes on, Esc changes nothing.</source>
+        <translation>Enter қояды, үтір қойып, жалғастырады, Esc ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Жаңа тег «%1»</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>Жаңа топтама «%1»</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1886,405 @@ Do you want to delete it anyway?</source>
         <source>only when I say so</source>
         <translation>тек мен белгілегенде</translation>
     </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Бұл сөздері бар параметр жоқ.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Сыртқы түрі</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Жылдам пернелер</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Параметрлерден іздеу</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Dateline.</source>
+        <translation>Dateline келесі рет іске қосылғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;article</source>
+        <translation>Мақа&amp;ла түстері</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезедегідей</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>&amp;Messages stay</source>
+        <translation>&amp;Хабарлар көрінеді</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 секунд</translation>
+    </message>
+    <message>
+        <source>8 seconds</source>
+        <translation>8 секунд</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 секунд</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>бір минут</translation>
+    </message>
+    <message>
+        <source>until the next one</source>
+        <translation>келесісі шыққанша</translation>
+    </message>
+    <message>
+        <source>What was just done, with the button that takes it back, in the line at the bottom.</source>
+        <translation>Жаңа ғана не істелгені және оны болдырмау түймесі, төменгі жолда.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Мәтін &amp;өлшемі</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the column</source>
+        <translation>Баға&amp;н ені</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Тар</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Кең</translation>
+    </message>
+    <message>
+        <source>Lines of 60 to 75 letters are read with the least effort.</source>
+        <translation>60–75 әріптік жолдар ең жеңіл оқылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>Қарі&amp;п</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Кертікті</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Кертіксіз</translation>
+    </message>
+    <message>
+        <source>&amp;Order at first</source>
+        <translation>&amp;Бастапқы реті</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Сәйкестігі бойынша</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>Тақырып бойынша</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Дереккөз бойынша</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Ұзындығы бойынша</translation>
+    </message>
+    <message>
+        <source>Of a library that is opened for the first time. Later each library keeps the order that was chosen last.</source>
+        <translation>Алғаш ашылған кітапхана үшін. Кейін әр кітапхана соңғы таңдалған ретті сақтайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Headings for the days</source>
+        <translation>Күн а&amp;йдарлары</translation>
+    </message>
+    <message>
+        <source>Without them each row tells its date.</source>
+        <translation>Оларсыз әр жолда өз күні көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before all articles in the list are marked read</source>
+        <translation>Тізімдегі бәрін оқылған деп белгілеуден бұрын сұра&amp;у</translation>
+    </message>
+    <message>
+        <source>It can be undone in any case.</source>
+        <translation>Оны бәрібір кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Old articles</source>
+        <translation>&amp;Ескі мақалалар</translation>
+    </message>
+    <message>
+        <source>Offer to mark them read, ticked</source>
+        <translation>Оқылған деп белгілеуді ұсыну, құсбелгі қойылған</translation>
+    </message>
+    <message>
+        <source>Offer to mark them read, not ticked</source>
+        <translation>Оқылған деп белгілеуді ұсыну, құсбелгі қойылмаған</translation>
+    </message>
+    <message>
+        <source>Leave them unread</source>
+        <translation>Оқылмаған күйде қалдыру</translation>
+    </message>
+    <message>
+        <source>After an import of more than 1,000 articles, for those that are older than 30 days.</source>
+        <translation>1000-нан астам мақала импортталғаннан кейін, 30 күннен ескілері үшін.</translation>
+    </message>
+    <message>
+        <source>Mark all that is imported as &amp;read</source>
+        <translation>&amp;Импортталғанның бәрін оқылған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original of each article in the library</source>
+        <translation>&amp;Әр мақаланың түпнұсқасын кітапханада сақтау</translation>
+    </message>
+    <message>
+        <source>The bytes as they came, to be looked at later. Without them a library needs less room.</source>
+        <translation>Кейін қарауға арналған бастапқы байттар. Оларсыз кітапханаға азырақ орын керек.</translation>
+    </message>
+    <message>
+        <source>Always show the re&amp;port of an import</source>
+        <translation>Импорт есебін әрқашан кө&amp;рсету</translation>
+    </message>
+    <message>
+        <source>Else only of a large one, or where something was refused. File ▸ Report of the last import shows it again.</source>
+        <translation>Әйтпесе тек үлкен импорттан кейін не бірдеңе қабылданбағанда. Оны Файл ▸ Соңғы импорт туралы есеп қайта көрсетеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember earlier searches</source>
+        <translation>Бұрынғы &amp;іздеулерді есте сақтау</translation>
+    </message>
+    <message>
+        <source>The last 50, offered while you type. They stay on this machine.</source>
+        <translation>Соңғы 50 іздеу, теру кезінде ұсынылады. Олар осы компьютерде қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget earlier searches</source>
+        <translation>Бұрынғы іздеулерді &amp;ұмыту</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Қағаз</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents with page numbers</source>
+        <translation>Бет нөмірлері бар &amp;мазмұн</translation>
+    </message>
+    <message>
+        <source>Each article on a &amp;new page</source>
+        <translation>Әр мақала &amp;жаңа беттен</translation>
+    </message>
+    <message>
+        <source>Offer to &amp;open the file when it is written</source>
+        <translation>Жазылған &amp;файлды ашуды ұсыну</translation>
+    </message>
+    <message>
+        <source>At the &amp;start open</source>
+        <translation>Іске қосылғанда &amp;ашылады</translation>
+    </message>
+    <message>
+        <source>my usual library</source>
+        <translation>әдеттегі кітапханам</translation>
+    </message>
+    <message>
+        <source>the one that was open last</source>
+        <translation>соңғы ашық болғаны</translation>
+    </message>
+    <message>
+        <source>The usual one is where this system keeps the data of programs.</source>
+        <translation>Әдеттегісі – жүйе бағдарламалар деректерін сақтайтын жерде.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Қазір ашық</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Қалтаны &amp;көрсету</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Диагностиканы көшіру</translation>
+    </message>
+    <message>
+        <source>Versions, counts and the last lines of the log, for a report of a fault. No text of any article.</source>
+        <translation>Ақау туралы хабарлау үшін: нұсқалар, сандар және журналдың соңғы жолдары. Мақала мәтіндері жоқ.</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;recent libraries</source>
+        <translation>Соң&amp;ғы кітапханаларды ұмыту</translation>
+    </message>
+    <message>
+        <source>The list in the File menu; the libraries stay as they are.</source>
+        <translation>Файл мәзіріндегі тізім; кітапханалардың өзі сол күйінде қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ShortcutsPage</name>
+    <message>
+        <source>«%1» (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Жылдам пернелер</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Пәрмендер мен олардың пернелері</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Пәрмен</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Пәрмендер мен пернелерді іздеу</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Пернелер үлгісі</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Өзіңіздікі</translation>
+    </message>
+    <message>
+        <source>Keys as &amp;in</source>
+        <translation>Пернелер &amp;үлгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Add keys…</source>
+        <translation>Перне &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move keys</source>
+        <translation>Пернелерді &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Қа&amp;лпына келтіру</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>&amp;Бәрін қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>%1   (changed)</source>
+        <comment>keys</comment>
+        <translation>%1   (өзгертілген)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>%1 is needed in lists and fields, and can be no command.</source>
+        <translation>%1 тізімдер мен өрістерге керек, пәрмен бола алмайды.</translation>
+    </message>
+    <message>
+        <source>%1 already runs %2.</source>
+        <translation>%1 басқа пәрменде тұр: %2.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Ауы&amp;стыру</translation>
+    </message>
+    <message>
+        <source>Its keys run %1 now.</source>
+        <translation>Оның пернелері қазір басқа пәрменде: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own keys are given up (%Ln commands).</source>
+        <translation>
+            <numerusform>Өз пернелеріңізден бас тартылады (%Ln пәрмен).</numerusform>
+            <numerusform>Өз пернелеріңізден бас тартылады (%Ln пәрмен).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::listing::ArticleListModel</name>
@@ -1593,6 +2298,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Articles</source>
         <translation>Мақалалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1729,12 +2441,76 @@ Do you want to delete it anyway?</source>
         <translation>Әзірге бетбелгі жоқ</translation>
     </message>
     <message>
-        <source>Press B on an article to find it here again.</source>
-        <translation>Мақаланы осы жерден қайта табу үшін B пернесін басыңыз.</translation>
-    </message>
-    <message>
         <source>No articles here</source>
         <translation>Мұнда мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Тег…</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Топтамаға салу…</translation>
+    </message>
+    <message>
+        <source>Restore from the Bin</source>
+        <translation>Себеттен қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Move to the Bin</source>
+        <translation>Себетке жылжыту</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread article</source>
+        <translation>Келесі о&amp;қылмаған мақала</translation>
+    </message>
+    <message>
+        <source>&amp;First article</source>
+        <translation>Бірі&amp;нші мақала</translation>
+    </message>
+    <message>
+        <source>L&amp;ast article</source>
+        <translation>Соң&amp;ғы мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Оқ&amp;у</translation>
+    </message>
+    <message>
+        <source>Press %1 on an article to find it here again.</source>
+        <translation>Мақаланы осыдан қайта табу үшін оның үстінде %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Articles that you bookmark are found here again.</source>
+        <translation>Бетбелгіге қосқан мақалаларыңыз осыдан табылады.</translation>
+    </message>
+    <message>
+        <source>No articles with this tag</source>
+        <translation>Бұл тегпен мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Press %1 on an article to tag it, or drag articles onto the tag.</source>
+        <translation>Тег қою үшін мақала үстінде %1 басыңыз немесе мақалаларды тегке сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Drag articles onto the tag.</source>
+        <translation>Мақалаларды тегке сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>No articles in this collection</source>
+        <translation>Бұл топтамада мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Press %1 on an article to put it here, or drag articles onto the collection.</source>
+        <translation>Осы топтамаға салу үшін мақала үстінде %1 басыңыз немесе мақалаларды топтамаға сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Drag articles onto the collection.</source>
+        <translation>Мақалаларды топтамаға сүйреп апарыңыз.</translation>
+    </message>
+    <message>
+        <source>The Bin is empty</source>
+        <translation>Себет бос</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2591,11 @@ Do you want to delete it anyway?</source>
         <source>Remove bookmark</source>
         <translation>Бетбелгіні алып тастау</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderPane</name>
@@ -1884,8 +2665,38 @@ Do you want to delete it anyway?</source>
         <translation>Мақала ашылмаған</translation>
     </message>
     <message>
-        <source>Choose one in the list, or press J for the next.</source>
-        <translation>Тізімнен таңдаңыз немесе келесісі үшін J пернесін басыңыз.</translation>
+        <source>“%1”
+— %2</source>
+        <comment>quotation, citation</comment>
+        <translation>«%1»
+— %2</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Библиографиялық сілтемемен көшіру</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Библиографиялық сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Тізімнен біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press %1 for the next.</source>
+        <translation>Тізімнен біреуін таңдаңыз немесе келесісі үшін %1 басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderTags</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Тег: %1</translation>
+    </message>
+    <message>
+        <source>Collection %1</source>
+        <translation>Топтама: %1</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2823,10 @@ Do you want to delete it anyway?</source>
         <source>&amp;Search</source>
         <translation>&amp;Іздеу</translation>
     </message>
+    <message>
+        <source>For&amp;get earlier searches</source>
+        <translation>Бұрынғы іздеулерді &amp;ұмыту</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarModel</name>
@@ -2046,6 +2861,14 @@ Do you want to delete it anyway?</source>
         <comment>count, period</comment>
         <translation>%1, кезеңі: %2</translation>
     </message>
+    <message>
+        <source>Collections</source>
+        <translation>Топтамалар</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -2068,6 +2891,94 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Sources</source>
         <translation>&amp;Дереккөздер</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Түссіз</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Қызыл</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Қызғылт сары</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Сары</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Жасыл</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Көгілдір жасыл</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Күлгін</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Қызғылт</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>Тү&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Мынамен біріктіру</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>&amp;Жаңа тег</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the tag</source>
+        <translation>Тегті жо&amp;ю</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>&amp;Жаңа топтама</translation>
+    </message>
+    <message>
+        <source>&amp;New collection in it</source>
+        <translation>Ішіне &amp;жаңа топтама</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>Жоғарғы деңгейге &amp;шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the collection</source>
+        <translation>Топтаманы жо&amp;ю</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Bin…</source>
+        <translation>Себетті та&amp;зарту…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Жаңа тег</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Жаңа топтама</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the tag or collection</source>
+        <translation>Тегті не топтаманы жо&amp;ю</translation>
     </message>
 </context>
 <context>
@@ -2213,10 +3124,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Export to PDF…</source>
         <translation>PDF-ке &amp;экспорттау…</translation>
-    </message>
-    <message>
-        <source>Export to PDF…</source>
-        <translation>PDF-ке экспорттау…</translation>
     </message>
     <message>
         <source>Export the &amp;whole result to PDF…</source>
@@ -2384,18 +3291,6 @@ Two machines that write to it at once can damage it. Keep the library on a disk 
         <translation>&amp;Келесі тақта</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Параметрлер…</translation>
-    </message>
-    <message>
-        <source>Find a &amp;command…</source>
-        <translation>Пәрменді &amp;табу…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Мәзір</translation>
     </message>
@@ -2427,6 +3322,94 @@ Icons: Bootstrap Icons (MIT).</source>
 GNU General Public License (3-нұсқа немесе кейінгісі) бойынша еркін бағдарлама.
 Белгішелер: Bootstrap Icons (MIT).</translation>
     </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>А&amp;лдыңғы тақта</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::MarkDesk</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>Те&amp;г…</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;collection…</source>
+        <translation>То&amp;птамаға салу…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the Bin…</source>
+        <translation>Себетті &amp;тазарту…</translation>
+    </message>
+    <message>
+        <source>Erase the one article in the Bin for ever?</source>
+        <translation>Себеттегі жалғыз мақала біржола жойылсын ба?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the %Ln articles in the Bin for ever?</source>
+        <translation>
+            <numerusform>Себеттегі %Ln мақала біржола жойылсын ба?</numerusform>
+            <numerusform>Себеттегі %Ln мақала біржола жойылсын ба?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the Bin</source>
+        <translation>Себетті тазарту</translation>
+    </message>
+    <message>
+        <source>Their texts, originals and earlier versions go, and so do their tags and bookmarks. A later import leaves them out. This cannot be undone.</source>
+        <translation>Олардың мәтіндері, түпнұсқалары мен бұрынғы нұсқалары, сондай-ақ тегтері мен бетбелгілері жойылады. Кейінгі импорт оларды алмайды. Мұны кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Жою</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::SettingsDesk</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Параметрлер…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Пә&amp;рменді табу…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Жылдам пернелер…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange shortcuts…</source>
+        <translation>Жылдам пернелерді &amp;өзгерту…</translation>
+    </message>
+    <message>
+        <source>S&amp;how the library&apos;s folder</source>
+        <translation>Кітапхана &amp;қалтасын көрсету</translation>
+    </message>
+    <message>
+        <source>Forget the recent libraries</source>
+        <translation>Соңғы кітапханаларды ұмыту</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Бәрін оқылған деп белгілеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %Ln articles in the list as read?</source>
+        <translation>
+            <numerusform>Тізімдегі %Ln мақаланың бәрі оқылған деп белгіленсін бе?</numerusform>
+            <numerusform>Тізімдегі %Ln мақаланың бәрі оқылған деп белгіленсін бе?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Мұны кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>&amp;Оқылған деп белгілеу</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::TopBar</name>
@@ -2442,57 +3425,9 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
         <source>Menu</source>
         <translation>Мәзір</translation>
     </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Мәзір (F10)</translation>
-    </message>
 </context>
 <context>
     <name>dateline::workspace::Workspace</name>
-    <message>
-        <source>Marked read</source>
-        <translation>Оқылған деп белгіленді</translation>
-    </message>
-    <message>
-        <source>Marked unread</source>
-        <translation>Оқылмаған деп белгіленді</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln read</source>
-        <translation>
-            <numerusform>%Ln мақала оқылған деп белгіленді</numerusform>
-            <numerusform>%Ln мақала оқылған деп белгіленді</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln unread</source>
-        <translation>
-            <numerusform>%Ln мақала оқылмаған деп белгіленді</numerusform>
-            <numerusform>%Ln мақала оқылмаған деп белгіленді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bookmarked</source>
-        <translation>Бетбелгі қойылды</translation>
-    </message>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Бетбелгі алып тасталды</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bookmarked %Ln</source>
-        <translation>
-            <numerusform>%Ln мақалаға бетбелгі қойылды</numerusform>
-            <numerusform>%Ln мақалаға бетбелгі қойылды</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bookmarks removed</source>
-        <translation>
-            <numerusform>%Ln бетбелгі алып тасталды</numerusform>
-            <numerusform>%Ln бетбелгі алып тасталды</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Importing %Ln files</source>
         <translation>
@@ -2518,6 +3453,14 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Marking articles</source>
+        <translation>Мақалалар белгіленуде</translation>
+    </message>
+    <message>
+        <source>Emptying the Bin</source>
+        <translation>Себет тазартылуда</translation>
     </message>
 </context>
 </TS>

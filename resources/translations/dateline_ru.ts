@@ -27,6 +27,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>in the Bin</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>метки: %1</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -221,6 +229,18 @@
         <source>The original of article %1 was not kept.</source>
         <translation>Оригинал статьи %1 не сохранён.</translation>
     </message>
+    <message>
+        <source>The name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>Уже существует: %1. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is there already (%2). Choose another name.</source>
+        <translation>Уже существует: %1 (%2). Выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -250,6 +270,25 @@
     </message>
 </context>
 <context>
+    <name>KeyPresets</name>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>Feed readers (J, K, O, V, S, M)</source>
+        <translation>Программы чтения лент (J, K, O, V, S, M)</translation>
+    </message>
+    <message>
+        <source>Thunderbird (F, B, N, M, S)</source>
+        <translation>Thunderbird (F, B, N, M, S)</translation>
+    </message>
+    <message>
+        <source>Vim (G G, Shift+G, Ctrl+D, U)</source>
+        <translation>Vim (G G, Shift+G, Ctrl+D, U)</translation>
+    </message>
+</context>
+<context>
     <name>MarkActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -264,16 +303,199 @@
         <translation>&amp;Закладка</translation>
     </message>
     <message>
-        <source>Bookmark</source>
-        <translation>Закладка</translation>
-    </message>
-    <message>
         <source>Mark read or &amp;unread</source>
         <translation>Отметить прочитанной или &amp;непрочитанной</translation>
     </message>
     <message>
         <source>Mark &amp;all in the list read</source>
         <translation>Отметить &amp;всё в списке прочитанным</translation>
+    </message>
+    <message>
+        <source>Move to the Bin, or &amp;restore</source>
+        <translation>Переместить в &amp;корзину или восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWording</name>
+    <message>
+        <source>Marked read</source>
+        <translation>Отмечена прочитанной</translation>
+    </message>
+    <message>
+        <source>Marked unread</source>
+        <translation>Отмечена непрочитанной</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Добавлена в закладки</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Закладка удалена</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Поставлена метка «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>Снята метка «%1»</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>Добавлена в «%1»</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1”</source>
+        <translation>Убрана из «%1»</translation>
+    </message>
+    <message>
+        <source>Moved to the Bin</source>
+        <translation>Перемещена в корзину</translation>
+    </message>
+    <message>
+        <source>Restored from the Bin</source>
+        <translation>Восстановлена из корзины</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read</source>
+        <translation>
+            <numerusform>Отмечена прочитанной %Ln статья</numerusform>
+            <numerusform>Отмечены прочитанными %Ln статьи</numerusform>
+            <numerusform>Отмечено прочитанными %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread</source>
+        <translation>
+            <numerusform>Отмечена непрочитанной %Ln статья</numerusform>
+            <numerusform>Отмечены непрочитанными %Ln статьи</numerusform>
+            <numerusform>Отмечено непрочитанными %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarked %Ln</source>
+        <translation>
+            <numerusform>В закладки добавлена %Ln статья</numerusform>
+            <numerusform>В закладки добавлены %Ln статьи</numerusform>
+            <numerusform>В закладки добавлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmarks removed</source>
+        <translation>
+            <numerusform>Удалена %Ln закладка</numerusform>
+            <numerusform>Удалены %Ln закладки</numerusform>
+            <numerusform>Удалено %Ln закладок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln articles “%1”</source>
+        <translation>
+            <numerusform>Метка «%1» поставлена на %Ln статью</numerusform>
+            <numerusform>Метка «%1» поставлена на %Ln статьи</numerusform>
+            <numerusform>Метка «%1» поставлена на %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %Ln articles</source>
+        <translation>
+            <numerusform>Метка «%1» снята с %Ln статьи</numerusform>
+            <numerusform>Метка «%1» снята с %Ln статей</numerusform>
+            <numerusform>Метка «%1» снята с %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln articles into “%1”</source>
+        <translation>
+            <numerusform>В «%1» добавлена %Ln статья</numerusform>
+            <numerusform>В «%1» добавлены %Ln статьи</numerusform>
+            <numerusform>В «%1» добавлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln articles out of “%1”</source>
+        <translation>
+            <numerusform>Из «%1» убрана %Ln статья</numerusform>
+            <numerusform>Из «%1» убраны %Ln статьи</numerusform>
+            <numerusform>Из «%1» убрано %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln to the Bin</source>
+        <translation>
+            <numerusform>В корзину перемещена %Ln статья</numerusform>
+            <numerusform>В корзину перемещены %Ln статьи</numerusform>
+            <numerusform>В корзину перемещено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln from the Bin</source>
+        <translation>
+            <numerusform>Из корзины восстановлена %Ln статья</numerusform>
+            <numerusform>Из корзины восстановлены %Ln статьи</numerusform>
+            <numerusform>Из корзины восстановлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags changed</source>
+        <translation>
+            <numerusform>Изменена %Ln метка</numerusform>
+            <numerusform>Изменены %Ln метки</numerusform>
+            <numerusform>Изменено %Ln меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln collections changed</source>
+        <translation>
+            <numerusform>Изменена %Ln подборка</numerusform>
+            <numerusform>Изменены %Ln подборки</numerusform>
+            <numerusform>Изменено %Ln подборок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the tag “%1”</source>
+        <translation>Создана метка «%1»</translation>
+    </message>
+    <message>
+        <source>Made the collection “%1”</source>
+        <translation>Создана подборка «%1»</translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>Переименовано: «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>Перемещено: «%1»</translation>
+    </message>
+    <message>
+        <source>Coloured “%1”</source>
+        <translation>Изменён цвет: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the tag “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>Удалена метка «%1» (%Ln статья)</numerusform>
+            <numerusform>Удалена метка «%1» (%Ln статьи)</numerusform>
+            <numerusform>Удалена метка «%1» (%Ln статей)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the collection “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>Удалена подборка «%1» (%Ln статья)</numerusform>
+            <numerusform>Удалена подборка «%1» (%Ln статьи)</numerusform>
+            <numerusform>Удалена подборка «%1» (%Ln статей)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged the tag “%1” of %Ln articles</source>
+        <translation>
+            <numerusform>Объединена метка «%1» (%Ln статья)</numerusform>
+            <numerusform>Объединена метка «%1» (%Ln статьи)</numerusform>
+            <numerusform>Объединена метка «%1» (%Ln статей)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,17 +1518,13 @@ Do you want to delete it anyway?</source>
         <source>Bookmarks</source>
         <translation>Закладки</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::CommandPalette</name>
-    <message>
-        <source>Commands and keys</source>
-        <translation>Команды и клавиши</translation>
-    </message>
-    <message>
-        <source>Type a few letters of a command</source>
-        <translation>Введите несколько букв команды</translation>
-    </message>
     <message>
         <source>Find a command</source>
         <translation>Найти команду</translation>
@@ -1316,8 +1534,24 @@ Do you want to delete it anyway?</source>
         <translation>Команды</translation>
     </message>
     <message>
-        <source>%1, keys %2</source>
-        <translation>%1, клавиши: %2</translation>
+        <source>Type a few letters of a command, or its key</source>
+        <translation>Введите несколько букв команды или её клавишу</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>сейчас недоступно</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>клавиши %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not now   %1</source>
+        <translation>недоступно   %1</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1673,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::FormPage</name>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ImportReportDialog</name>
     <message>
         <source>%1, record %L2</source>
@@ -1522,18 +1763,100 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>dateline::dialogs::LanguageChoice</name>
+    <name>dateline::dialogs::KeyRecorder</name>
     <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
+        <source>Press the new keys</source>
+        <translation>Нажмите новые клавиши</translation>
     </message>
     <message>
-        <source>Counts from the next start of Dateline</source>
-        <translation>Вступит в силу при следующем запуске Dateline</translation>
+        <source>Press the new keys; Esc gives up</source>
+        <translation>Нажмите новые клавиши; Esc – отмена</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
+        <source>%1 … one more key, or wait</source>
+        <translation>%1 … нажмите ещё одну или подождите</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>Отбор по команде или клавише</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>&amp;Изменить клавиши…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>No command has such a name or key.</source>
+        <translation>Нет команды с таким именем или клавишей.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::MarkPopup</name>
+    <message>
+        <source>Tags of this article</source>
+        <translation>Метки этой статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Метки %Ln статьи</numerusform>
+            <numerusform>Метки %Ln статей</numerusform>
+            <numerusform>Метки %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections of this article</source>
+        <translation>Подборки этой статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %Ln articles</source>
+        <translation>
+            <numerusform>Подборки %Ln статьи</numerusform>
+            <numerusform>Подборки %Ln статей</numerusform>
+            <numerusform>Подборки %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Type a tag</source>
+        <translation>Введите метку</translation>
+    </message>
+    <message>
+        <source>Type a collection, or one/within another</source>
+        <translation>Введите подборку или подборку/вложенную</translation>
+    </message>
+    <message>
+        <source>Enter sets it, a comma sets it and goes on, Esc changes nothing.</source>
+        <translation>Enter – поставить, запятая – поставить и продолжить, Esc – ничего не менять.</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Новая метка «%1»</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>Новая подборка «%1»</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1905,406 @@ Do you want to delete it anyway?</source>
         <source>only when I say so</source>
         <translation>только когда я отмечу</translation>
     </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Нет настроек с такими словами.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Dateline.</source>
+        <translation>Подействует при следующем запуске Dateline.</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;article</source>
+        <translation>Ц&amp;вета статьи</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как окно</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>&amp;Messages stay</source>
+        <translation>По&amp;казывать сообщения</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 секунд</translation>
+    </message>
+    <message>
+        <source>8 seconds</source>
+        <translation>8 секунд</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 секунд</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>минуту</translation>
+    </message>
+    <message>
+        <source>until the next one</source>
+        <translation>до следующего</translation>
+    </message>
+    <message>
+        <source>What was just done, with the button that takes it back, in the line at the bottom.</source>
+        <translation>Что только что сделано, с кнопкой отмены, в строке внизу.</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пикс.</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the column</source>
+        <translation>&amp;Ширина колонки</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкая</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкая</translation>
+    </message>
+    <message>
+        <source>Lines of 60 to 75 letters are read with the least effort.</source>
+        <translation>Легче всего читать строки в 60–75 букв.</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>Шри&amp;фт</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>&amp;Order at first</source>
+        <translation>Начальный поря&amp;док</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Сначала подходящие</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>По источнику</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>По длине</translation>
+    </message>
+    <message>
+        <source>Of a library that is opened for the first time. Later each library keeps the order that was chosen last.</source>
+        <translation>Для библиотеки, открытой впервые. Потом каждая хранит порядок, выбранный последним.</translation>
+    </message>
+    <message>
+        <source>&amp;Headings for the days</source>
+        <translation>&amp;Заголовки дней</translation>
+    </message>
+    <message>
+        <source>Without them each row tells its date.</source>
+        <translation>Без них дата видна в каждой строке.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before all articles in the list are marked read</source>
+        <translation>Спр&amp;ашивать, прежде чем отметить весь список прочитанным</translation>
+    </message>
+    <message>
+        <source>It can be undone in any case.</source>
+        <translation>Это в любом случае можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Old articles</source>
+        <translation>Старые стать&amp;и</translation>
+    </message>
+    <message>
+        <source>Offer to mark them read, ticked</source>
+        <translation>Предлагать отметить прочитанными, с галочкой</translation>
+    </message>
+    <message>
+        <source>Offer to mark them read, not ticked</source>
+        <translation>Предлагать отметить прочитанными, без галочки</translation>
+    </message>
+    <message>
+        <source>Leave them unread</source>
+        <translation>Оставлять непрочитанными</translation>
+    </message>
+    <message>
+        <source>After an import of more than 1,000 articles, for those that are older than 30 days.</source>
+        <translation>После импорта более 1000 статей, для тех, что старше 30 дней.</translation>
+    </message>
+    <message>
+        <source>Mark all that is imported as &amp;read</source>
+        <translation>&amp;Отмечать всё импортированное прочитанным</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the original of each article in the library</source>
+        <translation>&amp;Хранить в библиотеке оригинал каждой статьи</translation>
+    </message>
+    <message>
+        <source>The bytes as they came, to be looked at later. Without them a library needs less room.</source>
+        <translation>Исходные байты, чтобы посмотреть позже. Без них библиотека занимает меньше места.</translation>
+    </message>
+    <message>
+        <source>Always show the re&amp;port of an import</source>
+        <translation>Всегда показывать отчё&amp;т об импорте</translation>
+    </message>
+    <message>
+        <source>Else only of a large one, or where something was refused. File ▸ Report of the last import shows it again.</source>
+        <translation>Иначе – только о большом или если что-то отклонено. Показать снова: Файл ▸ Отчёт о последнем импорте.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember earlier searches</source>
+        <translation>Запо&amp;минать прежние запросы</translation>
+    </message>
+    <message>
+        <source>The last 50, offered while you type. They stay on this machine.</source>
+        <translation>Последние 50, предлагаются при вводе. Остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget earlier searches</source>
+        <translation>Забыть пре&amp;жние запросы</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents with page numbers</source>
+        <translation>&amp;Содержание с номерами страниц</translation>
+    </message>
+    <message>
+        <source>Each article on a &amp;new page</source>
+        <translation>Каждая статья с &amp;новой страницы</translation>
+    </message>
+    <message>
+        <source>Offer to &amp;open the file when it is written</source>
+        <translation>Пред&amp;лагать открыть записанный файл</translation>
+    </message>
+    <message>
+        <source>At the &amp;start open</source>
+        <translation>При запуске откр&amp;ывать</translation>
+    </message>
+    <message>
+        <source>my usual library</source>
+        <translation>мою обычную библиотеку</translation>
+    </message>
+    <message>
+        <source>the one that was open last</source>
+        <translation>последнюю открытую</translation>
+    </message>
+    <message>
+        <source>The usual one is where this system keeps the data of programs.</source>
+        <translation>Обычная лежит там, где система хранит данные программ.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыта</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Показать папк&amp;у</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Копировать диа&amp;гностику</translation>
+    </message>
+    <message>
+        <source>Versions, counts and the last lines of the log, for a report of a fault. No text of any article.</source>
+        <translation>Версии, количества и последние строки журнала для сообщения об ошибке. Без текста статей.</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;recent libraries</source>
+        <translation>Забыть н&amp;едавние библиотеки</translation>
+    </message>
+    <message>
+        <source>The list in the File menu; the libraries stay as they are.</source>
+        <translation>Список в меню «Файл»; сами библиотеки останутся.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::ShortcutsPage</name>
+    <message>
+        <source>«%1» (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Поиск команд и клавиш</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Клавиши как в</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Свои</translation>
+    </message>
+    <message>
+        <source>Keys as &amp;in</source>
+        <translation>Клавиши &amp;как в</translation>
+    </message>
+    <message>
+        <source>&amp;Add keys…</source>
+        <translation>&amp;Добавить клавиши…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move keys</source>
+        <translation>&amp;Убрать клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>Сбросить &amp;все</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1   (changed)</source>
+        <comment>keys</comment>
+        <translation>%1   (изменено)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 is needed in lists and fields, and can be no command.</source>
+        <translation>Клавиша %1 нужна в списках и полях, команде её не назначить.</translation>
+    </message>
+    <message>
+        <source>%1 already runs %2.</source>
+        <translation>Клавиши %1 уже заняты: %2.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Its keys run %1 now.</source>
+        <translation>Эти клавиши сейчас заняты: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own keys are given up (%Ln commands).</source>
+        <translation>
+            <numerusform>Свои клавиши будут заменены (%Ln команда).</numerusform>
+            <numerusform>Свои клавиши будут заменены (%Ln команды).</numerusform>
+            <numerusform>Свои клавиши будут заменены (%Ln команд).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::listing::ArticleListModel</name>
@@ -1595,6 +2318,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,12 +2463,76 @@ Do you want to delete it anyway?</source>
         <translation>Закладок пока нет</translation>
     </message>
     <message>
-        <source>Press B on an article to find it here again.</source>
-        <translation>Нажмите B на статье, чтобы снова найти её здесь.</translation>
-    </message>
-    <message>
         <source>No articles here</source>
         <translation>Здесь нет статей</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>Добавить в подборку…</translation>
+    </message>
+    <message>
+        <source>Restore from the Bin</source>
+        <translation>Восстановить из корзины</translation>
+    </message>
+    <message>
+        <source>Move to the Bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread article</source>
+        <translation>Следующая непро&amp;читанная статья</translation>
+    </message>
+    <message>
+        <source>&amp;First article</source>
+        <translation>П&amp;ервая статья</translation>
+    </message>
+    <message>
+        <source>L&amp;ast article</source>
+        <translation>П&amp;оследняя статья</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Чи&amp;тать</translation>
+    </message>
+    <message>
+        <source>Press %1 on an article to find it here again.</source>
+        <translation>Нажмите %1 на статье, и она появится здесь.</translation>
+    </message>
+    <message>
+        <source>Articles that you bookmark are found here again.</source>
+        <translation>Здесь появляются статьи, добавленные в закладки.</translation>
+    </message>
+    <message>
+        <source>No articles with this tag</source>
+        <translation>Нет статей с этой меткой</translation>
+    </message>
+    <message>
+        <source>Press %1 on an article to tag it, or drag articles onto the tag.</source>
+        <translation>Нажмите %1 на статье, чтобы поставить метку, или перетащите статьи на метку.</translation>
+    </message>
+    <message>
+        <source>Drag articles onto the tag.</source>
+        <translation>Перетащите статьи на метку.</translation>
+    </message>
+    <message>
+        <source>No articles in this collection</source>
+        <translation>В этой подборке нет статей</translation>
+    </message>
+    <message>
+        <source>Press %1 on an article to put it here, or drag articles onto the collection.</source>
+        <translation>Нажмите %1 на статье, чтобы добавить её сюда, или перетащите статьи на подборку.</translation>
+    </message>
+    <message>
+        <source>Drag articles onto the collection.</source>
+        <translation>Перетащите статьи на подборку.</translation>
+    </message>
+    <message>
+        <source>The Bin is empty</source>
+        <translation>Корзина пуста</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2614,11 @@ Do you want to delete it anyway?</source>
         <source>Remove bookmark</source>
         <translation>Удалить закладку</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderPane</name>
@@ -1888,8 +2688,38 @@ Do you want to delete it anyway?</source>
         <translation>Статья не открыта</translation>
     </message>
     <message>
-        <source>Choose one in the list, or press J for the next.</source>
-        <translation>Выберите её в списке или нажмите J для следующей.</translation>
+        <source>“%1”
+— %2</source>
+        <comment>quotation, citation</comment>
+        <translation>«%1»
+— %2</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать с библиографической ссылкой</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копировать библиографическую ссылку</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Выберите статью в списке.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press %1 for the next.</source>
+        <translation>Выберите статью в списке или нажмите %1 для следующей.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ReaderTags</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Метка %1</translation>
+    </message>
+    <message>
+        <source>Collection %1</source>
+        <translation>Подборка %1</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2849,10 @@ Do you want to delete it anyway?</source>
         <source>&amp;Search</source>
         <translation>&amp;Поиск</translation>
     </message>
+    <message>
+        <source>For&amp;get earlier searches</source>
+        <translation>&amp;Забыть прежние запросы</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarModel</name>
@@ -2054,6 +2888,14 @@ Do you want to delete it anyway?</source>
         <comment>count, period</comment>
         <translation>%1, период: %2</translation>
     </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -2076,6 +2918,94 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Sources</source>
         <translation>&amp;Источники</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Цвет</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>О&amp;бъединить с меткой</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation>Новая &amp;метка</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the tag</source>
+        <translation>&amp;Удалить метку</translation>
+    </message>
+    <message>
+        <source>&amp;New collection</source>
+        <translation>Новая подбо&amp;рка</translation>
+    </message>
+    <message>
+        <source>&amp;New collection in it</source>
+        <translation>Новая подборка вну&amp;три</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>На в&amp;ерхний уровень</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the collection</source>
+        <translation>Уда&amp;лить подборку</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Bin…</source>
+        <translation>Очистить &amp;корзину…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the tag or collection</source>
+        <translation>У&amp;далить метку или подборку</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +3151,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Export to PDF…</source>
         <translation>&amp;Экспорт в PDF…</translation>
-    </message>
-    <message>
-        <source>Export to PDF…</source>
-        <translation>Экспорт в PDF…</translation>
     </message>
     <message>
         <source>Export the &amp;whole result to PDF…</source>
@@ -2392,18 +3318,6 @@ Two machines that write to it at once can damage it. Keep the library on a disk 
         <translation>Следующая &amp;панель</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Настройки…</translation>
-    </message>
-    <message>
-        <source>Find a &amp;command…</source>
-        <translation>Найти &amp;команду…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>К&amp;лавиши</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -2435,6 +3349,96 @@ Icons: Bootstrap Icons (MIT).</source>
 Свободная программа под лицензией GNU General Public License версии 3 или более поздней.
 Значки: Bootstrap Icons (MIT).</translation>
     </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Предыдущая п&amp;анель</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::MarkDesk</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Метка…</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;collection…</source>
+        <translation>Добавить в &amp;подборку…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the Bin…</source>
+        <translation>Очистить &amp;корзину…</translation>
+    </message>
+    <message>
+        <source>Erase the one article in the Bin for ever?</source>
+        <translation>Удалить навсегда единственную статью в корзине?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the %Ln articles in the Bin for ever?</source>
+        <translation>
+            <numerusform>Удалить навсегда %Ln статью из корзины?</numerusform>
+            <numerusform>Удалить навсегда %Ln статьи из корзины?</numerusform>
+            <numerusform>Удалить навсегда %Ln статей из корзины?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the Bin</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message>
+        <source>Their texts, originals and earlier versions go, and so do their tags and bookmarks. A later import leaves them out. This cannot be undone.</source>
+        <translation>Их тексты, оригиналы и прежние версии исчезнут вместе с метками и закладками. Следующий импорт их пропустит. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::SettingsDesk</name>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Найти &amp;команду…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Сочетания клавиш…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange shortcuts…</source>
+        <translation>&amp;Изменить сочетания…</translation>
+    </message>
+    <message>
+        <source>S&amp;how the library&apos;s folder</source>
+        <translation>Пока&amp;зать папку библиотеки</translation>
+    </message>
+    <message>
+        <source>Forget the recent libraries</source>
+        <translation>Забыть недавние библиотеки</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %Ln articles in the list as read?</source>
+        <translation>
+            <numerusform>Отметить прочитанной %Ln статью в списке?</numerusform>
+            <numerusform>Отметить прочитанными все %Ln статьи в списке?</numerusform>
+            <numerusform>Отметить прочитанными все %Ln статей в списке?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read</source>
+        <translation>&amp;Отметить</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::TopBar</name>
@@ -2450,61 +3454,9 @@ Icons: Bootstrap Icons (MIT).</source>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Меню (F10)</translation>
-    </message>
 </context>
 <context>
     <name>dateline::workspace::Workspace</name>
-    <message>
-        <source>Marked read</source>
-        <translation>Отмечено прочитанным</translation>
-    </message>
-    <message>
-        <source>Marked unread</source>
-        <translation>Отмечено непрочитанным</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln read</source>
-        <translation>
-            <numerusform>%Ln статья отмечена прочитанной</numerusform>
-            <numerusform>%Ln статьи отмечены прочитанными</numerusform>
-            <numerusform>%Ln статей отмечено прочитанными</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln unread</source>
-        <translation>
-            <numerusform>%Ln статья отмечена непрочитанной</numerusform>
-            <numerusform>%Ln статьи отмечены непрочитанными</numerusform>
-            <numerusform>%Ln статей отмечено непрочитанными</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bookmarked</source>
-        <translation>Добавлено в закладки</translation>
-    </message>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Закладка удалена</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bookmarked %Ln</source>
-        <translation>
-            <numerusform>%Ln статья добавлена в закладки</numerusform>
-            <numerusform>%Ln статьи добавлены в закладки</numerusform>
-            <numerusform>%Ln статей добавлено в закладки</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln bookmarks removed</source>
-        <translation>
-            <numerusform>Удалена %Ln закладка</numerusform>
-            <numerusform>Удалены %Ln закладки</numerusform>
-            <numerusform>Удалено %Ln закладок</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Importing %Ln files</source>
         <translation>
@@ -2532,6 +3484,14 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Marking articles</source>
+        <translation>Отметка статей</translation>
+    </message>
+    <message>
+        <source>Emptying the Bin</source>
+        <translation>Очистка корзины</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,10 @@
 #include "listing/AccessibleText.h"
 #include "ui/style/ArticleRow.h"
 #include "ui/style/Dates.h"
-#include "ui/window/LayoutMemory.h"
+#include "ui/window/SettingsMemory.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QTranslator>
