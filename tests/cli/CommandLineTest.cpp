@@ -353,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u"in:book"_qs}).out.trimmed(), u"3"_qs);
         QCOMPARE(on({u"collection"_qs, u"list"_qs}).lines().size(), 2);
         QCOMPARE(on({u"collection"_qs, u"list"_qs, u"book/chapter 2"_qs}).lines().size(), 3);
-        const QJsonObject shown = on({u"show"_qs, u"1"_qs, u"--json"_qs}).json();
+        const QJsonObject shown = on({u"show"_qs, u"2"_qs, u"--json"_qs}).json();
         QCOMPARE(shown[u"collections"_qs].toArray(), QJsonArray{u"Book/Chapter 2"_qs});
         QCOMPARE(on({u"collection"_qs, u"delete"_qs, u"Book"_qs}).lines().size(), 2);
         QVERIFY(on({u"collection"_qs, u"list"_qs}).out.isEmpty());

@@ -88,7 +88,7 @@ void LibraryCheckTest::damageIsNamed_data()
     row("an original changed", "articles.db", "UPDATE original SET sha256 = zeroblob(32) WHERE id = 3", "article 3");
     row("an earlier text broken", "articles.db", "UPDATE version SET text = x'00'", "earlier");
     row("a source missing", "articles.db", "UPDATE article SET source = 77 WHERE id = 3", "article 3");
-    row("read marks broken", "reader.db", "INSERT INTO read_chunk VALUES (0, x'0102')", "marked as read");
+    row("read marks broken", "reader.db", "INSERT INTO read_chunk VALUES (0, x'0102')", "marked as “read”");
 }
 
 void LibraryCheckTest::damageIsNamed()

@@ -97,7 +97,7 @@ void PlannerTest::plans_data()
     row(u"source:/kaz/"_s, u"source matches kaz"_s);
     row(u"slug:oil-p?ice"_s, u"slug holds \"oil p?ice\""_s);
     row(u"is:read"_s, u"NOT (unread)"_s);
-    row(u"tag:energy"_s, u"nothing"_s);
+    row(u"tag:energy"_s, u"tag is energy"_s);
     row(u"oil —"_s, u"\"oil\""_s);
 }
 

@@ -82,7 +82,7 @@ void SidebarModelTest::headingAndNoSourceCannotBeChosen()
     model.setCounts(counts(1));
     for (const int row : {3, 7, 9, 12}) QVERIFY(!model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable));
     QCOMPARE(model.rowOf(workspace::allArticles()), 0);
-    QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Agency 001"))), 5);
+    QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Agency 001"))), 11);
     QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Elsewhere"))), -1);
 }
 
