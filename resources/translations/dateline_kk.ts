@@ -682,7 +682,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Size</source>
-        <translation>Өлшемі</translation>
+        <translation>Көлем</translation>
     </message>
     <message>
         <source>Type</source>
@@ -694,7 +694,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation>Өзгертілген күні</translation>
+        <translation>Өзгертілді</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -1911,7 +1911,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>most relevant first</source>
-        <translation>алдымен сәйкестері</translation>
+        <translation>алдымен ең сәйкестері</translation>
     </message>
     <message>
         <source>by headline</source>
