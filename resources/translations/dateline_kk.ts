@@ -889,7 +889,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Size</source>
-        <translation>Өлшемі</translation>
+        <translation>Көлем</translation>
     </message>
     <message>
         <source>Type</source>
@@ -901,7 +901,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation>Өзгертілген күні</translation>
+        <translation>Өзгертілді</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -2722,7 +2722,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>most relevant first</source>
-        <translation>алдымен сәйкестері</translation>
+        <translation>алдымен ең сәйкестері</translation>
     </message>
     <message>
         <source>by headline</source>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>%1 was left out: %2.</source>
-        <translation>Пропущено – %1: %2.</translation>
+        <translation>Пропущено: %1 (%2).</translation>
     </message>
     <message>
         <source>There is no article %1 in this library.</source>
@@ -2745,7 +2745,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>most relevant first</source>
-        <translation>сначала подходящие</translation>
+        <translation>сначала самые подходящие</translation>
     </message>
     <message>
         <source>by headline</source>

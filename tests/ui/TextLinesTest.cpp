@@ -15,13 +15,13 @@ namespace {
 constexpr int Width = 400;
 
 /// How many of the pixels drawn stand in the left half.
-double shareAtLeft(const QString& text, Qt::LayoutDirection interface)
+double shareAtLeft(const QString& text, Qt::LayoutDirection windowDirection)
 {
     QImage ground(Width, 60, QImage::Format_RGB32);
     ground.fill(Qt::white);
     {
         QPainter painter(&ground);
-        TextLines(text, font(Face::Headline), Width, 2, interface).draw(painter, {0, 0}, Qt::black, {}, {}, {});
+        TextLines(text, font(Face::Headline), Width, 2, windowDirection).draw(painter, {0, 0}, Qt::black, {}, {}, {});
     }
     int left = 0;
     int all = 0;

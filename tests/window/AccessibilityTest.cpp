@@ -9,7 +9,9 @@
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSplitter>
 
 using namespace dateline;
@@ -57,6 +59,17 @@ bool isInnerPart(const QAccessibleInterface& part)
 QAccessibleInterface* partOf(QWidget* widget)
 {
     return QAccessible::queryAccessibleInterface(widget);
+}
+
+QStringList namelessIn(const QString& name, QWidget& widget, int* seen = nullptr)
+{
+    QStringList nameless;
+    walk(partOf(&widget), name, [&](QAccessibleInterface& part, const QString& path) {
+        if (seen) ++*seen;
+        const bool needsName = part.state().focusable || isNamed(part.role());
+        if (needsName && !isInnerPart(part) && part.text(QAccessible::Name).trimmed().isEmpty()) nameless << path;
+    });
+    return nameless;
 }
 
 /// But for the edges, which are drawn softly.
@@ -137,15 +150,40 @@ private Q_SLOTS:
         QStringList nameless;
         int seen = 0;
         lookAtEach([&](const QString& name, QWidget& widget) {
-            if (qobject_cast<QFileDialog*>(&widget)) return;  // Qt's own
-            walk(partOf(&widget), name, [&](QAccessibleInterface& part, const QString& path) {
-                ++seen;
-                const bool needsName = part.state().focusable || isNamed(part.role());
-                if (needsName && !isInnerPart(part) && part.text(QAccessible::Name).trimmed().isEmpty())
-                    nameless << path;
-            });
+            if (!qobject_cast<QFileDialog*>(&widget)) nameless += namelessIn(name, widget, &seen);  // that is Qt's own
         });
         QVERIFY2(seen > 120, qPrintable(QString::number(seen)));
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void whatIsSeenForAWhileHasAName()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<window::MainWindow>(*m_appearance);
+        m_window->show();
+        QStringList nameless = namelessIn(u"without a library"_s, *m_window);
+        m_window.reset();
+        open();
+        QTRY_VERIFY(m_window->findChild<QPushButton*>());
+        nameless += namelessIn(u"empty library"_s, *m_window);
+        openEverything();
+        workspace().toggleBookmark();  // a toast
+        press(QKeySequence(Qt::CTRL | Qt::Key_F));
+        find<QWidget>(u"article"_s)->setFocus();
+        press(QKeySequence(Qt::CTRL | Qt::Key_F));
+        const int work = workspace().works().begin({.title = u"Importing"_s, .cancel = [] {}});
+        nameless += namelessIn(u"find bar, toast, work"_s, *m_window);
+        workspace().works().end(work);
+        for (auto* button : m_window->findChildren<QToolButton*>()) {
+            if (!button->menu()) continue;
+            button->menu()->popup({});
+            nameless += namelessIn(u"menu"_s, *button->menu());
+            button->menu()->close();
+        }
+        workspace().setQueryText(u"zebra quagga"_s);
+        QTRY_COMPARE(rows(), 0);
+        QTest::qWait(100);
+        nameless += namelessIn(u"nothing found"_s, *m_window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 

@@ -3,7 +3,9 @@
 // The window in each of its languages.
 #include "EveryDialog.h"
 
+#include "library/ErrorWording.h"
 #include "listing/AccessibleText.h"
+#include "query/Parser.h"
 #include "ui/style/ArticleRow.h"
 #include "ui/style/Dates.h"
 #include "ui/window/SettingsMemory.h"
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void tellsDaysInTheLanguage();
     void everythingThatIsAskedForIsTranslated_data() { addTongues(); }
     void everythingThatIsAskedForIsTranslated();
+    void saysErrorsInTheLanguage();
     void noTwoMnemonicsOfAMenuAreAlike_data() { addTongues(); }
     void noTwoMnemonicsOfAMenuAreAlike();
     void noWordLacksRoom_data() { addTongues(); }
@@ -267,6 +270,22 @@ void LanguageTest::everythingThatIsAskedForIsTranslated()
             missing << QString::fromUtf8(context + ": " + source);
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+void LanguageTest::saysErrorsInTheLanguage()
+{
+    const ImportProblem refused{u"a.txt"_s, 0, {ErrorKind::Malformed, u"a.txt"_s, u"the file is empty"_s}, true};
+    const Error tooLarge{ErrorKind::TooLarge, u"a.zip"_s, u"more than 64 MiB"_s};
+    const query::Query query = query::parse(u"\"harbour"_s, QDate(2026, 1, 1));
+    QCOMPARE(query.remarks.size(), size_t(1));
+    speak(u"kk"_s);
+    QCOMPARE(library::sentence(refused), u"«a.txt» алынбады: файл бос."_s);
+    QCOMPARE(library::sentence(tooLarge), u"Тым үлкен: «a.zip» (64 МиБ-тан астам). Кішірек файлдарға бөліңіз."_s);
+    QCOMPARE(library::sentence(query.remarks.front()), u"Тырнақша жабылмаған; соңына дейін оқылды."_s);
+    speak(u"ru"_s);
+    QCOMPARE(library::sentence(refused), u"Пропущено: «a.txt» (файл пуст)."_s);
+    QCOMPARE(library::sentence(Error{ErrorKind::Damaged, {}, {}}),
+             u"Повреждено: библиотека. Выполните «dateline library check», затем «dateline library repair»."_s);
 }
 
 void LanguageTest::noTwoMnemonicsOfAMenuAreAlike()

@@ -25,9 +25,10 @@ Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection otherwise)
 
 }  // namespace
 
-TextLines::TextLines(const QString& text, const QFont& font, double width, int maximum, Qt::LayoutDirection interface)
+TextLines::TextLines(const QString& text, const QFont& font, double width, int maximum,
+                     Qt::LayoutDirection windowDirection)
 {
-    const Qt::LayoutDirection direction = directionOf(text, interface);
+    const Qt::LayoutDirection direction = directionOf(text, windowDirection);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);

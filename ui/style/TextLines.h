@@ -17,7 +17,7 @@ namespace dateline::style {
 class TextLines final {
 public:
     TextLines(const QString& text, const QFont& font, double width, int maximum,
-              Qt::LayoutDirection interface = Qt::LeftToRight);
+              Qt::LayoutDirection windowDirection = Qt::LeftToRight);
 
     double height() const { return m_height; }
     int count() const { return m_count; }
