@@ -48,7 +48,7 @@ protected:
         lookAtOne<QFileDialog>(QStringLiteral("import.files"), look);
         m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
         lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
-        dialogs::ImportReportDialog report(awkwardReport(), m_window.get());
+        dialogs::ImportReportDialog report(awkwardReport(), dialogs::OldOffer::Ticked, m_window.get());
         report.setAttribute(Qt::WA_DeleteOnClose, false);
         report.show();
         look(QStringLiteral("report"), report);
