@@ -28,12 +28,11 @@ QString roleName(const QAccessibleInterface& part)
 bool isNamed(QAccessible::Role role)
 {
     static const QList<QAccessible::Role> named{
-        QAccessible::Button,    QAccessible::ButtonMenu,  QAccessible::ButtonDropDown, QAccessible::CheckBox,
-        QAccessible::ComboBox,  QAccessible::RadioButton, QAccessible::EditableText,   QAccessible::ListItem,
-        QAccessible::TreeItem,  QAccessible::PageTab,     QAccessible::MenuItem,       QAccessible::ProgressBar,
-        QAccessible::SpinBox,   QAccessible::List,        QAccessible::Tree,           QAccessible::Table,
-        QAccessible::Cell,      QAccessible::Dialog,      QAccessible::Window,         QAccessible::ColumnHeader,
-        QAccessible::StaticText};
+        QAccessible::Button,   QAccessible::ButtonMenu,  QAccessible::ButtonDropDown, QAccessible::CheckBox,
+        QAccessible::ComboBox, QAccessible::RadioButton, QAccessible::EditableText,   QAccessible::ListItem,
+        QAccessible::TreeItem, QAccessible::PageTab,     QAccessible::MenuItem,       QAccessible::ProgressBar,
+        QAccessible::SpinBox,  QAccessible::List,        QAccessible::Tree,           QAccessible::Table,
+        QAccessible::Cell,     QAccessible::Dialog,      QAccessible::Window,         QAccessible::ColumnHeader};
     return named.contains(role);
 }
 
