@@ -484,6 +484,37 @@
     </message>
 </context>
 <context>
+    <name>MenuTitles</name>
+    <message>
+        <source>Go</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқалары</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -2461,7 +2492,7 @@ Do you want to delete it anyway?</source>
         <translation>Себетке жылжыту</translation>
     </message>
     <message>
-        <source>Next &amp;unread article</source>
+        <source>Ne&amp;xt unread article</source>
         <translation>Келесі о&amp;қылмаған мақала</translation>
     </message>
     <message>
@@ -2469,11 +2500,11 @@ Do you want to delete it anyway?</source>
         <translation>Бірі&amp;нші мақала</translation>
     </message>
     <message>
-        <source>L&amp;ast article</source>
+        <source>Las&amp;t article</source>
         <translation>Соң&amp;ғы мақала</translation>
     </message>
     <message>
-        <source>&amp;Read</source>
+        <source>R&amp;ead</source>
         <translation>Оқ&amp;у</translation>
     </message>
     <message>
@@ -3334,7 +3365,7 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
         <translation>Те&amp;г…</translation>
     </message>
     <message>
-        <source>Put into a &amp;collection…</source>
+        <source>Put into a collect&amp;ion…</source>
         <translation>То&amp;птамаға салу…</translation>
     </message>
     <message>

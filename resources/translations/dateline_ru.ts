@@ -499,6 +499,37 @@
     </message>
 </context>
 <context>
+    <name>MenuTitles</name>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -2483,7 +2514,7 @@ Do you want to delete it anyway?</source>
         <translation>Переместить в корзину</translation>
     </message>
     <message>
-        <source>Next &amp;unread article</source>
+        <source>Ne&amp;xt unread article</source>
         <translation>Следующая непро&amp;читанная статья</translation>
     </message>
     <message>
@@ -2491,11 +2522,11 @@ Do you want to delete it anyway?</source>
         <translation>П&amp;ервая статья</translation>
     </message>
     <message>
-        <source>L&amp;ast article</source>
+        <source>Las&amp;t article</source>
         <translation>П&amp;оследняя статья</translation>
     </message>
     <message>
-        <source>&amp;Read</source>
+        <source>R&amp;ead</source>
         <translation>Чи&amp;тать</translation>
     </message>
     <message>
@@ -3361,7 +3392,7 @@ Icons: Bootstrap Icons (MIT).</source>
         <translation>&amp;Метка…</translation>
     </message>
     <message>
-        <source>Put into a &amp;collection…</source>
+        <source>Put into a collect&amp;ion…</source>
         <translation>Добавить в &amp;подборку…</translation>
     </message>
     <message>

@@ -131,7 +131,7 @@ Result<Mark> collectionAt(store::MarkWriter& marks, const QString& path)
 {
     Mark inner{MarkKind::Collection, 0};
     for (const QString& name : path.split(PathSeparator)) {
-        const auto defined = marks.define({{MarkKind::Collection, 0}, name, 0, inner.id});
+        auto defined = marks.define({{MarkKind::Collection, 0}, name, 0, inner.id});
         if (!defined) return defined;
         inner = *defined;
     }

@@ -109,7 +109,7 @@ Result<ChangeSet> MarkWriter::Private::mark(const ArticleIds& ids, bool isSet, W
     return commit([&](ChangeSet& change) -> Result<void> {
         const Result<Ids> changed = work(tidied(ids));
         if (!changed) return changed.error();
-        if (const auto kept = isSet ? keepIdentities(*reader, *articles, *changed) : Result<void>(); !kept) return kept;
+        if (auto kept = isSet ? keepIdentities(*reader, *articles, *changed) : Result<void>(); !kept) return kept;
         for (const quint32 id : *changed) change.changed.push_back({id});
         return {};
     });

@@ -8,16 +8,20 @@ namespace dateline::dialogs {
 
 using workspace::Menu;
 
+namespace {
+
+struct MenuTitles {
+    Q_DECLARE_TR_FUNCTIONS(MenuTitles)
+};
+
+}  // namespace
+
 std::vector<std::pair<Menu, QString>> menuTitles()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("MenuTitles", text); };
-    return {{Menu::Go, tr(QT_TRANSLATE_NOOP("MenuTitles", "Go"))},
-            {Menu::Article, tr(QT_TRANSLATE_NOOP("MenuTitles", "Article"))},
-            {Menu::Edit, tr(QT_TRANSLATE_NOOP("MenuTitles", "Edit"))},
-            {Menu::View, tr(QT_TRANSLATE_NOOP("MenuTitles", "View"))},
-            {Menu::File, tr(QT_TRANSLATE_NOOP("MenuTitles", "File"))},
-            {Menu::Help, tr(QT_TRANSLATE_NOOP("MenuTitles", "Help"))},
-            {Menu::None, tr(QT_TRANSLATE_NOOP("MenuTitles", "Other"))}};
+    return {{Menu::Go, MenuTitles::tr("Go")},     {Menu::Article, MenuTitles::tr("Article")},
+            {Menu::Edit, MenuTitles::tr("Edit")}, {Menu::View, MenuTitles::tr("View")},
+            {Menu::File, MenuTitles::tr("File")}, {Menu::Help, MenuTitles::tr("Help")},
+            {Menu::None, MenuTitles::tr("Other")}};
 }
 
 }  // namespace dateline::dialogs

@@ -100,6 +100,7 @@ void SettingsDialog::addForm(const QString& icon, const QString& title, FormPage
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    scroll->setAccessibleName(title);
     addPage(icon, title, page, scroll);
 }
 

@@ -25,7 +25,7 @@ workspace::Actions MarkDesk::actions()
     tag.shortcuts = {QKeySequence(Qt::Key_T)};
     tag.icon = QStringLiteral("tag");
     tag.run = [this] { askMarks(MarkKind::Tag); };
-    Action collect{.id = QStringLiteral("article.collect"), .text = tr("Put into a &collection…")};
+    Action collect{.id = QStringLiteral("article.collect"), .text = tr("Put into a collect&ion…")};
     collect.shortcuts = {QKeySequence(Qt::Key_C)};
     collect.icon = QStringLiteral("folder");
     collect.run = [this] { askMarks(MarkKind::Collection); };

@@ -342,11 +342,11 @@ workspace::Actions ArticlesPane::actions()
                            .run = std::move(run),
                            .isEnabled = hasRows});
     };
-    go("articles.nextUnread", tr("Next &unread article"), [&workspace] { workspace.step(Step::NextUnread); });
+    go("articles.nextUnread", tr("Ne&xt unread article"), [&workspace] { workspace.step(Step::NextUnread); });
     go("articles.first", tr("&First article"), [this] { d->view->step(0); });
-    go("articles.last", tr("L&ast article"), [this] { d->view->step(d->workspace.articles().rowCount() - 1); });
+    go("articles.last", tr("Las&t article"), [this] { d->view->step(d->workspace.articles().rowCount() - 1); });
     actions.push_back({.id = QStringLiteral("articles.read"),
-                       .text = tr("&Read"),
+                       .text = tr("R&ead"),
                        .shortcuts = {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
                        .menu = Menu::Go,
                        .section = 1,
