@@ -117,7 +117,8 @@ QString KeysDialog::asHtml(const std::vector<Group>& groups, bool isForPaper) co
     QStringList columns(PageColumns);
     size_t placed = 0;
     for (const Group& group : groups) {
-        QString& column = columns[qsizetype(std::min(placed * PageColumns / lines, PageColumns - 1))];
+        QString& column =
+            columns[qsizetype(std::min(placed * PageColumns / std::max<size_t>(lines, 1), PageColumns - 1))];
         column += QStringLiteral("<tr><td colspan='2'><b>%1</b></td></tr>").arg(group.title.toHtmlEscaped());
         for (const auto& [text, keys] : group.rows)
             column += QStringLiteral("<tr><td>%1</td><td style='padding-left:16px'>%2</td></tr>")

@@ -35,7 +35,7 @@ Result<void> StateSets::load(Connection& reader)
     if (!bookmarked) return bookmarked.error();
     auto names = readNames(reader);
     if (!names) return names.error();
-    if (const auto loaded = loadMarks(reader); !loaded) return loaded;
+    if (auto loaded = loadMarks(reader); !loaded) return loaded;
     m_read = IdSet::of(std::move(*read));
     m_bookmarked = std::move(*bookmarked);
     m_names = std::move(*names);

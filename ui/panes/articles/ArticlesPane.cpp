@@ -118,7 +118,7 @@ void ArticlesPane::rememberTop()
     for (const RowWindow::Shown& row : d->view->rows().shown())
         if (const ArticleId id = articles.idAt(row.row)) d->anchors.push_back({id, row.top});
     const auto isOpen = [this](const Private::Anchor& anchor) { return anchor.id == d->workspace.openId(); };
-    std::ranges::stable_partition(d->anchors, isOpen);
+    std::stable_partition(d->anchors.begin(), d->anchors.end(), isOpen);
 }
 
 /// At the top, what is new shall be seen; but a row in hand does not move when only the rest of a slow search is added.
