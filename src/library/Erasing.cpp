@@ -34,12 +34,13 @@ private:
 
     void next()
     {
-        if (m_done == m_ids.size() || m_cancel.isRequested()) return m_answer.give(qint64(m_done));
+        if (m_done == m_ids.size() || m_cancel.isRequested()) return m_answer.give(m_erased);
         const size_t end = std::min(m_ids.size(), m_done + Block);
         const ArticleIds block(m_ids.begin() + qptrdiff(m_done), m_ids.begin() + qptrdiff(end));
+        m_done = end;
         m_workers.marks.post([self = shared_from_this(), block](store::MarkWriter& marks) {
             const auto noted = marks.noteErased(block);
-            noted ? self->erase(block) : self->m_answer.give(noted.error());
+            noted ? self->erase(*noted) : self->m_answer.give(noted.error());
         });
     }
 
@@ -56,7 +57,7 @@ private:
         m_workers.marks.post([self = shared_from_this(), block](store::MarkWriter& marks) {
             const auto dropped = marks.dropMarks(block);
             if (!dropped) return self->m_answer.give(dropped.error());
-            self->m_done += block.size();
+            self->m_erased += qint64(block.size());
             self->m_watch.look();
             if (self->m_progress)
                 self->m_progress({.done = qint64(self->m_done), .total = qint64(self->m_ids.size()), .subject = {}});
@@ -69,7 +70,8 @@ private:
     const ProgressListener m_progress;
     const Cancel m_cancel;
     ArticleIds m_ids;
-    size_t m_done = 0;
+    size_t m_done = 0;    // of the ids, with the block at hand
+    qint64 m_erased = 0;  // what was restored meanwhile is not
     Answer<qint64> m_answer;
 };
 

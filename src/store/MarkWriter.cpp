@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace dateline::store {
 
@@ -266,10 +267,19 @@ Result<void> MarkWriter::restore(const ForgottenMarks& forgotten)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> MarkWriter::noteErased(const ArticleIds& ids)
+Result<ArticleIds> MarkWriter::noteErased(const ArticleIds& ids)
 {
-    const auto noted = d->commit([&](ChangeSet&) { return store::noteErased(*d->reader, *d->articles, tidied(ids)); });
-    return noted ? Result<void>() : Result<void>(noted.error());
+    ArticleIds noted;
+    const auto done = d->commit([&](ChangeSet&) -> Result<void> {
+        const auto binned = MarkChunks(*d->reader, {MarkKind::Bin}).ids();
+        if (!binned) return binned.error();
+        const Ids wanted = tidied(ids);
+        Ids still;
+        std::ranges::set_intersection(wanted, *binned, std::back_inserter(still));
+        for (const quint32 id : still) noted.push_back({id});
+        return store::noteErased(*d->reader, *d->articles, still);
+    });
+    return done ? Result<ArticleIds>(std::move(noted)) : Result<ArticleIds>(done.error());
 }
 
 Result<ChangeSet> MarkWriter::dropMarks(const ArticleIds& ids)

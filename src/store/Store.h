@@ -132,8 +132,9 @@ public:
     Result<MergedTags> merge(const Mark& from, const Mark& into);
     /// Puts back what forget() answered, under the same ids.
     Result<void> restore(const ForgottenMarks& forgotten);
-    /// Before articles are erased: what they are known by, so that no import brings them back.
-    Result<void> noteErased(const ArticleIds& ids);
+    /// Before articles are erased: notes what those still in the Bin are known by, so that no import brings them back,
+    /// and answers them. What somebody has restored meanwhile is not among them.
+    Result<ArticleIds> noteErased(const ArticleIds& ids);
     /// After articles were erased: no mark of theirs stays.
     Result<ChangeSet> dropMarks(const ArticleIds& ids);
     /// The window's session: one opaque row.

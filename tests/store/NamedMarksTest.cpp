@@ -38,6 +38,7 @@ private Q_SLOTS:
     void articlesTellTheirTagsAndCollections();
     void anotherReaderFollows();
     void marksOutliveTheArticlesFile();
+    void whatWasRestoredMeanwhileIsNotErased();
 
 private:
     ArticleIds found(const QString& text) const;
@@ -402,6 +403,16 @@ void NamedMarksTest::marksOutliveTheArticlesFile()
     QCOMPARE(found(u"in:book"_s), ArticleIds{two.front()});
     QCOMPARE(found(u"is:binned"_s), ArticleIds{two.back()});
     QCOMPARE(TemporaryLibrary::value(library->reader()->article(two.front())).summary.headline, headline);
+}
+
+void NamedMarksTest::whatWasRestoredMeanwhileIsNotErased()
+{
+    const ArticleIds two = found(u"district15 OR district22"_s);
+    QCOMPARE(two.size(), size_t(2));
+    set({MarkKind::Bin}, two);
+    QVERIFY(marks->set({MarkKind::Bin}, {two.front()}, false));
+    QCOMPARE(TemporaryLibrary::value(marks->noteErased(two)), ArticleIds{two.back()});
+    QCOMPARE(TemporaryLibrary::value(marks->noteErased({two.front()})), ArticleIds());
 }
 
 QTEST_GUILESS_MAIN(NamedMarksTest)
