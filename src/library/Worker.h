@@ -34,12 +34,24 @@ public:
     /// Starts the thread and opens the object there. Blocks until that is done.
     Result<void> start(Open open)
     {
+        begin(std::move(open));
+        return opened();
+    }
+
+    /// Likewise in two parts, so that several threads open at once: opened() must be asked before any work is given.
+    void begin(Open open)
+    {
         auto opened = std::make_shared<Answer<void>>();
+        m_opened = opened->future();
         m_isRefusing = false;
         m_thread.reset(QThread::create([this, open, opened] { run(open, *opened); }));
         m_thread->setObjectName(m_name);
         m_thread->start();
-        Result<void> result = opened->future().result();
+    }
+
+    Result<void> opened()
+    {
+        Result<void> result = m_opened.result();
         if (!result) stop(Rest::Refuse);
         return result;
     }
@@ -126,6 +138,7 @@ private:
     }
 
     const QString m_name;
+    QFuture<Result<void>> m_opened;
     std::mutex m_mutex;
     std::condition_variable m_given;
     std::deque<Job> m_jobs;

@@ -4,16 +4,25 @@
 
 namespace dateline::library {
 
+/// Both at once: each reads the library's order first.
+Result<void> Workers::openReaders(const QString& folder)
+{
+    const auto reader = [folder] { return store::Reader::open(folder); };
+    reading.begin(reader);
+    searching.begin(reader);
+    const auto readingOpened = reading.opened();
+    const auto searchingOpened = searching.opened();
+    return readingOpened ? searchingOpened : readingOpened;
+}
+
 Result<void> Workers::open(const QString& folder, const Clock& clock)
 {
     const auto place = [folder]() -> Result<std::unique_ptr<Place>> { return std::make_unique<Place>(Place{folder}); };
-    const auto reader = [folder] { return store::Reader::open(folder); };
     const auto opened = {
         articles.start([folder, clock] { return store::ArticleWriter::open(folder, clock); }),
         marks.start([folder, clock] { return store::MarkWriter::open(folder, clock); }),
         index.start([folder] { return store::IndexWriter::open(folder); }),
-        reading.start(reader),
-        searching.start(reader),
+        openReaders(folder),
         importing.start(place),
         exporting.start(place),
         checking.start(place),

@@ -42,6 +42,8 @@ public:
     Cancel closing;
 
 private:
+    Result<void> openReaders(const QString& folder);
+
     std::vector<Cancel> m_cancels;
 };
 

@@ -150,7 +150,9 @@ static Result<void> migrateUnderTurn(const QString& path, const FileKind& kind)
     if (!header) return header.error();
     if (auto judged = judge(*header, path, kind); !judged) return judged;
     const QStringList steps = stepsOf(kind);
-    if (header->version < steps.size() && !header->isEmpty)
+    // The index is derived from the articles, and as large.
+    const bool isPrecious = kind.realm != Realm::Index;
+    if (header->version < steps.size() && !header->isEmpty && isPrecious)
         if (auto kept = keepCopy(**connection, header->version); !kept) return kept;
     for (int version = header->version + 1; version <= steps.size(); ++version) {
         auto taken = takeStep(**connection, steps.at(version - 1), kind, version);

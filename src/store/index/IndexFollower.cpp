@@ -6,6 +6,7 @@
 #include "store/Transaction.h"
 #include "store/index/DocumentId.h"
 #include "store/index/Watermark.h"
+#include "store/search/LibraryOrder.h"
 #include "text/Words.h"
 
 #include <algorithm>
@@ -117,8 +118,10 @@ Result<IndexWriter::Step> IndexFollower::followOnce(qint64 limit)
     if (const auto kept = keepWords(); !kept) return kept.error();
     auto step = this->step(limit);
     if (!step) return step;
-    if (step->behind == 0)
+    if (step->behind == 0) {
         if (const auto tidied = m_segments.tidy(); !tidied) return tidied.error();
+        if (const auto kept = LibraryOrder::keep(m_articles, m_index); !kept) return kept.error();
+    }
     if (const auto committed = transaction->commit(); !committed) return committed.error();
     return step;
 }

@@ -92,7 +92,7 @@ Result<void> Engine::reload()
 {
     d->forget();
     d->columns.reset();
-    if (auto loaded = d->order.load(d->articles); !loaded) return loaded;
+    if (auto loaded = d->order.load(d->articles, d->index); !loaded) return loaded;
     return d->states.load(d->reader);
 }
 

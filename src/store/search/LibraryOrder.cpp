@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/LibraryOrder.h"
 
+#include "store/Changes.h"
 #include "store/Connection.h"
 #include "store/Feed.h"
+#include "store/index/KeptOrder.h"
+#include "store/index/Watermark.h"
 #include "store/search/ChunkedSet.h"
 #include "store/search/Orders.h"
 
@@ -14,6 +17,10 @@ namespace dateline::store {
 
 // The last id stands for Nowhere in ArticleOrder.
 static constexpr qint64 HighestId = 0xfffffffe;
+// Each is looked up by itself, in about five microseconds.
+static constexpr size_t MostFollowed = 20'000;
+// Seldom enough that writing the order anew (12 bytes an article) costs nothing beside indexing them.
+static constexpr size_t FewChanges = 2'000;
 
 static Error tooHigh(const Connection& connection)
 {
@@ -44,6 +51,73 @@ Result<void> LibraryOrder::load(Connection& articles)
     m_order = std::make_shared<const ArticleOrder>();
     keepWithout({}, entries);
     return {};
+}
+
+namespace {
+
+/// What came to an order after it was kept.
+struct Since {
+    bool isKnown = false;  ///< false: it is of other articles, or nobody knows any more
+    ArticleIds touched;
+};
+
+}  // namespace
+
+static Result<Since> changesSince(Connection& articles, const KeptOrder& kept)
+{
+    const auto origin = originOf(articles);
+    if (!origin) return origin.error();
+    const auto newest = changes::newest(articles);
+    if (!newest) return newest.error();
+    if (kept.revision == 0 || kept.origin != *origin || kept.revision > *newest) return Since{};
+    const auto commits = changes::since(articles, Realm::Articles, kept.revision);
+    if (!commits) return commits.error();
+    Since since{true, {}};
+    for (const ChangeSet& commit : *commits) {
+        if (commit.everything) return Since{};
+        for (const ArticleIds* ids : {&commit.added, &commit.changed, &commit.removed})
+            since.touched.insert(since.touched.end(), ids->begin(), ids->end());
+    }
+    return since;
+}
+
+Result<bool> LibraryOrder::loadKept(Connection& articles, Connection& index)
+{
+    auto kept = KeptOrder::read(index);
+    if (!kept) return kept.error();
+    auto since = changesSince(articles, *kept);
+    if (!since) return since.error();
+    if (!since->isKnown || since->touched.size() > MostFollowed) return false;
+    take(std::move(kept->ids), std::move(kept->keys));
+    if (since->touched.empty()) return true;
+    ChangeSet change;
+    change.changed = std::move(since->touched);
+    if (const auto followed = follow(articles, change); !followed) return followed.error();
+    return true;
+}
+
+Result<void> LibraryOrder::load(Connection& articles, Connection& index)
+{
+    const auto isLoaded = loadKept(articles, index);
+    // The index is derived: a fault in it stops nobody.
+    return isLoaded && *isLoaded ? Result<void>() : load(articles);
+}
+
+Result<void> LibraryOrder::keep(Connection& articles, Connection& index)
+{
+    const auto state = KeptOrder::stateOf(index);
+    if (!state) return state.error();
+    const auto since = changesSince(articles, *state);
+    if (!since) return since.error();
+    if (since->isKnown && since->touched.size() < FewChanges) return {};
+    LibraryOrder order;
+    if (auto loaded = order.load(articles, index); !loaded) return loaded;
+    if (state->revision == 0 && order.m_keys.size() < FewChanges) return {};
+    const auto newest = changes::newest(articles);
+    if (!newest) return newest.error();
+    const auto origin = originOf(articles);
+    if (!origin) return origin.error();
+    return KeptOrder{order.m_order->ids, order.m_keys, *newest, *origin}.write(index);
 }
 
 // By way of bits: to sort a million ids takes as long as all else here.

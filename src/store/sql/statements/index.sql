@@ -38,3 +38,23 @@ SELECT 1 FROM words WHERE words MATCH ?1 AND rowid = ?2;
 -- name: revised
 -- The whole of revised: articles that were changed are few.
 SELECT article, generation FROM revised ORDER BY article;
+
+-- name: kept-order
+-- The row id of kept_order.
+SELECT articles, articles_revision, origin FROM kept_order WHERE id = 1;
+
+-- name: set-kept-order
+-- The row id of kept_order.
+UPDATE kept_order SET articles = ?1, articles_revision = ?2, origin = ?3 WHERE id = 1;
+
+-- name: order-pieces
+-- The whole of order_piece.
+SELECT ids, keys FROM order_piece ORDER BY place;
+
+-- name: put-order-piece
+-- The row id of order_piece.
+INSERT INTO order_piece (place, ids, keys) VALUES (?1, ?2, ?3);
+
+-- name: empty-order
+-- The whole of order_piece.
+DELETE FROM order_piece;
