@@ -24,6 +24,8 @@ constexpr int WheelNotch = 120;   ///< eighths of a degree, as Qt counts
 constexpr int NotchPixels = 110;  ///< about a row
 /// What a row out of sight is taken to be high, so that a selection can reach from one to another.
 constexpr int UnseenHeight = 60;
+/// A row's height costs the layout of its text; some hundred screens of them are remembered.
+constexpr int MostHeights = 1'000;
 
 /// «212 articles», to go with the pointer.
 QPixmap dragPicture(qint64 count, double scale, const QPalette& palette)
@@ -76,8 +78,12 @@ void ArticleView::setShowsDates(bool showsDates)
 
 int ArticleView::heightOf(int row) const
 {
+    if (const auto known = m_heights.constFind(row); known != m_heights.cend()) return *known;
+    if (m_heights.size() >= MostHeights) m_heights.clear();
     const QRect width(0, 0, viewport()->width(), 1);
-    return m_delegate->sizeHint(optionFor(width), model()->index(row, 0)).height();
+    const int height = m_delegate->sizeHint(optionFor(width), model()->index(row, 0)).height();
+    m_heights.insert(row, height);
+    return height;
 }
 
 QStyleOptionViewItem ArticleView::optionFor(const QRect& rect) const
@@ -136,6 +142,12 @@ void ArticleView::tellSeen()
 }
 
 void ArticleView::doItemsLayout()
+{
+    m_heights.clear();
+    placeRows();
+}
+
+void ArticleView::placeRows()
 {
     updateGeometries();
     viewport()->update();
@@ -311,9 +323,11 @@ QRegion ArticleView::visualRegionForSelection(const QItemSelection& selection) c
 
 void ArticleView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles)
 {
+    m_heights.removeIf([&](const auto& known) { return known.key() >= from.row() && known.key() <= to.row(); });
+    if (to.row() < m_seen.first || from.row() > m_seen.second) return;  // thousands of rows may be told one by one
     // QListView would lay out every row. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(from, to, roles);
-    doItemsLayout();  // a row that was a placeholder has its true height now
+    placeRows();  // a row that was a placeholder has its true height now
 }
 
 void ArticleView::rowsInserted(const QModelIndex& parent, int start, int end)

@@ -4,6 +4,7 @@
 
 #include "ui/panes/articles/RowWindow.h"
 
+#include <QHash>
 #include <QListView>
 
 #include <utility>
@@ -67,6 +68,7 @@ protected:
 
 private:
     int heightOf(int row) const;
+    void placeRows();
     int rowAt(int y) const;
     QStyleOptionViewItem optionFor(const QRect& rect) const;
     void letGo();
@@ -76,6 +78,7 @@ private:
 
     style::ArticleDelegate* m_delegate;
     RowWindow m_rows;
+    mutable QHash<int, int> m_heights;  ///< by row, until something about the rows changes
     // While rows are loaded and so change their heights, until the list is moved:
     QPersistentModelIndex m_held;  ///< stands at m_heldAt; invalid: none is held
     int m_heldAt = 0;
