@@ -146,8 +146,8 @@ int openWindow(const WindowOptions& options, style::Appearance& appearance)
     window.beginWith(options.query, options.open);
     QObject::connect(&window, &window::MainWindow::libraryOpened, qApp,
                      [](const QString& folder) { library::startLog(folder); });
+    window.openLibrary(folderToOpen(options, window.settings().opensLastLibrary));  // while the window is laid out
     window.show();
-    window.openLibrary(folderToOpen(options, window.settings().opensLastLibrary));
     const int status = qApp->exec();
     library::stopLog();
     return status;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr const char* StartVariable = "DATELINE_BENCH_STARTED";
 constexpr int MinuteMilliseconds = 60'000;
+constexpr int ArticlesRead = 200;
 
 qint64 nanosecondsNow()
 {
@@ -127,7 +128,7 @@ std::vector<double> starts(const QStringList& arguments)
 /// The library with marks of its own; what is large is only referred to.
 QString copyForMarks(const QString& kept, const QString& folder)
 {
-    const QString copy = folder + QStringLiteral("/library");
+    QString copy = folder + QStringLiteral("/library");
     QDir().mkpath(copy);
     for (const char* large : {"articles.db", "index.db"})
         QFile::link(kept + u'/' + QLatin1String(large), copy + u'/' + QLatin1String(large));
@@ -230,8 +231,9 @@ private:
     void readOn()
     {
         std::vector<double> steps;
+        steps.reserve(ArticlesRead);
         m_list->setFocus();
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < ArticlesRead; ++i)
             steps.push_back(millisecondsOf([&] {
                 press(QKeySequence(Qt::Key_Down));
                 const ArticleId wanted = m_window.workspace().openId();
