@@ -33,7 +33,8 @@ SessionKeeper::SessionKeeper(Workspace& workspace, TabDesk& tabs, QObject* paren
     connect(&m_pause, &QTimer::timeout, this, &SessionKeeper::write);
     connect(&workspace, &Workspace::libraryLeaving, this, &SessionKeeper::write);
     connect(&workspace, &Workspace::libraryChanged, this, &SessionKeeper::read);
-    for (const auto fact : {&Workspace::scopeChanged, &Workspace::queryChanged, &Workspace::openArticleChanged})
+    for (const auto fact : {&Workspace::scopeChanged, &Workspace::filtersChanged, &Workspace::queryChanged,
+                            &Workspace::openArticleChanged})
         connect(&workspace, fact, this, &SessionKeeper::note);
     connect(&tabs, &TabDesk::changed, this, &SessionKeeper::note);
 }

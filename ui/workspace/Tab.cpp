@@ -13,10 +13,12 @@ struct TabWords {
     Q_DECLARE_TR_FUNCTIONS(Tab)
 };
 
-query::SortKey sortFrom(const QJsonValue& value, query::SortKey otherwise)
+/// Sessions of before there were several keys have the number of one.
+query::Order orderFrom(const QJsonObject& json, const query::Order& otherwise)
 {
-    const int number = value.toInt(-1);
-    return number >= 0 && number <= int(query::SortKey::Words) ? query::SortKey(number) : otherwise;
+    if (const auto order = query::Order::from(json[QLatin1String("order")].toString())) return *order;
+    const int number = json[QLatin1String("sort")].toInt(-1);
+    return number >= 0 && number <= int(query::SortKey::Words) ? query::Order(query::SortKey(number)) : otherwise;
 }
 
 QString asked(const Tab& tab)
@@ -33,7 +35,9 @@ QJsonObject toJson(const Tab& tab)
     QJsonObject json = tab.rest;
     json[QStringLiteral("scope")] = tab.scope.queryText;
     json[QStringLiteral("query")] = tab.queryText;
-    json[QStringLiteral("sort")] = int(tab.sort);
+    json[QStringLiteral("filters")] = tab.filters.text();
+    json[QStringLiteral("order")] = tab.sort.text();
+    json.remove(QStringLiteral("sort"));
     json[QStringLiteral("open")] = tab.open.value;
     json[QStringLiteral("ofArticle")] = tab.isOfArticle;
     json[QStringLiteral("headline")] = tab.headline;
@@ -42,13 +46,14 @@ QJsonObject toJson(const Tab& tab)
     return json;
 }
 
-Tab tabFrom(const QJsonObject& json, query::SortKey firstSort)
+Tab tabFrom(const QJsonObject& json, const query::Order& firstSort)
 {
     Tab tab;
     tab.rest = json;
     tab.scope = scopeFor(json[QLatin1String("scope")].toString());
     tab.queryText = json[QLatin1String("query")].toString();
-    tab.sort = sortFrom(json[QLatin1String("sort")], firstSort);
+    tab.filters = QuickFilters::from(json[QLatin1String("filters")].toString());
+    tab.sort = orderFrom(json, firstSort);
     tab.open = {std::max<qint64>(json[QLatin1String("open")].toInteger(), 0)};
     tab.isOfArticle = tab.open && json[QLatin1String("ofArticle")].toBool();
     tab.headline = json[QLatin1String("headline")].toString();

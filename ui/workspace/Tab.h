@@ -4,6 +4,7 @@
 
 #include "article/ArticleId.h"
 #include "query/Query.h"
+#include "ui/workspace/QuickFilters.h"
 #include "ui/workspace/Scope.h"
 
 #include <QJsonObject>
@@ -20,7 +21,8 @@ struct Found;  ///< what was found; only the workspace looks into it
 struct Tab {
     Scope scope = allArticles();
     QString queryText{};
-    query::SortKey sort = query::SortKey::Newest;  ///< as chosen; `sort:` in the query beats it
+    QuickFilters filters{};
+    query::Order sort{};  ///< as chosen; `sort:` in the query beats it
     ArticleId open{};
     bool isOfArticle = false;  ///< made for one article, and known by its headline until something else is asked
     QString headline{};        ///< of the open article; empty where it is not known
@@ -32,7 +34,7 @@ struct Tab {
 
 /// The session's form. From what is missing or makes no sense, a tab of all articles.
 QJsonObject toJson(const Tab& tab);
-Tab tabFrom(const QJsonObject& json, query::SortKey firstSort);
+Tab tabFrom(const QJsonObject& json, const query::Order& firstSort);
 
 /// «Türk w/5 reforms — 1,204», in words of the person's language; the headline of a tab of one article.
 QString caption(const Tab& tab);

@@ -11,21 +11,22 @@ namespace dateline::workspace {
 
 struct Workspace::Question {
     query::Query query;  ///< scope and text together
-    query::SortKey order = query::SortKey::Newest;
+    query::Order order;
 
     bool operator==(const Question&) const = default;
 };
 
 struct Found {
     query::Query query;
-    query::SortKey order = query::SortKey::Newest;
+    query::Order order;
+    QDateTime filteredFrom;
     library::SearchResult result;
     std::optional<library::OpenArticle> article;
     qint64 changes = 0;  ///< Workspace::Private::changes, when it was found
 };
 
 struct Workspace::Private {
-    explicit Private(Clock clock) : clock(std::move(clock)) {}
+    explicit Private(Clock clock) : clock(std::move(clock)), filteredFrom(this->clock()) {}
 
     Clock clock;
     std::shared_ptr<library::Library> library;
@@ -35,7 +36,11 @@ struct Workspace::Private {
 
     Scope scope = allArticles();
     query::Query typed;
-    query::SortKey sort = query::SortKey::Newest;
+    QuickFilters filters;
+    QDateTime filteredFrom;  ///< the clock by which the filters read, so that a refresh asks the same question
+    /// Read, say, since the question was asked, and so no longer what it asks for; in view until it is asked anew.
+    ArticleIds staying;
+    query::Order sort;
 
     library::SearchResult result;
     Question asked;  ///< the newest
@@ -44,6 +49,7 @@ struct Workspace::Private {
     qint64 changes = 0;          ///< that the library told so far
     qint64 changesAtAsking = 0;  ///< when the newest question was asked
     std::optional<qint64> countInWholeLibrary;
+    std::optional<qint64> countWithoutFilters;
     std::optional<Loosening> loosening;
     std::unique_ptr<listing::ArticleListModel> articles = std::make_unique<listing::ArticleListModel>();
 

@@ -13,6 +13,7 @@ Tab Workspace::tab(ArticleId open) const
     Tab tab;
     tab.scope = d->scope;
     tab.queryText = d->typed.text;
+    tab.filters = d->filters;
     tab.sort = d->sort;
     tab.open = open;
     const bool hasArticle = d->openArticle && d->openArticle->article.summary.id == open;
@@ -20,7 +21,7 @@ Tab Workspace::tab(ArticleId open) const
     const bool isAnswer = d->library && d->found == question() && d->result.isComplete;
     if (!isAnswer) return tab;
     tab.count = d->result.listing.count();
-    Found found{d->found.query, d->found.order, d->result, {}, d->changesAtAsking};
+    Found found{d->found.query, d->found.order, d->filteredFrom, d->result, {}, d->changesAtAsking};
     if (hasArticle) found.article = d->openArticle;
     tab.found = std::make_shared<const Found>(std::move(found));
     return tab;
@@ -31,11 +32,16 @@ void Workspace::show(const Tab& tab)
     select({});
     const bool isScopeNew = !(d->scope == tab.scope);
     const bool isQueryNew = d->typed.text != tab.queryText || d->sort != tab.sort;
+    const bool areFiltersNew = !(d->filters == tab.filters);
     d->scope = tab.scope;
+    d->filters = tab.filters;
+    d->staying.clear();
+    d->filteredFrom = tab.found ? tab.found->filteredFrom : d->clock();
     d->sort = tab.sort;
-    d->typed = query::parse(tab.queryText, today());
+    d->typed = query::parse(tab.queryText, d->clock());
     d->typed.text = tab.queryText;
     if (isScopeNew) Q_EMIT scopeChanged();
+    if (areFiltersNew) Q_EMIT filtersChanged();
     if (isQueryNew) Q_EMIT queryChanged();
     if (d->library && tab.found) showFound(*tab.found);
     if (d->openId != tab.open || !tab.open) {

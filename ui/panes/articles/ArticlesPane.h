@@ -23,16 +23,23 @@ public:
     workspace::Actions actions() override;
     void sayKeys(const workspace::KeyNames& keys) override;
     void takeFocus() override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject& state) override;
     QJsonObject position() const override;
     void goTo(const QJsonObject& position) override;
 
 private:
+    void build(QWidget* parent);
     bool goToWanted();
     void rememberTop();
     void keepPlace();
     void beginAnew();
     void followResult();
-    void showDates();
+    bool isAtTop() const;
+    void listenForNew();
+    void noteSeen();
+    void forgetNew();
+    void showNew();
     void followSelection();
     void selectRows(const ArticleIds& wanted);
     void showOpen();
@@ -43,6 +50,7 @@ private:
     void stepToUnreadWhenLoaded();
     void read();
     void openInTab(int row);
+    workspace::Action tabAction();
     void showMenu(const QPoint& at);
     void goBack();
 
