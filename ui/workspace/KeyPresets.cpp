@@ -30,6 +30,7 @@ std::vector<Line> vimLines()
             {"help.commands", {":", "Ctrl+K"}},
             {"view.nextPane", {"Ctrl+W, W", "F6"}},
             {"view.previousPane", {"Ctrl+W, P", "Shift+F6"}},
+            {"tab.close", {"Ctrl+W, C", "Ctrl+F4"}},
             {"window.quit", {"Z, Z", "Ctrl+Q"}}};
 }
 

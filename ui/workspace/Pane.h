@@ -19,6 +19,7 @@ enum class Place { Top, Left, Middle, Right, Bottom };
 /// A part of the window: brings a widget and its actions, looks at the workspace, knows no other pane.
 /// Lives on the window's thread; owned by its QObject parent. The widget belongs to its Qt parent.
 class Pane : public QObject {
+    Q_OBJECT
 public:
     using QObject::QObject;
 
@@ -33,6 +34,14 @@ public:
     /// What this machine remembers of the pane (sizes, faces, positions); no article text.
     virtual QJsonObject state() const { return {}; }
     virtual void restore(const QJsonObject&) {}
+    /// Where in what it shows the pane stands (scrolled to), as a tab and the library's session keep it.
+    virtual QJsonObject position() const { return {}; }
+    /// Told after the workspace was told what to show; what is not there yet is gone to when it comes. An empty
+    /// position: wherever the pane begins.
+    virtual void goTo(const QJsonObject&) {}
+
+Q_SIGNALS:
+    void moved();  ///< state() or position() answers something else now
 };
 
 }  // namespace dateline::workspace

@@ -34,6 +34,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::setLibrary(std::shared_ptr<library::Library> library)
 {
+    if (d->library) Q_EMIT libraryLeaving();
     if (d->library) d->library->disconnect(this);
     d->articles->clear();
     d->undoStack.clear();
@@ -68,6 +69,7 @@ void Workspace::follow(library::Library& library)
 
 void Workspace::takeChange(const ChangeSet& change)
 {
+    ++d->changes;
     askCounts();
     change.everything ? d->articles->refreshAll() : d->articles->refresh(change.changed);
     const bool isOpenMarked = change.everything || std::ranges::binary_search(change.changed, d->openId);
@@ -132,13 +134,18 @@ void Workspace::searchAgain()
     d->isSearching ? d->refresh.start() : search();
 }
 
+Workspace::Question Workspace::question() const
+{
+    return {query::both(query::parse(d->scope.queryText, today()), d->typed), sort()};
+}
+
 void Workspace::search()
 {
     d->refresh.stop();
     if (!d->library) return;
-    const query::Query scope = query::parse(d->scope.queryText, today());
-    const Question question{query::both(scope, d->typed), sort()};
+    const Question question = this->question();
     d->asked = question;
+    d->changesAtAsking = d->changes;
     const auto ticket = d->searches.next();
     d->isSearching = true;
     Q_EMIT searchStarted();
@@ -245,6 +252,9 @@ void Workspace::fetchOpen()
     library::whenAnswered(d->library->reading().article(d->openId, d->found.query), this,
                           [=, this](const Result<library::OpenArticle>& article) {
                               if (!d->openings.isNewest(ticket)) return;
+                              // What a session left may have been erased since; nobody asked for it now.
+                              const bool isGone = !article && article.error().kind == ErrorKind::NotFound;
+                              if (isGone && !d->isOpenedByPerson) return openNow({});
                               if (!article) return Q_EMIT failed(article.error());
                               d->openArticle = *article;
                               Q_EMIT openArticleChanged();

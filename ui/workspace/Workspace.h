@@ -12,6 +12,7 @@
 #include "ui/workspace/Loosening.h"
 #include "ui/workspace/Preferences.h"
 #include "ui/workspace/Scope.h"
+#include "ui/workspace/Tab.h"
 #include "ui/workspace/Works.h"
 
 #include <QDate>
@@ -60,6 +61,15 @@ public:
     query::SortKey sort() const;  ///< in force: `sort:` in the query beats the choice
     void setSort(query::SortKey sort);
     QDate today() const;  ///< the reader's calendar day
+
+    // All of that at once.
+    /// What is asked and open now, with what was found; of the panes' places it knows nothing.
+    Tab tab() const { return tab(openId()); }
+    /// The same with another article open.
+    Tab tab(ArticleId open) const;
+    /// Shows what was found then at once, and asks anew where that may have changed. What was open is open again, and
+    /// never counts as read by that.
+    void show(const Tab& tab);
 
     // What was found. Of a slow search first a part, whose count is «at least».
     const library::SearchResult& result() const;
@@ -122,8 +132,10 @@ public:
     void step(Step step) { Q_EMIT stepAsked(step); }
     void askForPane(const QString& paneId) { Q_EMIT paneAsked(paneId); }
     void askFor(const QString& actionId) { Q_EMIT actionAsked(actionId); }
+    void askForTab(const Tab& tab) { Q_EMIT tabAsked(tab); }  ///< to be opened behind the one that is shown
 
 Q_SIGNALS:
+    void libraryLeaving();  ///< the library is still there
     void libraryChanged();
     void countsChanged();
     void indexBehindChanged(qint64 articles);
@@ -143,6 +155,9 @@ Q_SIGNALS:
 
     void stepAsked(dateline::workspace::Step step);
     void paneAsked(const QString& paneId);
+    void tabAsked(const dateline::workspace::Tab& tab);
+    /// A tag or collection has another name or place.
+    void scopeRenamed(const dateline::workspace::Scope& from, const dateline::workspace::Scope& to);
     void actionAsked(const QString& actionId);  ///< «import.files», «search.focus»: run that row of the table
 
 private:
@@ -153,8 +168,10 @@ private:
     void follow(library::Library& library);
     void takeChange(const ChangeSet& change);
     void askCounts();
+    Question question() const;
     void search();
     void searchAgain();
+    void showFound(const Found& found);
     void showPart(const Question& question, const library::SearchResult& part);
     void showWhole(const Question& question, const Result<library::SearchResult>& result);
     void show(const Question& question, const library::SearchResult& result);

@@ -226,6 +226,7 @@ void Workspace::redefine(const NamedMark& from, const NamedMark& to, const std::
     const Scope before = scopeOf(from.mark, pathOf(from)), after = scopeOf(to.mark, pathOf(to));
     library::whenAnswered(d->library->marking().define(to), this, [=, this](const Result<Mark>& done) {
         if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT scopeRenamed(before, after);
         if (d->scope == before) setScope(after);
         if (then) then();
     });

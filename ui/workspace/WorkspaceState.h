@@ -16,6 +16,14 @@ struct Workspace::Question {
     bool operator==(const Question&) const = default;
 };
 
+struct Found {
+    query::Query query;
+    query::SortKey order = query::SortKey::Newest;
+    library::SearchResult result;
+    std::optional<library::OpenArticle> article;
+    qint64 changes = 0;  ///< Workspace::Private::changes, when it was found
+};
+
 struct Workspace::Private {
     explicit Private(Clock clock) : clock(std::move(clock)) {}
 
@@ -33,6 +41,8 @@ struct Workspace::Private {
     Question asked;  ///< the newest
     Question found;  ///< what `result` answers, wholly or in part
     bool isSearching = false;
+    qint64 changes = 0;          ///< that the library told so far
+    qint64 changesAtAsking = 0;  ///< when the newest question was asked
     std::optional<qint64> countInWholeLibrary;
     std::optional<Loosening> loosening;
     std::unique_ptr<listing::ArticleListModel> articles = std::make_unique<listing::ArticleListModel>();

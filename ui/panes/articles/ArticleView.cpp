@@ -337,6 +337,10 @@ void ArticleView::keyPressEvent(QKeyEvent* event)
 void ArticleView::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex pressed = indexAt(event->pos());
+    if (event->button() == Qt::MiddleButton) {  // selects nothing
+        m_middlePressed = pressed;
+        return event->accept();
+    }
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     const bool isOne = selectionModel()->selection().size() == 1 && selectionModel()->selection().first().height() == 1;
     m_isPressOnSelection = isPlain && !isOne && selectionModel()->isSelected(pressed);
@@ -347,6 +351,11 @@ void ArticleView::mousePressEvent(QMouseEvent* event)
 
 void ArticleView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::MiddleButton) {
+        const QPersistentModelIndex pressed = std::exchange(m_middlePressed, QPersistentModelIndex());
+        if (pressed.isValid() && pressed == indexAt(event->pos())) Q_EMIT tabAsked(pressed.row());
+        return event->accept();
+    }
     const bool wasPress = std::exchange(m_isPressOnSelection, false);
     QListView::mouseReleaseEvent(event);
     if (wasPress && indexAt(event->pos()) == currentIndex() && currentIndex().isValid())

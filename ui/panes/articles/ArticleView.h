@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void seen(int first, int last);  ///< other rows are in sight now
+    void tabAsked(int row);          ///< by the middle button
     void stepped(int row);           ///< a person went to this row, by key or mouse
 
 protected:
@@ -82,6 +83,7 @@ private:
     QPersistentModelIndex m_revealed;  ///< stays in sight whole; invalid: none
     int m_wheelRest = 0;
     bool m_isMoving = false;
+    QPersistentModelIndex m_middlePressed;
     bool m_isPressOnSelection = false;  ///< it may become a drag, so nobody has gone to the row yet
     std::pair<int, int> m_seen{-1, -1};
 };

@@ -7,9 +7,11 @@
 
 #include <QMenu>
 #include <QPointer>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace dateline::panes {
@@ -45,13 +47,22 @@ struct ArticlesPane::Private {
         int y = 0;
     };
 
+    /// A place that is gone to when its list comes.
+    struct Wanted {
+        Question question;
+        QJsonObject position;
+    };
+
+    Question asked() const { return {workspace.scope(), workspace.query(), workspace.sort()}; }
+
     Workspace& workspace;
+    std::optional<Wanted> wanted;
     QPointer<QStackedWidget> stack;
     ArticleView* view = nullptr;
     style::EmptyState* empty = nullptr;
-    Question question;
-    bool wasComplete = true;  ///< the result last shown
-    RowWindow::Place top;     ///< before a new result comes
+    std::optional<Question> question;  ///< none: whatever comes begins at the top
+    bool wasComplete = true;           ///< the result last shown
+    RowWindow::Place top;              ///< before a new result comes
     std::vector<Anchor> anchors;
     ArticleId lastOpen;
     bool isOpenToBeShown = false;   ///< it came before the list did (a session restored)
@@ -80,6 +91,7 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace.articles(), &QAbstractItemModel::modelReset, this, [this] { d->isFollowing = false; });
     connect(&workspace.articles(), &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticlesPane::rememberTop);
+    connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::moved);
     connect(d->view, &ArticleView::seen, &workspace.articles(), &ArticleListModel::setVisibleRange);
     connect(&workspace, &Workspace::resultChanged, this, &ArticlesPane::followResult);
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::showNothing);
@@ -92,6 +104,7 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
         d->awaited = QPersistentModelIndex();
         d->workspace.open(d->workspace.articles().idAt(row));
     });
+    connect(d->view, &ArticleView::tabAsked, this, &ArticlesPane::openInTab);
     connect(d->view, &QListView::activated, this, &ArticlesPane::read);
     connect(&workspace.articles(), &QAbstractItemModel::dataChanged, this, &ArticlesPane::stepToUnreadWhenLoaded);
     connect(&workspace, &Workspace::preferencesChanged, this, &ArticlesPane::showDates);
@@ -139,14 +152,56 @@ void ArticlesPane::beginAnew()
     if (d->workspace.query().isEverything()) d->view->reveal(articles.rowOf(d->workspace.openId()));
 }
 
+QJsonObject ArticlesPane::position() const
+{
+    if (d->wanted) return d->wanted->position;
+    const RowWindow::Place place = d->view->rows().place();
+    QJsonObject position{{QStringLiteral("row"), place.row}, {QStringLiteral("offset"), place.offset}};
+    // At the top, what is new since shall be seen.
+    if (place != RowWindow::Place{})
+        position.insert(QStringLiteral("top"), d->workspace.articles().idAt(place.row).value);
+    return position;
+}
+
+void ArticlesPane::goTo(const QJsonObject& position)
+{
+    d->wanted.reset();
+    if (position.isEmpty()) {
+        d->question.reset();
+        if (d->workspace.isAnswered()) followResult();
+        return;
+    }
+    d->wanted = {d->asked(), position};
+    d->lastOpen = d->workspace.openId();  // its row need not be in sight there
+    d->isOpenToBeShown = false;
+    goToWanted();
+}
+
+/// False where there is nowhere to go to, or not yet.
+bool ArticlesPane::goToWanted()
+{
+    if (!d->wanted || !d->workspace.isAnswered()) return false;
+    const QJsonObject position = d->wanted->position;
+    const int offset = position[QLatin1String("offset")].toInt();
+    const ArticleId top{position[QLatin1String("top")].toInteger()};
+    const int row = top ? d->workspace.articles().rowOf(top) : -1;
+    const bool isOther = !(d->wanted->question == d->asked());
+    if (!isOther && row < 0 && !d->workspace.result().isComplete) return false;
+    d->wanted.reset();
+    if (isOther) return false;
+    row < 0 ? d->view->moveTo({position[QLatin1String("row")].toInt(), offset}) : d->view->hold(row, -offset);
+    followSelection();
+    return true;
+}
+
 void ArticlesPane::followResult()
 {
     showDates();
-    const Private::Question question{d->workspace.scope(), d->workspace.query(), d->workspace.sort()};
+    const Private::Question question = d->asked();
     const bool isSame = std::exchange(d->question, question) == question;
     // A great selection is not looked for in another list: there it would be in hand without being seen.
     if (!isSame && d->workspace.selection().count() > MostRestored) d->workspace.select({});
-    isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
+    if (!goToWanted()) isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
     d->wasComplete = d->workspace.result().isComplete;
     followSelection();
     showNothing();
@@ -280,6 +335,17 @@ void ArticlesPane::read()
     d->workspace.askForPane(QStringLiteral("reader"));
 }
 
+void ArticlesPane::openInTab(int row)
+{
+    const ArticleId id = d->workspace.articles().idAt(row);
+    if (!id) return;
+    workspace::Tab tab = d->workspace.tab(id);
+    tab.isOfArticle = true;
+    tab.headline = d->workspace.articles().index(row, 0).data(ArticleListModel::HeadlineRole).toString();
+    tab.positions[this->id()] = position();
+    d->workspace.askForTab(tab);
+}
+
 void ArticlesPane::showMenu(const QPoint& at)
 {
     if (d->workspace.inHand().isEmpty()) return;
@@ -288,6 +354,8 @@ void ArticlesPane::showMenu(const QPoint& at)
     const auto add = [&](const QString& text, const char* id) {
         menu->addAction(text, this, [this, id] { d->workspace.askFor(QLatin1String(id)); });
     };
+    menu->addAction(tr("Open in a new tab"), this, [this] { openInTab(d->view->currentIndex().row()); });
+    menu->addSeparator();
     add(d->workspace.isBookmarkInHand() ? tr("Remove bookmark") : tr("Bookmark"), "article.bookmark");
     add(tr("Mark read or unread"), "article.toggleRead");
     add(tr("Tag…"), "article.tag");
@@ -353,6 +421,14 @@ workspace::Actions ArticlesPane::actions()
                        .reach = Reach::Pane,
                        .run = [this] { read(); },
                        .isEnabled = hasRows});
+    actions.push_back({.id = QStringLiteral("articles.openInTab"),
+                       .text = tr("Open in a &new tab"),
+                       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
+                       .menu = Menu::Article,
+                       .section = 8,
+                       .reach = Reach::Reading,
+                       .run = [this] { openInTab(d->workspace.articles().rowOf(d->workspace.inHand().first())); },
+                       .isEnabled = [&workspace] { return !workspace.inHand().isEmpty(); }});
     actions.push_back({.id = QStringLiteral("articles.back"),
                        .text = tr("Back to the &list"),
                        .shortcuts = {QKeySequence(QStringLiteral("Esc"))},

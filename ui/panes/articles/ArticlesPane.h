@@ -23,8 +23,11 @@ public:
     workspace::Actions actions() override;
     void sayKeys(const workspace::KeyNames& keys) override;
     void takeFocus() override;
+    QJsonObject position() const override;
+    void goTo(const QJsonObject& position) override;
 
 private:
+    bool goToWanted();
     void rememberTop();
     void keepPlace();
     void beginAnew();
@@ -39,6 +42,7 @@ private:
     void stepToUnread(int from);
     void stepToUnreadWhenLoaded();
     void read();
+    void openInTab(int row);
     void showMenu(const QPoint& at);
     void goBack();
 

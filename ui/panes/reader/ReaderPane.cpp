@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QJsonArray>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +50,7 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     d->view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(d->view, &QWidget::customContextMenuRequested, this, &ReaderPane::showMenu);
     connect(d->menu, &StyleMenu::chosen, this, &ReaderPane::setStyle);
+    connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::moved);
     connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
     connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
@@ -194,6 +196,23 @@ void ReaderPane::restore(const QJsonObject& state)
     setStyle(ReadingStyle::fromJson(state));
     for (const auto& place : state.value(u"places").toArray())
         d->places.insert({place.toArray().at(0).toInteger()}, place.toArray().at(1).toInt());
+}
+
+QJsonObject ReaderPane::position() const
+{
+    const ArticleId id = d->workspace.openId();
+    if (!id) return {};
+    const int place = id == d->shown ? d->view->placeToKeep() : d->places.value(id, 0);
+    return {{QStringLiteral("article"), id.value}, {QStringLiteral("body"), place}};
+}
+
+void ReaderPane::goTo(const QJsonObject& position)
+{
+    const ArticleId id{position[QLatin1String("article")].toInteger()};
+    const int place = position[QLatin1String("body")].toInt();
+    if (!id) return;
+    d->places.insert(id, place);
+    if (id == d->shown) d->view->restorePosition(place);
 }
 
 }  // namespace dateline::panes

@@ -35,6 +35,8 @@ public:
     void takeFocus() override;
     QJsonObject state() const override;
     void restore(const QJsonObject& state) override;
+    QJsonObject position() const override;
+    void goTo(const QJsonObject& position) override;
 
     void setStyle(const ReadingStyle& style);
 

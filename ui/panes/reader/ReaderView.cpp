@@ -124,6 +124,7 @@ void ReaderView::settle()
     if (m_wantedPosition > 0 && m_article->map().bodyEnd() >= m_wantedPosition)
         restorePosition(std::exchange(m_wantedPosition, -1));
     if (!m_article->isComplete()) return;
+    m_wantedPosition = -1;  // the article has become shorter
     if (!m_words.isEmpty()) find(m_words);
     placeTicks();
     Q_EMIT hitsChanged();
@@ -246,9 +247,15 @@ int ReaderView::position() const
     return m_article->map().toBody(cursorForPosition({viewport()->width() / 2, 1}).position());
 }
 
+int ReaderView::placeToKeep() const
+{
+    return m_wantedPosition > 0 ? m_wantedPosition : position();
+}
+
 void ReaderView::restorePosition(int body)
 {
-    if (!m_article || body <= 0) return;
+    if (!m_article) return;
+    if (body <= 0) return verticalScrollBar()->setValue(0);
     if (m_article->map().bodyEnd() < body && !m_article->isComplete()) {
         m_wantedPosition = body;
         return;
@@ -326,7 +333,7 @@ void ReaderView::resizeEvent(QResizeEvent* event)
     if (!m_article) return;
     placeColumn();
     if (m_article->isComplete()) placeTicks();
-    restorePosition(kept);
+    if (kept > 0) restorePosition(kept);
 }
 
 void ReaderView::changeEvent(QEvent* event)

@@ -10,11 +10,13 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace dateline::panes {
 
@@ -24,25 +26,15 @@ using workspace::Menu;
 using workspace::Reach;
 using workspace::Workspace;
 
-struct SidebarPane::Private {
-    explicit Private(Workspace& workspace) : workspace(workspace) {}
-
-    Workspace& workspace;
-    SidebarModel* model = nullptr;
-    QPointer<QWidget> ground;
-    QListView* view = nullptr;
-    QString newName;  ///< of a tag or collection that is being made, to be named in its row; null: none
-    MarkKind newKind = MarkKind::Tag;
-    qint64 newParent = 0;
-    bool isFollowing = false;  ///< the row follows the scope, not the other way round
-};
-
 namespace {
 
 /// As wide as the rows that are always there, whatever the language calls them; sources may have to be shortened.
+/// The middle button opens a tab, and goes nowhere.
 class SidebarView final : public QListView {
 public:
     using QListView::QListView;
+
+    std::function<void(int row)> openInTab;
 
     QSize sizeHint() const override
     {
@@ -51,9 +43,45 @@ public:
             widest = std::max(widest, widthOf(model()->index(row, 0)));
         return {widest + verticalScrollBar()->sizeHint().width(), QListView::sizeHint().height()};
     }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::MiddleButton) return QListView::mousePressEvent(event);
+        m_pressed = indexAt(event->pos());
+        event->accept();
+    }
+
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::MiddleButton) return QListView::mouseReleaseEvent(event);
+        const QModelIndex released = indexAt(event->pos());
+        if (released.isValid() && m_pressed == released) openInTab(released.row());
+        event->accept();
+    }
+
+private:
+    QPersistentModelIndex m_pressed;
 };
 
-QListView* makeView(QWidget* parent, SidebarModel* model)
+}  // namespace
+
+struct SidebarPane::Private {
+    explicit Private(Workspace& workspace) : workspace(workspace) {}
+
+    Workspace& workspace;
+    SidebarModel* model = nullptr;
+    QPointer<QWidget> ground;
+    SidebarView* view = nullptr;
+    QString newName;  ///< of a tag or collection that is being made, to be named in its row; null: none
+    MarkKind newKind = MarkKind::Tag;
+    qint64 newParent = 0;
+    bool isFollowing = false;  ///< the row follows the scope, not the other way round
+};
+
+namespace {
+
+SidebarView* makeView(QWidget* parent, SidebarModel* model)
 {
     auto* view = new SidebarView(parent);
     view->setObjectName(QStringLiteral("sidebar"));
@@ -94,6 +122,7 @@ SidebarPane::SidebarPane(Workspace& workspace, QWidget* parent) : Pane(parent), 
     d->ground = makeGround(parent);
     d->view = makeView(d->ground, d->model);
     d->ground->layout()->addWidget(d->view);
+    d->view->openInTab = [this](int row) { openInTab(row); };
     d->ground->setFocusProxy(d->view);
     connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         const bool isChoosable = d->model->flags(current).testFlag(Qt::ItemIsSelectable);
@@ -136,11 +165,30 @@ void SidebarPane::takeDrop(const CountedMark& onto)
 
 void SidebarPane::showMenu(const QPoint& at)
 {
-    const auto mark = d->model->markAt(d->view->indexAt(at).row());
-    if (!mark) return;
+    const QModelIndex row = d->view->indexAt(at);
+    const auto mark = d->model->markAt(row.row());
+    const bool hasScope = d->model->flags(row).testFlag(Qt::ItemIsSelectable);
+    if (!mark && !hasScope) return;
     const SidebarMenuParts parts{d->workspace, *d->model, [this](const CountedMark& each) { rename(each); },
                                  [this](MarkKind kind, qint64 parent) { addNew(kind, parent); }};
-    sidebarMenu(*mark, parts, d->view)->popup(d->view->viewport()->mapToGlobal(at));
+    QMenu* menu = mark ? sidebarMenu(*mark, parts, d->view) : new QMenu(d->view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (hasScope) {
+        auto* open = new QAction(tr("&Open in a new tab"), menu);
+        connect(open, &QAction::triggered, this, [this, number = row.row()] { openInTab(number); });
+        menu->insertAction(menu->actions().value(0), open);
+        if (mark) menu->insertSeparator(menu->actions().value(1));
+    }
+    menu->popup(d->view->viewport()->mapToGlobal(at));
+}
+
+void SidebarPane::openInTab(int row)
+{
+    if (!d->model->flags(d->model->index(row, 0)).testFlag(Qt::ItemIsSelectable)) return;
+    workspace::Tab tab;
+    tab.scope = d->model->scopeAt(row);
+    tab.sort = d->workspace.tab().sort;
+    d->workspace.askForTab(tab);
 }
 
 void SidebarPane::rename(const CountedMark& mark)
@@ -212,6 +260,11 @@ Actions SidebarPane::actions()
                        .reach = Reach::Reading,
                        .run = [this] { goToSources(); },
                        .isEnabled = [this] { return d->model->firstSource() >= 0; }});
+    actions.push_back({.id = QStringLiteral("sidebar.openInTab"),
+                       .text = tr("Open the part of the library in a new tab"),
+                       .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
+                       .reach = Reach::Pane,
+                       .run = [this] { openInTab(d->view->currentIndex().row()); }});
     // Always heard in the sidebar, so that the key never reaches an article from there.
     actions.push_back({.id = QStringLiteral("sidebar.delete"),
                        .text = tr("&Delete the tag or collection"),

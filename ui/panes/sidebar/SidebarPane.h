@@ -33,6 +33,7 @@ private:
     void forgetCurrent();
     void connectModel();
     void takeDrop(const CountedMark& onto);
+    void openInTab(int row);
     void showMenu(const QPoint& at);
     void rename(const CountedMark& mark);
     void addNew(MarkKind kind, qint64 parent);
