@@ -8,7 +8,6 @@
 #include "library/Repair.h"
 #include "ui/style/Appearance.h"
 #include "ui/style/Language.h"
-#include "ui/window/LayoutMemory.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Screenshot.h"
 #include "ui/window/SettingsMemory.h"
@@ -99,18 +98,15 @@ void chooseTheme(style::Appearance& appearance, const QString& theme)
     if (theme == QLatin1String("dark")) appearance.choose(style::ThemeChoice::Dark);
 }
 
-/// The one that was open last, if a person wants it so and it is still there: opening would make a new one.
-QString folderToOpen(const WindowOptions& options, bool opensLast)
+QString folderToOpen(const WindowOptions& options)
 {
-    if (!options.library.isEmpty()) return options.library;
-    const QString last = opensLast ? window::recentLibraries().value(0) : QString();
-    return !last.isEmpty() && library::isLibrary(last) ? last : library::defaultFolder();
+    return options.library.isEmpty() ? library::defaultFolder() : options.library;
 }
 
 /// What goes to the terminal is English, whatever the window speaks.
 int draw(const WindowOptions& options, style::Appearance& appearance, std::optional<style::Language>& language)
 {
-    const QString folder = folderToOpen(options, false);
+    const QString folder = folderToOpen(options);
     if (!library::isLibrary(folder)) {
         language.reset();
         QTextStream(stderr) << library::sentence({ErrorKind::NotFound, folder, {}}) << Qt::endl;
@@ -147,7 +143,8 @@ int openWindow(const WindowOptions& options, style::Appearance& appearance)
     QObject::connect(&window, &window::MainWindow::libraryOpened, qApp,
                      [](const QString& folder) { library::startLog(folder); });
     window.show();
-    window.openLibrary(folderToOpen(options, window.settings().opensLastLibrary));
+    const bool opensLast = options.library.isEmpty() && window.settings().opensLastLibrary;
+    opensLast ? window.openLastLibrary(library::defaultFolder()) : window.openLibrary(folderToOpen(options));
     const int status = qApp->exec();
     library::stopLog();
     return status;

@@ -36,6 +36,7 @@ protected:
         QTRY_VERIFY(!workspace().isSearching() && rows() > 3);
         press(QKeySequence(Qt::Key_J));
         QTRY_VERIFY(workspace().openArticle());
+        workspace().askForTab(workspace().tab());
     }
 
     void lookAtEach(const Look& look)

@@ -39,6 +39,7 @@ struct Settings {
     style::ThemeChoice theme = style::ThemeChoice::FollowSystem;
     QString language;                  ///< a code of style::tongues(); empty: as the system. Counts from the next start
     int readAfterMilliseconds = 1000;  ///< negative: never by itself
+    bool showsTabsAlways = false;      ///< also a single one
     ReadingLook reading;
     workspace::Preferences preferences;
 

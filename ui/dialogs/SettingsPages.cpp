@@ -36,6 +36,8 @@ FormPage* appearancePage(Settings& settings)
          {SettingsDialog::tr("a minute"), 60},
          {SettingsDialog::tr("until the next one"), 0}},
         SettingsDialog::tr("What was just done, with the button that takes it back, in the line at the bottom."));
+    page->tick(SettingsDialog::tr("Always show the &tabs"), settings.showsTabsAlways,
+               SettingsDialog::tr("Else only where there is more than one."));
     return page;
 }
 

@@ -9,6 +9,7 @@ class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
+class QStyleOptionTab;
 class QWidget;
 class QRect;
 class QRectF;
@@ -34,6 +35,8 @@ void progressGroove(QPainter& painter, const QStyleOption& option);
 void progressContents(QPainter& painter, const QStyleOptionProgressBar& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow);
+void tab(QPainter& painter, const QStyleOptionTab& option);
+void tabWords(QPainter& painter, const QStyleOptionTab& option, const QRect& words);
 void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down);
 
 }  // namespace dateline::style::shapes

@@ -74,6 +74,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (element == CE_ProgressBarGroove) return shapes::progressGroove(*painter, *option);
         if (element == CE_ProgressBarContents) return shapes::progressContents(*painter, *bar);
     }
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (element == CE_TabBarTabShape) return shapes::tab(*painter, *tab);
+        if (element == CE_TabBarTabLabel)
+            return shapes::tabWords(*painter, *tab, subElementRect(SE_TabBarTabText, option, widget));
+    }
     if (element == CE_Splitter) return painter->fillRect(option->rect, themeOf(option->palette).hairline);
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButtonLabel && button->features.testFlag(QStyleOptionButton::DefaultButton) &&

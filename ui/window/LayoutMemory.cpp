@@ -21,17 +21,28 @@ QString paneKey(const workspace::Pane& pane)
 
 }  // namespace
 
-void rememberLayout(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes)
+QVariantMap layoutOf(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes)
 {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
-    settings.setValue(QStringLiteral("window/splitter"), splitter.saveState());
+    QVariantMap layout{{QStringLiteral("window/geometry"), window.saveGeometry()},
+                       {QStringLiteral("window/splitter"), splitter.saveState()}};
     QStringList hidden;
     for (const workspace::Pane* pane : panes) {
-        settings.setValue(paneKey(*pane), QJsonDocument(pane->state()).toJson(QJsonDocument::Compact));
+        layout.insert(paneKey(*pane), QJsonDocument(pane->state()).toJson(QJsonDocument::Compact));
         if (pane->widget()->isHidden()) hidden << pane->id();
     }
-    settings.setValue(QStringLiteral("window/hidden"), hidden);
+    layout.insert(QStringLiteral("window/hidden"), hidden);
+    return layout;
+}
+
+void writeLayout(const QVariantMap& layout)
+{
+    QSettings settings;
+    for (auto entry = layout.begin(); entry != layout.end(); ++entry) settings.setValue(entry.key(), entry.value());
+}
+
+void rememberLayout(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes)
+{
+    writeLayout(layoutOf(window, splitter, panes));
 }
 
 bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<workspace::Pane*>& panes)

@@ -5,6 +5,7 @@
 #include "ui/workspace/Pane.h"
 
 #include <QStringList>
+#include <QVariantMap>
 
 #include <vector>
 
@@ -15,6 +16,9 @@ class QSplitter;
 /// recent libraries. Nothing of a library.
 namespace dateline::window {
 
+/// What there is to remember, by the entry of the settings file.
+QVariantMap layoutOf(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes);
+void writeLayout(const QVariantMap& layout);  ///< any thread
 void rememberLayout(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes);
 /// False where nothing was remembered.
 bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<workspace::Pane*>& panes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/LibraryDoor.h"
 
+#include "library/Repair.h"
 #include "library/WhenAnswered.h"
 #include "ui/window/LayoutMemory.h"
 
@@ -10,6 +11,8 @@
 #include <QRegularExpression>
 #include <QStorageInfo>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace dateline::window {
 
@@ -44,6 +47,24 @@ void LibraryDoor::open(const QString& folder)
     library::whenAnswered(
         library::Library::open(folder), this,
         [this, folder](const Result<std::shared_ptr<library::Library>>& answer) { take(folder, answer); });
+}
+
+void LibraryDoor::openFirst(const QStringList& folders, const QString& otherwise)
+{
+    if (m_isOpening) return;
+    m_isOpening = true;
+    const auto choose = [folders, otherwise] {
+        const auto found = std::ranges::find_if(
+            folders, [](const QString& folder) { return !folder.isEmpty() && library::isLibrary(folder); });
+        return found == folders.end() ? otherwise : *found;
+    };
+    auto* watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isOpening = false;
+        open(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(choose));
 }
 
 void LibraryDoor::take(const QString& folder, const Result<std::shared_ptr<library::Library>>& answer)

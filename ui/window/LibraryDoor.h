@@ -17,6 +17,8 @@ public:
     LibraryDoor(workspace::Workspace& workspace, const dialogs::Ask& ask, QObject* parent = nullptr);
 
     void open(const QString& folder);
+    /// The first of the folders that holds a library, else the other one, whether it holds one or not.
+    void openFirst(const QStringList& folders, const QString& otherwise);
     void askForNew();
     void askForOld();
     bool isOpening() const { return m_isOpening; }

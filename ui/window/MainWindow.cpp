@@ -48,6 +48,8 @@ MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
         d->reader = new panes::ReaderPane(d->workspace, this), d->status = new panes::StatusPane(d->workspace, this)};
     d->splitter = new QSplitter(Qt::Horizontal);
     d->settings.setReader(d->reader);
+    d->tabs.setPanes(d->panes);
+    for (const workspace::Pane* pane : d->panes) d->session.follow(*pane);
     addActions();
     makeMenus();
     layOut();
@@ -58,6 +60,7 @@ MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    d->session.write();
     // Panes look at the workspace, so they go before it; the library is closed by the workspace letting it go.
     for (workspace::Pane* pane : d->panes) delete pane;
     delete takeCentralWidget();
@@ -84,10 +87,16 @@ void MainWindow::openLibrary(const QString& folder)
     d->door.open(folder);
 }
 
+void MainWindow::openLastLibrary(const QString& otherwise)
+{
+    d->door.openFirst({recentLibraries().value(0)}, otherwise);
+}
+
 void MainWindow::restoreLayout()
 {
     if (!window::restoreLayout(*this, *d->splitter, d->panes)) resize(1280, 800);
     d->table.refresh();  // which panes are shown
+    d->layout.keep(*this, *d->splitter, d->panes);
 }
 
 void MainWindow::restoreSettings()
@@ -127,6 +136,8 @@ void MainWindow::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     d->bar = new TopBar(d->table, d->search->widget(), d->menu);
+    d->tabBar = d->tabs.makeBar();
+    layout->addWidget(d->tabBar);
     layout->addWidget(d->bar);
     layout->addWidget(d->splitter, 1);
     layout->addWidget(d->status->widget());
@@ -137,6 +148,7 @@ void MainWindow::layOut()
 void MainWindow::addActions()
 {
     d->table.add(ownActions(), nullptr, false);
+    d->table.add(d->tabs.actions(), nullptr, false);
     d->table.add(d->imports.actions(), nullptr, false);
     d->table.add(d->exports.actions(), nullptr, false);
     d->table.add(d->settings.actions(), nullptr, false);
@@ -238,8 +250,8 @@ void MainWindow::toggleFullScreenReading()
     std::vector<QWidget*> aside = std::exchange(d->setAside, {});
     const bool isAlone = isFullScreen();
     if (!isAlone) {
-        for (QWidget* widget :
-             {static_cast<QWidget*>(d->bar), d->sidebar->widget(), d->articles->widget(), d->status->widget()})
+        for (QWidget* widget : {d->tabBar, static_cast<QWidget*>(d->bar), d->sidebar->widget(), d->articles->widget(),
+                                d->status->widget()})
             if (!widget->isHidden()) d->setAside.push_back(widget);
         aside = d->setAside;
     }
@@ -251,6 +263,7 @@ void MainWindow::toggleFullScreenReading()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (isFullScreen()) toggleFullScreenReading();
+    d->layout.finish();
     rememberLayout(*this, *d->splitter, d->panes);
     hide();  // closing drains the writers; nobody should look at a window that waits
     d->workspace.setLibrary(nullptr);

@@ -28,6 +28,8 @@ public:
     /// What to begin with, instead of what was left in the library's session.
     void beginWith(const QString& query, ArticleId open);
     void openLibrary(const QString& folder);
+    /// The one that was open last, where it is still there: opening would make a new one.
+    void openLastLibrary(const QString& otherwise);
     /// The layout that this machine remembers; without it the window has the sizes of a first start.
     void restoreLayout();
     /// The settings and keys that this machine remembers.

@@ -5,11 +5,13 @@
 #include "ui/window/ActionTable.h"
 #include "ui/window/ExportDesk.h"
 #include "ui/window/ImportDesk.h"
+#include "ui/window/LayoutKeeper.h"
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MarkDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/SettingsDesk.h"
+#include "ui/window/TabDesk.h"
 #include "ui/window/TopBar.h"
 #include "ui/workspace/MarkActions.h"
 
@@ -24,10 +26,11 @@ struct MainWindow::Private {
           ask(&window),
           table(&window),
           door(workspace, ask),
-          session(workspace),
+          tabs(workspace),
+          session(workspace, tabs),
           imports(workspace, ask, &window),
           exports(workspace, ask, &window),
-          settings({appearance, workspace, table, session, imports, exports}, ask, &window),
+          settings({appearance, workspace, table, session, imports, exports, tabs}, ask, &window),
           marks(workspace, ask, &window)
     {
     }
@@ -37,7 +40,9 @@ struct MainWindow::Private {
     dialogs::Ask ask;
     ActionTable table;
     LibraryDoor door;
+    TabDesk tabs;
     SessionKeeper session;
+    LayoutKeeper layout;
     ImportDesk imports;
     ExportDesk exports;
     SettingsDesk settings;
@@ -46,6 +51,7 @@ struct MainWindow::Private {
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone
     TopBar* bar = nullptr;
+    QWidget* tabBar = nullptr;
     QMenu* menu = nullptr;
     QMenu* recent = nullptr;
     std::vector<workspace::Pane*> panes;

@@ -5,28 +5,48 @@
 #include "library/Marking.h"
 #include "library/WhenAnswered.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+
+#include <algorithm>
 
 namespace dateline::window {
 
+using workspace::Tab;
+using workspace::Tabs;
+using workspace::Workspace;
+
 namespace {
 
-constexpr int SessionVersion = 1;
+constexpr int SessionVersion = 2;
+constexpr int MostTabs = 200;  ///< a damaged session shall not fill the window
+/// Scrolling tells its place sixty times a second.
+constexpr int NoteMilliseconds = 200;
 
 }  // namespace
 
-SessionKeeper::SessionKeeper(workspace::Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace)
+SessionKeeper::SessionKeeper(Workspace& workspace, TabDesk& tabs, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_tabs(tabs)
 {
-    connect(&workspace, &workspace::Workspace::libraryChanged, this, &SessionKeeper::read);
-    connect(&workspace, &workspace::Workspace::scopeChanged, this, &SessionKeeper::write);
-    connect(&workspace, &workspace::Workspace::queryChanged, this, &SessionKeeper::write);
-    connect(&workspace, &workspace::Workspace::openArticleChanged, this, &SessionKeeper::write);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(NoteMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &SessionKeeper::write);
+    connect(&workspace, &Workspace::libraryLeaving, this, &SessionKeeper::write);
+    connect(&workspace, &Workspace::libraryChanged, this, &SessionKeeper::read);
+    for (const auto fact : {&Workspace::scopeChanged, &Workspace::queryChanged, &Workspace::openArticleChanged})
+        connect(&workspace, fact, this, &SessionKeeper::note);
+    connect(&tabs, &TabDesk::changed, this, &SessionKeeper::note);
+}
+
+void SessionKeeper::follow(const workspace::Pane& pane)
+{
+    connect(&pane, &workspace::Pane::moved, this, &SessionKeeper::note);
 }
 
 void SessionKeeper::read()
 {
     m_isReading = true;
+    m_pause.stop();
     m_textBefore = m_workspace.query().text;
     const auto library = m_workspace.library();
     if (!library) return;
@@ -35,35 +55,71 @@ void SessionKeeper::read()
     });
 }
 
+/// A library that was never left begins with all of its articles, not with the search in the last one.
+Tabs SessionKeeper::leftTabs() const
+{
+    const QJsonArray list = m_left[QLatin1String("tabs")].toArray();
+    if (list.isEmpty()) return Tabs({workspace::tabFrom(m_left, m_firstSort)}, 0);
+    std::vector<Tab> tabs;
+    for (const auto& each : list)
+        if (int(tabs.size()) < MostTabs) tabs.push_back(workspace::tabFrom(each.toObject(), m_firstSort));
+    return Tabs(std::move(tabs), m_left[QLatin1String("current")].toInt());
+}
+
+/// On the command line, or in the box while the session was read: in a tab of its own, where something was left that it
+/// would push out.
+Tabs SessionKeeper::withWhatIsAsked(Tabs left) const
+{
+    const bool isTyped = m_workspace.query().text != m_textBefore;
+    if (m_query || isTyped) {
+        Tab asked;
+        asked.queryText = m_query ? *m_query : m_workspace.query().text;
+        asked.sort = left.at(left.current()).sort;
+        const Tab& shown = left.at(left.current());
+        const bool isPlain = shown.queryText.isEmpty() && !shown.scope.isNarrow() && !shown.open;
+        isPlain ? void(left.at(left.current()) = asked) : left.goTo(left.open(asked));
+    }
+    if (Tab& shown = left.at(left.current()); m_open && shown.open != m_open) {
+        shown.open = m_open;
+        shown.positions = {};
+    }
+    return left;
+}
+
 void SessionKeeper::take(const QByteArray& bytes)
 {
-    const QJsonObject left = QJsonDocument::fromJson(bytes).object();
-    const bool isOurs = left[QLatin1String("version")].toInt() == SessionVersion;
-    const QJsonObject session = isOurs ? left : QJsonObject();
-    if (m_query) {
-        m_workspace.setQueryText(*m_query);
-    } else if (m_workspace.query().text == m_textBefore) {  // else somebody types already
-        // A library that was never left begins with all of its articles, not with the search in the last one.
-        m_workspace.setScope(workspace::scopeFor(session[QLatin1String("scope")].toString()));
-        m_workspace.setSort(query::SortKey(session[QLatin1String("sort")].toInt(int(m_firstSort))));
-        m_workspace.setQueryText(session[QLatin1String("query")].toString());
-    }
-    const ArticleId open{session[QLatin1String("open")].toInteger()};
-    if (m_open || open) m_workspace.reopen(m_open ? m_open : open);
+    m_left = QJsonDocument::fromJson(bytes).object();
+    Tabs tabs = withWhatIsAsked(leftTabs());
+    // A window that only looks shows one search.
+    if (!m_isWriting) tabs = Tabs({tabs.at(tabs.current())}, 0);
+    m_tabs.restore(std::move(tabs));
+    m_written = bytes;
     m_query.reset();
     m_open = {};
     m_isReading = false;
 }
 
+void SessionKeeper::note()
+{
+    if (!m_isReading && !m_pause.isActive()) m_pause.start();
+}
+
 void SessionKeeper::write()
 {
+    m_pause.stop();
     if (m_isReading || !m_isWriting || !m_workspace.library()) return;
-    const QJsonObject session{{QStringLiteral("version"), SessionVersion},
-                              {QStringLiteral("scope"), m_workspace.scope().queryText},
-                              {QStringLiteral("query"), m_workspace.query().text},
-                              {QStringLiteral("sort"), int(m_workspace.sort())},
-                              {QStringLiteral("open"), m_workspace.openId().value}};
-    m_workspace.library()->marking().saveSession(QJsonDocument(session).toJson(QJsonDocument::Compact));
+    const Tabs& tabs = m_tabs.tabs();
+    QJsonArray list;
+    for (int index = 0; index < tabs.count(); ++index) list << workspace::toJson(tabs.at(index));
+    QJsonObject session = m_left;
+    for (const char* old : {"scope", "query", "sort", "open"}) session.remove(QLatin1String(old));
+    session[QStringLiteral("version")] = std::max(m_left[QLatin1String("version")].toInt(), SessionVersion);
+    session[QStringLiteral("current")] = tabs.current();
+    session[QStringLiteral("tabs")] = list;
+    const QByteArray bytes = QJsonDocument(session).toJson(QJsonDocument::Compact);
+    if (bytes == m_written) return;
+    m_written = bytes;
+    m_workspace.library()->marking().saveSession(bytes);
 }
 
 }  // namespace dateline::window

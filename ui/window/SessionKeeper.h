@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workspace/Workspace.h"
+#include "ui/window/TabDesk.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 
 namespace dateline::window {
 
-/// Where a person left off, kept in the library: the scope, the query, the order and the open article. Written when one
-/// of them changes (the library writes at most once a second), read when a library is opened.
+/// Where a person left off, kept in the library: each tab with what it asks, what is open and where the panes stand.
+/// Written soon after one of them changes (the library writes at most once a second), so that a program that is killed
+/// loses a second at most; read when a library is opened.
+///
+/// One JSON object: `version` (2), `current`, and `tabs`, a list of what workspace::toJson() makes. Version 1 had one
+/// tab's members in the object itself. What another version keeps besides, in the object or in a tab, is written back
+/// as it was.
 class SessionKeeper final : public QObject {
     Q_OBJECT
 public:
-    SessionKeeper(workspace::Workspace& workspace, QObject* parent = nullptr);
+    SessionKeeper(workspace::Workspace& workspace, TabDesk& tabs, QObject* parent = nullptr);
+
+    void follow(const workspace::Pane& pane);
 
     /// What was asked for on the command line beats what was left.
     void overrideQuery(const QString& text) { m_query = text; }
@@ -24,17 +33,25 @@ public:
 
     /// For a window that only looks.
     void stopWriting() { m_isWriting = false; }
+    /// What has not been written yet, now.
+    void write();
 
 private:
     void read();
     void take(const QByteArray& session);
-    void write();
+    workspace::Tabs leftTabs() const;
+    workspace::Tabs withWhatIsAsked(workspace::Tabs left) const;
+    void note();
 
     workspace::Workspace& m_workspace;
+    TabDesk& m_tabs;
     std::optional<QString> m_query;
     ArticleId m_open;
     query::SortKey m_firstSort = query::SortKey::Newest;
     QString m_textBefore;  ///< typed when the session began to be read
+    QJsonObject m_left;
+    QByteArray m_written;
+    QTimer m_pause;
     bool m_isReading = true;
     bool m_isWriting = true;
 };

@@ -85,6 +85,7 @@ void SettingsDesk::apply()
     m_users.workspace.setReadAfterMilliseconds(m_settings.readAfterMilliseconds);
     m_users.workspace.setPreferences(m_settings.preferences);
     m_users.session.setFirstSort(m_settings.firstSort);
+    m_users.tabs.setShowsAlways(m_settings.showsTabsAlways);
     m_users.imports.setSettings(m_settings);
     m_users.exports.setAsksAfterwards(m_settings.asksAfterExport);
 }

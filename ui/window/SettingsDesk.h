@@ -8,6 +8,7 @@
 #include "ui/window/ExportDesk.h"
 #include "ui/window/ImportDesk.h"
 #include "ui/window/SessionKeeper.h"
+#include "ui/window/TabDesk.h"
 #include "ui/workspace/Pane.h"
 
 namespace dateline::window {
@@ -20,6 +21,7 @@ struct SettingsUsers {
     SessionKeeper& session;
     ImportDesk& imports;
     ExportDesk& exports;
+    TabDesk& tabs;
 };
 
 /// Reads what this machine remembers, hands each choice to whoever heeds it, shows the dialog, keeps what is chosen.

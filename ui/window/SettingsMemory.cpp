@@ -19,6 +19,7 @@ void forEachSetting(Settings& all, Visit visit)
 {
     visit("theme", all.theme, style::ThemeChoice::Dark);
     visit("language", all.language);
+    visit("showTabsAlways", all.showsTabsAlways);
     visit("readAfter", all.readAfterMilliseconds);
     visit("messageSeconds", all.preferences.messageSeconds);
     visit("dayHeadings", all.preferences.hasDayHeadings);
