@@ -37,6 +37,7 @@ protected:
         press(QKeySequence(Qt::Key_J));
         QTRY_VERIFY(workspace().openArticle());
         workspace().askForTab(workspace().tab());
+        m_window->showHints();
     }
 
     void lookAtEach(const Look& look)

@@ -4,6 +4,7 @@
 
 #include "ui/window/ActionTable.h"
 #include "ui/window/ExportDesk.h"
+#include "ui/window/HintDesk.h"
 #include "ui/window/ImportDesk.h"
 #include "ui/window/LayoutKeeper.h"
 #include "ui/window/LibraryDoor.h"
@@ -31,7 +32,8 @@ struct MainWindow::Private {
           imports(workspace, ask, &window),
           exports(workspace, ask, &window),
           settings({appearance, workspace, table, session, imports, exports, tabs}, ask, &window),
-          marks(workspace, ask, &window)
+          marks(workspace, ask, &window),
+          hints(workspace, table, tabs)
     {
     }
 
@@ -47,6 +49,7 @@ struct MainWindow::Private {
     ExportDesk exports;
     SettingsDesk settings;
     MarkDesk marks;
+    HintDesk hints;
 
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone

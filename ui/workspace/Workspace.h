@@ -52,6 +52,9 @@ public:
     const library::SidebarCounts& counts() const;
     bool hasCounts() const;  ///< false until the library has told them
     qint64 indexBehind() const;
+    bool isLibraryEmpty() const;  ///< known to hold nothing, in the Bin neither
+    bool hasSamples() const;      ///< the sample stories are installed
+    void setHasSamples(bool hasSamples);
 
     // What is asked.
     const Scope& scope() const;

@@ -22,14 +22,18 @@ Nothing noLibrary()
              {QStringLiteral("library.open"), ArticlesPane::tr("Open library…")}}};
 }
 
-Nothing emptyLibrary()
+Nothing emptyLibrary(bool hasSamples)
 {
-    return {QStringLiteral("inbox"),
-            ArticlesPane::tr("No articles yet"),
-            ArticlesPane::tr(
-                "Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
-            {{QStringLiteral("import.files"), ArticlesPane::tr("Import…")},
-             {QStringLiteral("import.samples"), ArticlesPane::tr("Add the sample stories")}}};
+    Nothing nothing{QStringLiteral("inbox"),
+                    ArticlesPane::tr("No articles yet"),
+                    ArticlesPane::tr(
+                        "Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
+                    {{QStringLiteral("import.files"), ArticlesPane::tr("Import…")},
+                     {QStringLiteral("import.folder"), ArticlesPane::tr("Import a folder…")}}};
+    if (hasSamples)
+        nothing.choices << style::EmptyState::Choice{QStringLiteral("import.samples"),
+                                                     ArticlesPane::tr("Add the sample stories")};
+    return nothing;
 }
 
 /// «Without «zebra» there are 12 articles.»
@@ -109,8 +113,7 @@ Nothing nothing(const workspace::Workspace& workspace, const workspace::KeyNames
 {
     if (!workspace.library()) return noLibrary();
     if (!workspace.query().isEverything()) return nothingFound(workspace);
-    const bool isEmpty = workspace.hasCounts() && workspace.counts().articles + workspace.counts().binned == 0;
-    if (isEmpty) return emptyLibrary();
+    if (workspace.isLibraryEmpty()) return emptyLibrary(workspace.hasSamples());
     return emptyScope(workspace.scope(), keys);
 }
 

@@ -54,6 +54,8 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
     connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
+    for (const auto fact : {&Workspace::libraryChanged, &Workspace::countsChanged})
+        connect(&workspace, fact, this, [this] { d->sayEmpty(); });
     follow();
 }
 
@@ -144,7 +146,8 @@ void ReaderPane::toggleBookmark()
 
 void ReaderPane::sayKeys(const workspace::KeyNames& keys)
 {
-    d->sayEmpty(keys(QStringLiteral("articles.next")));
+    d->nextKey = keys(QStringLiteral("articles.next"));
+    d->sayEmpty();
     d->bar->sayKeys(keys);
 }
 
