@@ -118,6 +118,7 @@ void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
 {
     resize(size);
     d->session.stopWriting();
+    d->watch.stop();
     d->workspace.setReadAfterMilliseconds(-1);
     if (isSepia) d->reader->restore({{QStringLiteral("theme"), QStringLiteral("sepia")}});
 }
@@ -156,6 +157,7 @@ void MainWindow::addActions()
     d->table.add(ownActions(), nullptr, false);
     d->table.add(d->tabs.actions(), nullptr, false);
     d->table.add(d->imports.actions(), nullptr, false);
+    d->table.add(d->watch.actions(), nullptr, false);
     d->table.add(d->exports.actions(), nullptr, false);
     d->table.add(d->settings.actions(), nullptr, false);
     d->table.add(d->marks.actions(), nullptr, false);

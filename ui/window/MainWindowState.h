@@ -14,6 +14,7 @@
 #include "ui/window/SettingsDesk.h"
 #include "ui/window/TabDesk.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/WatchDesk.h"
 #include "ui/workspace/MarkActions.h"
 
 class QMenu;
@@ -30,8 +31,9 @@ struct MainWindow::Private {
           tabs(workspace),
           session(workspace, tabs),
           imports(workspace, ask, &window),
+          watch(workspace, ask, &window),
           exports(workspace, ask, &window),
-          settings({appearance, workspace, table, session, imports, exports, tabs}, ask, &window),
+          settings({appearance, workspace, table, session, imports, exports, tabs, watch}, ask, &window),
           marks(workspace, ask, &window),
           hints(workspace, table, tabs)
     {
@@ -46,6 +48,7 @@ struct MainWindow::Private {
     SessionKeeper session;
     LayoutKeeper layout;
     ImportDesk imports;
+    WatchDesk watch;
     ExportDesk exports;
     SettingsDesk settings;
     MarkDesk marks;

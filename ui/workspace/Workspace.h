@@ -134,6 +134,7 @@ public:
     // Intents that another pane or the window answers.
     void step(Step step) { Q_EMIT stepAsked(step); }
     void askForPane(const QString& paneId) { Q_EMIT paneAsked(paneId); }
+    void notice(const QString& sentence) { Q_EMIT noticed(sentence); }  ///< in the line at the bottom
     void askFor(const QString& actionId) { Q_EMIT actionAsked(actionId); }
     void askForTab(const Tab& tab) { Q_EMIT tabAsked(tab); }  ///< to be opened behind the one that is shown
 
@@ -151,6 +152,7 @@ Q_SIGNALS:
     void marked(const QString& toast);  ///< «Marked 212 read», undoable by undoStack()
     void importFinished(const dateline::ImportReport& report, const dateline::library::ImportRequest& request);
     void exportFinished(const QString& path);
+    void noticed(const QString& sentence);  ///< of something that went on by itself
     void failed(const dateline::Error& error);
     void preferencesChanged();
     /// Anything that an Action's isEnabled or isChecked may look at.

@@ -33,6 +33,7 @@ Nothing emptyLibrary(bool hasSamples)
     if (hasSamples)
         nothing.choices << style::EmptyState::Choice{QStringLiteral("import.samples"),
                                                      ArticlesPane::tr("Add the sample stories")};
+    nothing.choices << style::EmptyState::Choice{QStringLiteral("import.watch"), ArticlesPane::tr("Watch a folder…")};
     return nothing;
 }
 
