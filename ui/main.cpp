@@ -139,6 +139,7 @@ int openWindow(const WindowOptions& options, style::Appearance& appearance)
     window.restoreSettings();
     chooseTheme(appearance, options.theme);
     window.restoreLayout();
+    window.showHints();
     window.beginWith(options.query, options.open);
     QObject::connect(&window, &window::MainWindow::libraryOpened, qApp,
                      [](const QString& folder) { library::startLog(folder); });

@@ -25,13 +25,13 @@ const ImportFormat* importFormatNamed(const QString& name)
     return found == all.end() ? nullptr : *found;
 }
 
-static qint64 bytesIn(const QStringList& paths, const Cancel& cancel)
+static qint64 bytesIn(const QStringList& paths, const ImportOptions& options, const Cancel& cancel)
 {
     QElapsedTimer clock;
     clock.start();
     qint64 total = 0;
     const auto add = [&](const WalkedFile& file) {
-        total += file.size;
+        if (!options.wants || options.wants(file.path)) total += file.size;
         return clock.elapsed() < CountingTime;
     };
     Walk walk(
@@ -46,10 +46,11 @@ Result<void> importPaths(const QStringList& paths, const ImportOptions& options,
 {
     if (!options.format.isEmpty() && !importFormatNamed(options.format))
         return Error{ErrorKind::WrongUsage, options.format, u"there is no such format"_qs};
-    Meter meter(progress, cancel, progress ? bytesIn(paths, cancel) : 0);
+    Meter meter(progress, cancel, progress ? bytesIn(paths, options, cancel) : 0);
     ImportRun run(options, sink, meter);
-    Walk walk([&](const WalkedFile& file) { return run.readFile(file); },
-              [&](ImportProblem problem) { return run.refuse(std::move(problem)); }, cancel);
+    Walk walk(
+        [&](const WalkedFile& file) { return (options.wants && !options.wants(file.path)) || run.readFile(file); },
+        [&](ImportProblem problem) { return options.wants || run.refuse(std::move(problem)); }, cancel);
     const bool isDone = std::all_of(paths.begin(), paths.end(), [&](const QString& path) {
         return path == StandardInput ? run.readStandardInput() : walk.root(path);
     });

@@ -11,6 +11,8 @@
 #include <QIODevice>
 #include <QStringList>
 
+#include <functional>
+
 namespace dateline::import {
 
 /// Limits, each with its reason. Beyond one an item is refused, and the refusal names it.
@@ -53,6 +55,9 @@ public:
 struct ImportOptions {
     QString format;  ///< by name; null: by content
     QString source;  ///< given by the person: beats every other
+    /// Of the files that the walk comes by, by their paths in the system's own bytes: those to be read. Empty: all.
+    /// With it, what is no file is passed over in silence.
+    std::function<bool(const QByteArray& path)> wants{};
 };
 
 /// Every format, in the order in which they are asked.

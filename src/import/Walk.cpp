@@ -79,6 +79,7 @@ bool Walk::visit(const WalkedFile& place, bool isRoot)
     if (!S_ISREG(facts.st_mode)) return refuse(place, ErrorKind::Unsupported, specialKind(facts.st_mode));
     WalkedFile file = place;
     file.size = facts.st_size;
+    file.modified = qint64(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec;
     return m_found(file);
 }
 

@@ -20,6 +20,7 @@ struct WalkedFile {
     QString shown;
     QString pathBelowRoot;
     qint64 size = 0;
+    qint64 modified = 0;  ///< nanoseconds since 1970
 };
 
 /// Walks a file or a folder: depth first, names in the order of their bytes, links followed. A folder is entered once;

@@ -26,8 +26,8 @@ Result<ImportReport> ImportRun::run()
         m_progress = progress;
         if (m_pace.isDue()) tell();
     };
-    const auto read =
-        import::importPaths(m_request.paths, {m_request.format, m_request.source}, *this, listen, m_cancel);
+    const auto read = import::importPaths(m_request.paths, {m_request.format, m_request.source, m_request.wants}, *this,
+                                          listen, m_cancel);
     const bool isStopped = !read && read.error().kind != ErrorKind::Cancelled;
     if (isStopped && m_report.read == 0 && m_firsts.isEmpty() && m_batch.empty() && m_sent.empty()) return read.error();
     if (isStopped) stop(read.error());

@@ -4,6 +4,8 @@
 
 #include "library/Library.h"
 
+#include <functional>
+
 namespace dateline::library {
 
 struct ImportRequest {
@@ -15,6 +17,9 @@ struct ImportRequest {
     bool isDryRun = false;
     QStringList tags = {};         ///< names of tags for what is added or updated
     QStringList collections = {};  ///< paths of collections for the same
+    /// Of the files below the paths, those to be read, by their paths in the system's own bytes. Empty: all. Called on
+    /// the importing thread.
+    std::function<bool(const QByteArray& path)> wants = {};
 };
 
 struct ImportProgress {

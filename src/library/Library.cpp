@@ -4,6 +4,7 @@
 
 #include "library/Desks.h"
 #include "library/Logging.h"
+#include "library/WatchingState.h"
 
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -23,6 +24,7 @@ struct Library::Private {
     Result<void> open();
     void serve(Library* library);
     void moveTo(QThread* thread);
+    static std::unique_ptr<Watching> makeWatching(Private& d);
     void close();
 
     const QString folder;
@@ -45,11 +47,18 @@ struct Library::Private {
     Searching searching{searchingDesk};
     Importing importing{importingDesk};
     Exporting exporting{exportingDesk};
+    std::unique_ptr<Watching> watching = makeWatching(*this);
 
 private:
     void tellBehind(qint64 behind);
     void tellFailed(const Error& error);
 };
+
+std::unique_ptr<Watching> Library::Private::makeWatching(Private& d)
+{
+    std::unique_ptr<Watching::Private> state(new Watching::Private{d.workers, d.importing, d.folder, d.clock});
+    return std::unique_ptr<Watching>(new Watching(std::move(state)));
+}
 
 Result<void> Library::Private::open()
 {
@@ -76,12 +85,14 @@ void Library::Private::moveTo(QThread* thread)
 {
     watch.moveToThread(thread);
     session.moveToThread(thread);
+    watching->moveToThread(thread);
     owner->moveToThread(thread);
     QMetaObject::invokeMethod(&watch, &ChangeWatch::start);
 }
 
 void Library::Private::close()
 {
+    watching->stop();
     session.flush();
     workers.close();
 }
@@ -157,6 +168,11 @@ Importing& Library::importing()
 Exporting& Library::exporting()
 {
     return d->exporting;
+}
+
+Watching& Library::watching()
+{
+    return *d->watching;
 }
 
 QString defaultFolder()

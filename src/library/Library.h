@@ -30,6 +30,7 @@ class Marking;
 class Searching;
 class Importing;
 class Exporting;
+class Watching;
 
 /// An open library. Deleting it refuses new work, interrupts readers, drains the writers, checkpoints, closes; futures
 /// that are still waiting answer Cancelled. It goes on its owner's thread, whoever lets go of it last. A future of
@@ -47,6 +48,7 @@ public:
     Searching& searching();
     Importing& importing();
     Exporting& exporting();
+    Watching& watching();
 
 Q_SIGNALS:
     /// A commit of this program or another; at most one merged signal per realm every 100 ms. On the owner's thread.

@@ -9,6 +9,7 @@
 #include "store/Store.h"
 #include "store/Transaction.h"
 #include "store/Turn.h"
+#include "store/WatchFolders.h"
 
 #include <algorithm>
 #include <chrono>
@@ -27,6 +28,8 @@ struct MarkWriter::Private {
     Result<ChangeSet> mark(const ArticleIds& ids, bool isSet, Work work);
     template <typename Work>
     Result<ChangeSet> name(Work work);
+    template <typename Work>
+    Result<void> note(Work work);
     Result<Ids> bookmark(const Ids& ids, bool isBookmarked);
     Result<Ids> carry(const Mark& mark, const Ids& ids, bool isSet);
     Result<ForgottenMark> forgetOne(const NamedMark& named);
@@ -124,6 +127,14 @@ Result<ChangeSet> MarkWriter::Private::name(Work work)
         change.everything = true;
         return work();
     });
+}
+
+// What no list shows.
+template <typename Work>
+Result<void> MarkWriter::Private::note(Work work)
+{
+    const auto noted = commit([&](ChangeSet&) -> Result<void> { return work(*reader); });
+    return noted ? Result<void>() : Result<void>(noted.error());
 }
 
 Result<ChangeSet> MarkWriter::setRead(const ArticleIds& ids, bool isRead)
@@ -302,6 +313,39 @@ Result<void> MarkWriter::saveSession(const QByteArray& session)
         return save.bindBlob(1, session.isNull() ? QByteArray("") : session).run();
     });
     return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<std::vector<WatchFolder>> MarkWriter::watchFolders()
+{
+    return readWatchFolders(*d->reader);
+}
+
+Result<void> MarkWriter::keepWatchFolder(const WatchFolder& folder)
+{
+    return d->note([&](Connection& reader) -> Result<void> {
+        const auto kept = store::keepWatchFolder(reader, folder);
+        return kept ? Result<void>() : Result<void>(kept.error());
+    });
+}
+
+Result<void> MarkWriter::forgetWatchFolder(qint64 id)
+{
+    return d->note([&](Connection& reader) { return store::forgetWatchFolder(reader, id); });
+}
+
+Result<FileSights> MarkWriter::watchedFiles(qint64 folder)
+{
+    return readWatchedFiles(*d->reader, folder);
+}
+
+Result<void> MarkWriter::noteWatchedFiles(qint64 folder, const FileSights& files)
+{
+    return d->note([&](Connection& reader) { return store::noteWatchedFiles(reader, folder, files); });
+}
+
+Result<void> MarkWriter::noteWatchImport(qint64 folder, qint64 when, qint64 articles)
+{
+    return d->note([&](Connection& reader) { return store::noteWatchImport(reader, folder, when, articles); });
 }
 
 Result<void> MarkWriter::raiseIds(qint64 above)

@@ -11,6 +11,7 @@
 #include "article/Mark.h"
 #include "article/Match.h"
 #include "article/Timeline.h"
+#include "article/WatchFolder.h"
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "base/Progress.h"
@@ -139,6 +140,14 @@ public:
     Result<ChangeSet> dropMarks(const ArticleIds& ids);
     /// The window's session: one opaque row.
     Result<void> saveSession(const QByteArray& session);
+    // Watch folders, and the files that were read in them.
+    Result<std::vector<WatchFolder>> watchFolders();
+    /// Adds one (id 0; where its path is watched already, that one gets its source and tags), or changes those of one.
+    Result<void> keepWatchFolder(const WatchFolder& folder);
+    Result<void> forgetWatchFolder(qint64 id);
+    Result<FileSights> watchedFiles(qint64 folder);
+    Result<void> noteWatchedFiles(qint64 folder, const FileSights& files);
+    Result<void> noteWatchImport(qint64 folder, qint64 when, qint64 articles);
     /// Ids below the mark are never given out again, also where articles.db is lost. Raised a block ahead.
     Result<void> raiseIds(qint64 above);
 

@@ -38,11 +38,17 @@ static std::unique_ptr<Connection> open(const TemporaryLibrary& library, const Q
 
 // Topics of several files appear once for each.
 static const QList<std::pair<QByteArray, QList<QByteArray>>> FilesOfTopics = {
-    {"articles", {"articles.db"}}, {"versions", {"articles.db"}},
-    {"sources", {"articles.db"}},  {"labels", {"articles.db"}},
-    {"imports", {"articles.db"}},  {"check", {"articles.db"}},
-    {"search", {"articles.db"}},   {"marks", {"reader.db"}},
-    {"index", {"index.db"}},       {"changes", {"articles.db", "reader.db", "index.db"}},
+    {"articles", {"articles.db"}},
+    {"versions", {"articles.db"}},
+    {"sources", {"articles.db"}},
+    {"labels", {"articles.db"}},
+    {"imports", {"articles.db"}},
+    {"check", {"articles.db"}},
+    {"search", {"articles.db"}},
+    {"marks", {"reader.db"}},
+    {"watch", {"reader.db"}},
+    {"index", {"index.db"}},
+    {"changes", {"articles.db", "reader.db", "index.db"}},
 };
 
 void StatementsTest::everyStatementPreparesInItsFile_data()

@@ -260,8 +260,8 @@ private Q_SLOTS:
         openEverything();
         const QList<QWidget*> order = tabbed();
         QVERIFY2(order.size() > 10, qPrintable(QString::number(order.size())));
-        // Band by band (the bar at the top, the panes beside each other, the line at the foot), each along the line of
-        // reading; within a pane from the top down.
+        // Band by band (the tabs, the bar beneath them, the panes beside each other, the line at the foot), each along
+        // the line of reading; within a pane from the top down.
         const auto placeOf = [&](QWidget* widget) {
             const auto along = [&](QWidget* what) {
                 const QRect rect(what->mapTo(m_window.get(), QPoint()), what->size());
@@ -270,7 +270,12 @@ private Q_SLOTS:
             QWidget* pane = paneOf(widget);
             const int top = widget->mapTo(m_window.get(), QPoint()).y();
             const bool isFoot = !pane && top > m_window->height() / 2;
-            return std::tuple(pane ? 1 : isFoot ? 2 : 0, pane ? along(pane) : 0, pane ? top / 24 : 0, along(widget));
+            const bool isTab = find<QWidget>(u"tabs"_s)->parentWidget()->isAncestorOf(widget);
+            return std::tuple(isTab    ? -1
+                              : pane   ? 1
+                              : isFoot ? 2
+                                       : 0,
+                              pane ? along(pane) : 0, pane ? top / 24 : 0, along(widget));
         };
         QStringList said;
         for (QWidget* widget : order) said << nameOf(widget);

@@ -4,10 +4,12 @@
 
 #include "ShownWindow.h"
 
+#include "library/Watching.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/WatchFolderDialog.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -36,6 +38,11 @@ protected:
         QTRY_VERIFY(!workspace().isSearching() && rows() > 3);
         press(QKeySequence(Qt::Key_J));
         QTRY_VERIFY(workspace().openArticle());
+        workspace().askForTab(workspace().tab());
+        m_window->showHints();
+        (void)workspace().library()->watching().keep(
+            {0, m_folder->filePath(u"inbox"_s), u"Press & wire"_s, {u"watched"_s}});
+        QTRY_VERIFY(!workspace().library()->watching().states().empty());
     }
 
     void lookAtEach(const Look& look)
@@ -46,6 +53,11 @@ protected:
         lookAtOne<dialogs::ExplainDialog>(QStringLiteral("search.explain"), look);
         lookAtOne<QMessageBox>(QStringLiteral("help.about"), look);
         lookAtOne<QFileDialog>(QStringLiteral("import.files"), look);
+        m_window->ask().pickInstead = [this](const dialogs::Pick&) {
+            return QStringList{m_folder->filePath(u"new"_s)};
+        };
+        lookAtOne<dialogs::WatchFolderDialog>(QStringLiteral("import.watch"), look);
+        m_window->ask().pickInstead = {};
         m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
         lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
         dialogs::ImportReportDialog report(awkwardReport(), dialogs::OldOffer::Ticked, m_window.get());

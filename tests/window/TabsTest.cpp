@@ -239,6 +239,7 @@ private Q_SLOTS:
     {
         open();
         importSamples();
+        QTRY_VERIFY(workspace().articles().index(1, 0).data(listing::ArticleListModel::IsLoadedRole).toBool());
         const QRect second = list()->visualRect(workspace().articles().index(1, 0));
         const QString headline =
             workspace().articles().index(1, 0).data(listing::ArticleListModel::HeadlineRole).toString();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/FuzzyMatch.h"
 #include "ui/dialogs/SettingsPages.h"
 #include "ui/dialogs/ShortcutsPage.h"
+#include "ui/dialogs/WatchPage.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 
@@ -45,6 +46,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, const SettingsFacts& fa
     addForm(QStringLiteral("journal-text"), tr("Reading"), readingPage(m_settings));
     addForm(QStringLiteral("list"), tr("List"), listPage(m_settings));
     addForm(QStringLiteral("box-arrow-in-down"), tr("Import"), importPage(m_settings));
+    m_watch = new WatchPage;
+    addPage(QStringLiteral("folder-plus"), tr("Watch folders"), m_watch, m_watch);
     addForm(QStringLiteral("search"), tr("Search"), searchPage(m_settings, facts));
     addForm(QStringLiteral("file-earmark-pdf"), tr("Export"), exportPage(m_settings));
     addForm(QStringLiteral("folder2-open"), tr("Library"), libraryPage(m_settings, facts));

@@ -16,6 +16,7 @@ namespace dateline::dialogs {
 
 class FormPage;
 class SettingsPage;
+class WatchPage;
 
 /// What the dialog shows and does not change.
 struct SettingsFacts {
@@ -30,13 +31,14 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
     /// In the order of the pages.
-    enum class Page { Appearance, Reading, List, Import, Search, Export, Library, Shortcuts };
+    enum class Page { Appearance, Reading, List, Import, Watch, Search, Export, Library, Shortcuts };
 
     SettingsDialog(const Settings& settings, const SettingsFacts& facts, const workspace::Actions& actions,
                    const workspace::Keymap& keymap, QWidget* parent = nullptr);
 
     void showPage(Page page);
     void search(const QString& words);
+    WatchPage* watchPage() const { return m_watch; }
 
 Q_SIGNALS:
     void changed(const dateline::dialogs::Settings& settings);
@@ -57,6 +59,7 @@ private:
     QListWidget* m_titles;
     QStackedWidget* m_stack;
     QLabel* m_nothing;
+    WatchPage* m_watch = nullptr;
     std::vector<SettingsPage*> m_pages;
 };
 

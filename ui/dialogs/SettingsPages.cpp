@@ -38,6 +38,8 @@ FormPage* appearancePage(Settings& settings)
         SettingsDialog::tr("What was just done, with the button that takes it back, in the line at the bottom."));
     page->tick(SettingsDialog::tr("Always show the &tabs"), settings.showsTabsAlways,
                SettingsDialog::tr("Else only where there is more than one."));
+    page->button(SettingsDialog::tr("Show the &hints again"), QStringLiteral("help.hints"), FormPage::Times::Once,
+                 SettingsDialog::tr("Four lines for those who are new here, each of them once."));
     return page;
 }
 

@@ -18,6 +18,7 @@ namespace dateline::style {
 namespace {
 
 constexpr int PictureSize = 40;
+constexpr qsizetype MostBeside = 2;  ///< of buttons: more stand one beneath the other
 
 QLabel* centred(QWidget* parent, Face face)
 {
@@ -35,7 +36,7 @@ EmptyState::EmptyState(QWidget* parent)
       m_picture(new QLabel(this)),
       m_title(centred(this, Face::Title)),
       m_text(centred(this, Face::Interface)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::Gap);
@@ -45,8 +46,12 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(metrics::Gap);
-    m_buttons->setAlignment(Qt::AlignHCenter);
-    column->addLayout(m_buttons);
+    m_buttons->setSpacing(metrics::Gap);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(m_buttons);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3);
     m_text->setForegroundRole(QPalette::PlaceholderText);
 }
@@ -68,6 +73,7 @@ void EmptyState::say(const QString& icon, const QString& title, const QString& t
         item->widget()->deleteLater();
         delete item;
     }
+    m_buttons->setDirection(choices.size() > MostBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
         button->setDefault(m_buttons->count() == 0);

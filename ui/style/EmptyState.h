@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLabel;
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace dateline::style {
 
@@ -38,7 +38,7 @@ private:
     QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    QBoxLayout* m_buttons;
 };
 
 }  // namespace dateline::style

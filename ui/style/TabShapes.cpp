@@ -52,8 +52,11 @@ void tabWords(QPainter& painter, const QStyleOptionTab& option, const QRect& wor
 {
     const Theme& theme = themeOf(option.palette);
     painter.setPen(option.state.testFlag(QStyle::State_Selected) ? theme.text : theme.quiet);
-    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter.drawText(words, int(side) | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    // The words read as they are written, whichever way the window is laid out; else «…» would stand before them.
+    painter.setLayoutDirection(option.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(words, int(side | Qt::AlignVCenter) | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
+    painter.setLayoutDirection(option.direction);
 }
 
 }  // namespace dateline::style::shapes

@@ -208,8 +208,10 @@ bool ActionTable::runFirst(const QKeySequence& keys)
         const workspace::Action& action = m_rows[size_t(row)];
         if (!isHeard(keys, row, QApplication::focusWidget()) || (action.isEnabled && !action.isEnabled())) continue;
         const auto act = action.run;  // it may change keys, and so this table
+        const QString id = action.id;
         act();
         refresh();
+        Q_EMIT ran(id);
         return true;
     }
     return false;
@@ -222,6 +224,7 @@ void ActionTable::run(const QString& id)
     if (found == m_rows.end() || !found->run || (found->isEnabled && !found->isEnabled())) return;
     found->run();
     refresh();
+    Q_EMIT ran(id);
 }
 
 void ActionTable::fill(QMenu* menu, workspace::Menu which) const

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void keymapChanged();
+    void ran(const QString& id);
 
 private:
     void bind();

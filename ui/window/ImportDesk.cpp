@@ -28,6 +28,7 @@ QString sampleFolder()
 ImportDesk::ImportDesk(workspace::Workspace& workspace, const dialogs::Ask& ask, QWidget* window)
     : QObject(window), m_workspace(workspace), m_ask(ask), m_window(window), m_lastFolder(QDir::homePath())
 {
+    workspace.setHasSamples(!m_samples.isNull());
     connect(&workspace, &workspace::Workspace::importFinished, this,
             [this](const ImportReport& finished) { report(finished); });
     connect(&workspace, &workspace::Workspace::libraryChanged, this, [this] { m_last.reset(); });

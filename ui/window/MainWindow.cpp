@@ -104,6 +104,11 @@ void MainWindow::restoreSettings()
     d->settings.restore();
 }
 
+void MainWindow::showHints()
+{
+    d->hints.start();
+}
+
 const dialogs::Settings& MainWindow::settings() const
 {
     return d->settings.settings();
@@ -113,6 +118,7 @@ void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
 {
     resize(size);
     d->session.stopWriting();
+    d->watch.stop();
     d->workspace.setReadAfterMilliseconds(-1);
     if (isSepia) d->reader->restore({{QStringLiteral("theme"), QStringLiteral("sepia")}});
 }
@@ -140,6 +146,7 @@ void MainWindow::layOut()
     layout->addWidget(d->tabBar);
     layout->addWidget(d->bar);
     layout->addWidget(d->splitter, 1);
+    layout->addWidget(d->hints.makeBar());
     layout->addWidget(d->status->widget());
     setCentralWidget(centre);
     setMinimumSize(760, 420);
@@ -150,9 +157,11 @@ void MainWindow::addActions()
     d->table.add(ownActions(), nullptr, false);
     d->table.add(d->tabs.actions(), nullptr, false);
     d->table.add(d->imports.actions(), nullptr, false);
+    d->table.add(d->watch.actions(), nullptr, false);
     d->table.add(d->exports.actions(), nullptr, false);
     d->table.add(d->settings.actions(), nullptr, false);
     d->table.add(d->marks.actions(), nullptr, false);
+    d->table.add(d->hints.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
         const bool isReading = pane == d->sidebar || pane == d->articles || pane == d->reader;
         d->table.add(pane->actions(), pane->widget(), isReading);

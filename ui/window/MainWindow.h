@@ -34,6 +34,8 @@ public:
     void restoreLayout();
     /// The settings and keys that this machine remembers.
     void restoreSettings();
+    /// From now on, those that were not told yet.
+    void showHints();
     const dialogs::Settings& settings() const;
     /// The same looks whatever the machine remembers, and nothing written to the library: for pictures.
     void setUpForPicture(const QSize& size, bool isSepia);

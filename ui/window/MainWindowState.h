@@ -4,6 +4,7 @@
 
 #include "ui/window/ActionTable.h"
 #include "ui/window/ExportDesk.h"
+#include "ui/window/HintDesk.h"
 #include "ui/window/ImportDesk.h"
 #include "ui/window/LayoutKeeper.h"
 #include "ui/window/LibraryDoor.h"
@@ -13,6 +14,7 @@
 #include "ui/window/SettingsDesk.h"
 #include "ui/window/TabDesk.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/WatchDesk.h"
 #include "ui/workspace/MarkActions.h"
 
 class QMenu;
@@ -29,9 +31,11 @@ struct MainWindow::Private {
           tabs(workspace),
           session(workspace, tabs),
           imports(workspace, ask, &window),
+          watch(workspace, ask, &window),
           exports(workspace, ask, &window),
-          settings({appearance, workspace, table, session, imports, exports, tabs}, ask, &window),
-          marks(workspace, ask, &window)
+          settings({appearance, workspace, table, session, imports, exports, tabs, watch}, ask, &window),
+          marks(workspace, ask, &window),
+          hints(workspace, table, tabs)
     {
     }
 
@@ -44,9 +48,11 @@ struct MainWindow::Private {
     SessionKeeper session;
     LayoutKeeper layout;
     ImportDesk imports;
+    WatchDesk watch;
     ExportDesk exports;
     SettingsDesk settings;
     MarkDesk marks;
+    HintDesk hints;
 
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone

@@ -93,6 +93,7 @@ void SettingsDesk::apply()
     m_users.session.setFirstSort(m_settings.firstSort);
     m_users.tabs.setShowsAlways(m_settings.showsTabsAlways);
     m_users.imports.setSettings(m_settings);
+    m_users.watch.setSettings(m_settings);
     m_users.exports.setAsksAfterwards(m_settings.asksAfterExport);
 }
 
@@ -130,8 +131,19 @@ void SettingsDesk::show(SettingsDialog::Page page)
         m_users.table.setKeymap(keymap);
         rememberKeys(m_users.table.all(), keymap);
     });
+    connectWatching(*dialog->watchPage());
     dialog->showPage(page);
     dialog->open();
+}
+
+void SettingsDesk::connectWatching(dialogs::WatchPage& page)
+{
+    WatchDesk& watch = m_users.watch;
+    page.say(watch.watched());
+    connect(&watch, &WatchDesk::changed, &page, [&page, &watch] { page.say(watch.watched()); });
+    connect(&page, &dialogs::WatchPage::addAsked, &watch, &WatchDesk::askForFolder);
+    connect(&page, &dialogs::WatchPage::changeAsked, &watch, &WatchDesk::change);
+    connect(&page, &dialogs::WatchPage::removeAsked, &watch, &WatchDesk::remove);
 }
 
 void SettingsDesk::showPalette()
@@ -171,12 +183,14 @@ workspace::Actions SettingsDesk::actions()
     Action change{.id = QStringLiteral("window.changeKeys"), .text = tr("C&hange shortcuts…")};
     change.run = [this] { show(SettingsDialog::Page::Shortcuts); };
     palette.menu = keys.menu = change.menu = Menu::Help;
+    Action watched{.id = QStringLiteral("window.watchFolders"), .text = tr("Watch folders…")};
+    watched.run = [this] { show(SettingsDialog::Page::Watch); };
     Action folder{.id = QStringLiteral("library.showFolder"), .text = tr("S&how the library's folder")};
     folder.run = [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_users.workspace.library()->folder())); };
     folder.isEnabled = [this] { return m_users.workspace.library() != nullptr; };
     Action forget{.id = QStringLiteral("library.forgetRecent"), .text = tr("Forget the recent libraries")};
     forget.run = [] { forgetLibraries(); };
-    return {settings, palette, keys, change, folder, forget};
+    return {settings, palette, keys, change, watched, folder, forget};
 }
 
 workspace::Actions SettingsDesk::asking(workspace::Actions rows)

@@ -9,6 +9,7 @@
 #include "ui/window/ImportDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/TabDesk.h"
+#include "ui/window/WatchDesk.h"
 #include "ui/workspace/Pane.h"
 
 namespace dateline::window {
@@ -22,6 +23,7 @@ struct SettingsUsers {
     ImportDesk& imports;
     ExportDesk& exports;
     TabDesk& tabs;
+    WatchDesk& watch;
 };
 
 /// Reads what this machine remembers, hands each choice to whoever heeds it, shows the dialog, keeps what is chosen.
@@ -47,6 +49,7 @@ public:
 private:
     void take(const dialogs::Settings& settings);
     void apply();
+    void connectWatching(dialogs::WatchPage& page);
     dialogs::SettingsFacts facts() const;
     void markAllRead(const std::function<void()>& run);
 

@@ -144,4 +144,14 @@ void rememberCommand(const QString& id)
     QSettings().setValue(QStringLiteral("palette/recent"), recent.mid(0, RecentCommands));
 }
 
+QStringList toldHints()
+{
+    return QSettings().value(QStringLiteral("hints/told")).toStringList();
+}
+
+void rememberToldHints(const QStringList& ids)
+{
+    QSettings().setValue(QStringLiteral("hints/told"), ids);
+}
+
 }  // namespace dateline::window

@@ -28,4 +28,8 @@ void rememberKeys(const workspace::Actions& all, const workspace::Keymap& keymap
 QStringList recentCommands();
 void rememberCommand(const QString& id);
 
+/// `hints/told`: ids of the hints that need not be told again.
+QStringList toldHints();
+void rememberToldHints(const QStringList& ids);
+
 }  // namespace dateline::window

@@ -211,11 +211,11 @@ workspace::Actions TabDesk::actions()
     again.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)};
     again.run = [this] { reopen(); };
     again.isEnabled = [this] { return m_tabs.hasClosed(); };
-    Action next{.id = QStringLiteral("tab.next"), .text = tr("Next ta&b")};
+    Action next{.id = QStringLiteral("tab.next"), .text = tr("&Go to the next tab")};
     next.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Tab)};
     next.run = [this] { goTo(m_tabs.beside(1)); };
     next.isEnabled = isOneOfMany;
-    Action previous{.id = QStringLiteral("tab.previous"), .text = tr("Previous tab")};
+    Action previous{.id = QStringLiteral("tab.previous"), .text = tr("G&o to the previous tab")};
     previous.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)};
     previous.run = [this] { goTo(m_tabs.beside(-1)); };

@@ -53,6 +53,9 @@ public:
     const library::SidebarCounts& counts() const;
     bool hasCounts() const;  ///< false until the library has told them
     qint64 indexBehind() const;
+    bool isLibraryEmpty() const;  ///< known to hold nothing, in the Bin neither
+    bool hasSamples() const;      ///< the sample stories are installed
+    void setHasSamples(bool hasSamples);
 
     // What is asked.
     const Scope& scope() const;
@@ -138,6 +141,7 @@ public:
     // Intents that another pane or the window answers.
     void step(Step step) { Q_EMIT stepAsked(step); }
     void askForPane(const QString& paneId) { Q_EMIT paneAsked(paneId); }
+    void notice(const QString& sentence) { Q_EMIT noticed(sentence); }  ///< in the line at the bottom
     void askFor(const QString& actionId) { Q_EMIT actionAsked(actionId); }
     void askForTab(const Tab& tab) { Q_EMIT tabAsked(tab); }  ///< to be opened behind the one that is shown
 
@@ -156,6 +160,7 @@ Q_SIGNALS:
     void marked(const QString& toast);  ///< «Marked 212 read», undoable by undoStack()
     void importFinished(const dateline::ImportReport& report, const dateline::library::ImportRequest& request);
     void exportFinished(const QString& path);
+    void noticed(const QString& sentence);  ///< of something that went on by itself
     void failed(const dateline::Error& error);
     void preferencesChanged();
     /// Anything that an Action's isEnabled or isChecked may look at.

@@ -25,6 +25,21 @@ qint64 Workspace::indexBehind() const
     return d->indexBehind;
 }
 
+bool Workspace::isLibraryEmpty() const
+{
+    return d->library && d->hasCounts && d->counts.articles + d->counts.binned == 0;
+}
+
+bool Workspace::hasSamples() const
+{
+    return d->hasSamples;
+}
+
+void Workspace::setHasSamples(bool hasSamples)
+{
+    d->hasSamples = hasSamples;
+}
+
 const Scope& Workspace::scope() const
 {
     return d->scope;

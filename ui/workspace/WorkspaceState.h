@@ -33,6 +33,7 @@ struct Workspace::Private {
     library::SidebarCounts counts;
     bool hasCounts = false;
     qint64 indexBehind = 0;
+    bool hasSamples = false;
 
     Scope scope = allArticles();
     query::Query typed;

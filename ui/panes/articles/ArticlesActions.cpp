@@ -15,7 +15,7 @@ using workspace::Workspace;
 workspace::Action ArticlesPane::tabAction()
 {
     return {.id = QStringLiteral("articles.openInTab"),
-            .text = tr("Open in a new ta&b"),
+            .text = tr("Open in a &new tab"),
             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
             .menu = Menu::Article,
             .section = 8,

@@ -22,14 +22,19 @@ Nothing noLibrary()
              {QStringLiteral("library.open"), ArticlesPane::tr("Open library…")}}};
 }
 
-Nothing emptyLibrary()
+Nothing emptyLibrary(bool hasSamples)
 {
-    return {QStringLiteral("inbox"),
-            ArticlesPane::tr("No articles yet"),
-            ArticlesPane::tr(
-                "Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
-            {{QStringLiteral("import.files"), ArticlesPane::tr("Import…")},
-             {QStringLiteral("import.samples"), ArticlesPane::tr("Add the sample stories")}}};
+    Nothing nothing{QStringLiteral("inbox"),
+                    ArticlesPane::tr("No articles yet"),
+                    ArticlesPane::tr(
+                        "Drop files or folders here, or choose them. Text, Reuters, JSON Lines and archives are read."),
+                    {{QStringLiteral("import.files"), ArticlesPane::tr("Import…")},
+                     {QStringLiteral("import.folder"), ArticlesPane::tr("Import a folder…")}}};
+    if (hasSamples)
+        nothing.choices << style::EmptyState::Choice{QStringLiteral("import.samples"),
+                                                     ArticlesPane::tr("Add the sample stories")};
+    nothing.choices << style::EmptyState::Choice{QStringLiteral("import.watch"), ArticlesPane::tr("Watch a folder…")};
+    return nothing;
 }
 
 /// «Without «zebra» there are 12 articles.»
@@ -123,10 +128,10 @@ Nothing emptyScope(const Scope& scope, const workspace::KeyNames& keys)
 Nothing nothing(const workspace::Workspace& workspace, const workspace::KeyNames& keys)
 {
     if (!workspace.library()) return noLibrary();
-    const bool isEmpty = workspace.hasCounts() && workspace.counts().articles + workspace.counts().binned == 0;
+    const bool isEmpty = workspace.isLibraryEmpty();
     if (workspace.filters().isAny() && !isEmpty && workspace.countWithoutFilters() != 0) return filteredAway(workspace);
     if (!workspace.query().isEverything()) return nothingFound(workspace);
-    if (isEmpty) return emptyLibrary();
+    if (isEmpty) return emptyLibrary(workspace.hasSamples());
     return emptyScope(workspace.scope(), keys);
 }
 

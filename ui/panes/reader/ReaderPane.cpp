@@ -54,6 +54,8 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
     connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
+    for (const auto fact : {&Workspace::libraryChanged, &Workspace::countsChanged})
+        connect(&workspace, fact, this, [this] { d->sayEmpty(); });
     follow();
 }
 
@@ -144,7 +146,8 @@ void ReaderPane::toggleBookmark()
 
 void ReaderPane::sayKeys(const workspace::KeyNames& keys)
 {
-    d->sayEmpty(keys(QStringLiteral("articles.next")));
+    d->nextKey = keys(QStringLiteral("articles.next"));
+    d->sayEmpty();
     d->bar->sayKeys(keys);
 }
 
@@ -202,7 +205,7 @@ QJsonObject ReaderPane::position() const
 {
     const ArticleId id = d->workspace.openId();
     if (!id) return {};
-    const int place = id == d->shown ? d->view->position() : d->places.value(id, 0);
+    const int place = id == d->shown ? d->view->placeToKeep() : d->places.value(id, 0);
     return {{QStringLiteral("article"), id.value}, {QStringLiteral("body"), place}};
 }
 

@@ -24,7 +24,7 @@ void ReaderParts::build(QWidget* parent)
     find = new FindBar(ground);
     stack->addWidget(view);
     stack->addWidget(empty);
-    sayEmpty({});
+    sayEmpty();
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -35,8 +35,11 @@ void ReaderParts::build(QWidget* parent)
     ground->setFocusProxy(view);
 }
 
-void ReaderParts::sayEmpty(const QString& nextKey)
+void ReaderParts::sayEmpty()
 {
+    if (!workspace.library() || workspace.isLibraryEmpty())
+        return empty->say(QStringLiteral("journal-text"), ReaderPane::tr("Nothing to read yet"),
+                          ReaderPane::tr("Articles that you import are read here."));
     empty->say(QStringLiteral("journal-text"), ReaderPane::tr("No article is open"),
                nextKey.isEmpty() ? ReaderPane::tr("Choose one in the list.")
                                  : ReaderPane::tr("Choose one in the list, or press %1 for the next.").arg(nextKey));

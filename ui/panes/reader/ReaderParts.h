@@ -24,7 +24,7 @@ struct ReaderParts {
 
     void build(QWidget* parent);
     void paintPage(const ReadingStyle& style);
-    void sayEmpty(const QString& nextKey);  ///< of the next article; empty: it has none
+    void sayEmpty();
 
     workspace::Workspace& workspace;
     QPointer<QWidget> ground;
@@ -41,6 +41,7 @@ struct ReaderParts {
     QTimer readTimer;
     QHash<ArticleId, int> places;
     int foundCount = 0;
+    QString nextKey;  ///< of the next article; empty: it has none
 };
 
 }  // namespace dateline::panes

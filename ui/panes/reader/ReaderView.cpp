@@ -243,9 +243,13 @@ void ReaderView::turnPage(int way)
 
 int ReaderView::position() const
 {
-    if (m_wantedPosition > 0) return m_wantedPosition;  // on the way there
     if (!m_article || verticalScrollBar()->value() == 0) return 0;
     return m_article->map().toBody(cursorForPosition({viewport()->width() / 2, 1}).position());
+}
+
+int ReaderView::placeToKeep() const
+{
+    return m_wantedPosition > 0 ? m_wantedPosition : position();
 }
 
 void ReaderView::restorePosition(int body)

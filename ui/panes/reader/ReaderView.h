@@ -40,6 +40,7 @@ public:
     void turnPage(int way);
     /// Where in the body the uppermost line begins, in UTF-16 units; 0 at the very top.
     int position() const;
+    int placeToKeep() const;  ///< the same, or where it is on the way to while the text is still coming
     void restorePosition(int body);
 
     QVariant loadResource(int type, const QUrl& name) override;

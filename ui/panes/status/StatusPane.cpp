@@ -46,6 +46,7 @@ StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
         d->toast->say(text, tr("Undo"));
     });
     connect(&workspace, &Workspace::importFinished, this, &StatusPane::sayImported);
+    connect(&workspace, &Workspace::noticed, this, [this](const QString& sentence) { d->toast->say(sentence, {}); });
     connect(&workspace, &Workspace::exportFinished, this,
             [this](const QString& path) { d->toast->say(tr("Exported to %1").arg(path), {}); });
     const auto followPreferences = [this] { d->toast->setSeconds(d->workspace.preferences().messageSeconds); };
