@@ -6,9 +6,11 @@
 
 #include "library/Watching.h"
 #include "ui/dialogs/CommandPalette.h"
+#include "ui/dialogs/CorrectDialog.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/SourceDialog.h"
 #include "ui/dialogs/WatchFolderDialog.h"
 
 #include <QAbstractItemView>
@@ -60,6 +62,13 @@ protected:
         m_window->ask().pickInstead = {};
         m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
         lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
+        lookAtOne<dialogs::CorrectDialog>(QStringLiteral("article.correct"), look);
+        workspace().select({workspace().articles().idAt(0)});
+        lookAtOne<dialogs::CorrectDialog>(QStringLiteral("article.correct"), look);
+        const workspace::Scope before = workspace().scope();
+        workspace().setScope(workspace::sourceScope(workspace().counts().sources.front().name));
+        lookAtOne<dialogs::SourceDialog>(QStringLiteral("source.rename"), look);
+        workspace().setScope(before);
         dialogs::ImportReportDialog report(awkwardReport(), dialogs::OldOffer::Ticked, m_window.get());
         report.setAttribute(Qt::WA_DeleteOnClose, false);
         report.show();

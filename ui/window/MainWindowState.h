@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/window/ActionTable.h"
+#include "ui/window/CorrectDesk.h"
 #include "ui/window/ExportDesk.h"
 #include "ui/window/HintDesk.h"
 #include "ui/window/ImportDesk.h"
@@ -35,6 +36,7 @@ struct MainWindow::Private {
           exports(workspace, ask, &window),
           settings({appearance, workspace, table, session, imports, exports, tabs, watch}, ask, &window),
           marks(workspace, ask, &window),
+          corrections(workspace, &window),
           hints(workspace, table, tabs)
     {
     }
@@ -52,6 +54,7 @@ struct MainWindow::Private {
     ExportDesk exports;
     SettingsDesk settings;
     MarkDesk marks;
+    CorrectDesk corrections;
     HintDesk hints;
 
     QSplitter* splitter = nullptr;

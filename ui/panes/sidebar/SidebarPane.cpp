@@ -153,6 +153,8 @@ void SidebarPane::connectModel()
     connect(d->model, &SidebarModel::definitionWanted, this,
             [this](const NamedMark& named) { d->workspace.define(named); });
     connect(d->model, &SidebarModel::articlesDropped, this, &SidebarPane::takeDrop);
+    connect(d->model, &SidebarModel::sourceNameWanted, this,
+            [this](const QString& from, const QString& to) { d->workspace.renameSource(from, to); });
     connect(d->view, &QWidget::customContextMenuRequested, this, &SidebarPane::showMenu);
 }
 
@@ -163,21 +165,30 @@ void SidebarPane::takeDrop(const CountedMark& onto)
     d->workspace.changeMarks(articles, {{onto.named.mark.kind, onto.path, true}});
 }
 
+/// What can be done with the row itself; empty where that is nothing.
+QMenu* SidebarPane::menuOf(const QModelIndex& row)
+{
+    const SidebarMenuParts parts{d->workspace, *d->model, [this](const CountedMark& each) { rename(each); },
+                                 [this](MarkKind kind, qint64 parent) { addNew(kind, parent); }};
+    if (const auto mark = d->model->markAt(row.row())) return sidebarMenu(*mark, parts, d->view);
+    const SourceSummary* source = d->model->sourceAt(row.row());
+    if (!source) return new QMenu(d->view);
+    const auto rename = [this, row = QPersistentModelIndex(row)] { d->view->edit(row); };
+    return sourceMenu(*source, d->workspace, rename, d->view);
+}
+
 void SidebarPane::showMenu(const QPoint& at)
 {
     const QModelIndex row = d->view->indexAt(at);
-    const auto mark = d->model->markAt(row.row());
     const bool hasScope = d->model->flags(row).testFlag(Qt::ItemIsSelectable);
-    if (!mark && !hasScope) return;
-    const SidebarMenuParts parts{d->workspace, *d->model, [this](const CountedMark& each) { rename(each); },
-                                 [this](MarkKind kind, qint64 parent) { addNew(kind, parent); }};
-    QMenu* menu = mark ? sidebarMenu(*mark, parts, d->view) : new QMenu(d->view);
+    if (!d->model->markAt(row.row()) && !hasScope) return;
+    QMenu* menu = menuOf(row);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (hasScope) {
         auto* open = new QAction(tr("&Open in a new tab"), menu);
         connect(open, &QAction::triggered, this, [this, number = row.row()] { openInTab(number); });
         menu->insertAction(menu->actions().value(0), open);
-        if (mark) menu->insertSeparator(menu->actions().value(1));
+        if (menu->actions().size() > 1) menu->insertSeparator(menu->actions().value(1));
     }
     menu->popup(d->view->viewport()->mapToGlobal(at));
 }

@@ -11,6 +11,9 @@ namespace dateline::workspace {
 class Workspace;
 }
 
+class QMenu;
+class QModelIndex;
+
 namespace dateline::panes {
 
 /// All, Unread, Bookmarks, collections, tags, sources and the Bin, with counts.
@@ -34,6 +37,7 @@ private:
     void connectModel();
     void takeDrop(const CountedMark& onto);
     void openInTab(int row);
+    QMenu* menuOf(const QModelIndex& row);
     void showMenu(const QPoint& at);
     void rename(const CountedMark& mark);
     void addNew(MarkKind kind, qint64 parent);
