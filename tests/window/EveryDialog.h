@@ -7,6 +7,7 @@
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/PrintPreview.h"
 #include "ui/dialogs/SettingsDialog.h"
 
 #include <QAbstractItemView>
@@ -48,6 +49,11 @@ protected:
         lookAtOne<QFileDialog>(QStringLiteral("import.files"), look);
         m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
         lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
+        lookAtOne<dialogs::PrintPreview>(QStringLiteral("article.print"), look);
+        workspace().askFor(QStringLiteral("reader.style"));
+        auto* style = m_window->findChild<QFrame*>(QStringLiteral("stylePanel"));
+        look(QStringLiteral("reader.style"), *style);
+        style->hide();
         dialogs::ImportReportDialog report(awkwardReport(), dialogs::OldOffer::Ticked, m_window.get());
         report.setAttribute(Qt::WA_DeleteOnClose, false);
         report.show();

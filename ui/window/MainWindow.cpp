@@ -139,6 +139,7 @@ void MainWindow::addActions()
     d->table.add(ownActions(), nullptr, false);
     d->table.add(d->imports.actions(), nullptr, false);
     d->table.add(d->exports.actions(), nullptr, false);
+    d->table.add(d->prints.actions(), nullptr, false);
     d->table.add(d->settings.actions(), nullptr, false);
     d->table.add(d->marks.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {

@@ -8,6 +8,7 @@
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MarkDesk.h"
+#include "ui/window/PrintDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/SettingsDesk.h"
 #include "ui/window/TopBar.h"
@@ -27,6 +28,7 @@ struct MainWindow::Private {
           session(workspace),
           imports(workspace, ask, &window),
           exports(workspace, ask, &window),
+          prints(workspace, exports, &window),
           settings({appearance, workspace, table, session, imports, exports}, ask, &window),
           marks(workspace, ask, &window)
     {
@@ -40,6 +42,7 @@ struct MainWindow::Private {
     SessionKeeper session;
     ImportDesk imports;
     ExportDesk exports;
+    PrintDesk prints;
     SettingsDesk settings;
     MarkDesk marks;
 
