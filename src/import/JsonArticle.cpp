@@ -5,6 +5,9 @@
 #include "import/DraftDate.h"
 #include "import/LanguageCode.h"
 #include "text/Paragraphs.h"
+#include "text/SafeHtml.h"
+
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +25,7 @@ enum class Slot {
     Date,
     Headline,
     Body,
+    Html,
     Dateline,
     Place,
     Agency,
@@ -48,6 +52,7 @@ static const std::vector<std::pair<Slot, std::vector<std::string_view>>>& fieldN
           "publish_date", "publication_date", "versioncreated", "firstcreated", "created_at", "timestamp"}},
         {Slot::Headline, {"headline", "title"}},
         {Slot::Body, {"body", "articleBody", "body_text", "text", "content_text", "content", "story", "maintext"}},
+        {Slot::Html, {"html", "body_html", "content_html"}},
         {Slot::Dateline, {"dateline", "located"}},
         {Slot::Place, {"place"}},
         {Slot::Agency, {"agency"}},
@@ -163,6 +168,22 @@ static bool isEmpty(const QString& text)
     return text.isEmpty();
 }
 
+// But for blanks, which plain text and markup use differently.
+static bool saysTheSame(const QString& a, const QString& b)
+{
+    const auto next = [](const QString& text, qsizetype& at) {
+        while (at < text.size() && text.at(at).isSpace()) ++at;
+        return at < text.size() ? text.at(at++) : QChar();
+    };
+    qsizetype atA = 0;
+    qsizetype atB = 0;
+    for (;;) {
+        const QChar c = next(a, atA);
+        if (c != next(b, atB)) return false;
+        if (c.isNull()) return true;
+    }
+}
+
 // Fills a draft from an object's fields, remembering what was odd.
 class Reading final {
 public:
@@ -214,6 +235,21 @@ public:
         article.draft.body = text::bodyFromLines(*text);
     }
 
+    /// Markup makes the body where there is none, and is kept beside one that says the same: then the body is the
+    /// markup's text, whose paragraphs are its blocks.
+    void html()
+    {
+        const auto value = m_fields.at(Slot::Html);
+        if (!value) return;
+        std::string_view markup;
+        if (value->get(markup) != simdjson::SUCCESS) return odd(Slot::Html);
+        text::SafeHtml safe = text::safeHtml(stringOf(markup), QUrl(article.draft.url));
+        ArticleDraft& draft = article.draft;
+        if (!draft.body.isEmpty() && !saysTheSame(draft.body, safe.text)) return;
+        draft.body = safe.text;
+        draft.html = safe.html;
+    }
+
     void headline()
     {
         const auto value = m_fields.at(Slot::Headline);
@@ -255,6 +291,7 @@ JsonArticle readJsonArticle(const element& value)
     reading.date();
     reading.headline();
     reading.body();
+    reading.html();
     JsonArticle& article = reading.article;
     article.draft.language = languageCode(article.draft.language);
     const bool isBare = article.draft.headline.isEmpty() && article.draft.body.isEmpty();
@@ -268,7 +305,7 @@ bool isJsonArticle(const element& value)
     if (value.get(object) != simdjson::SUCCESS) return false;
     return std::any_of(object.begin(), object.end(), [](const auto& field) {
         const Name* const name = fieldNamed(field.key);
-        return name && (name->slot == Slot::Headline || name->slot == Slot::Body);
+        return name && (name->slot == Slot::Headline || name->slot == Slot::Body || name->slot == Slot::Html);
     });
 }
 

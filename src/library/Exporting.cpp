@@ -3,8 +3,11 @@
 #include "library/Exporting.h"
 
 #include "export/Export.h"
+#include "export/Pages.h"
 #include "library/Desks.h"
 #include "library/Pace.h"
+
+#include <QSemaphore>
 
 namespace dateline::library {
 
@@ -36,6 +39,18 @@ static exporting::ExportOptions toOptions(const ExportChoices& choices)
     return options;
 }
 
+static exporting::ExportJob jobOf(store::Reader& reader, const ExportRequest& request, ProgressListener progress,
+                                  const Cancel& cancel)
+{
+    exporting::ExportJob job;
+    job.ids = request.ids;
+    job.article = [&reader](ArticleId id) { return reader.article(id); };
+    job.options = toOptions(request.choices);
+    job.progress = std::move(progress);
+    job.cancel = cancel;
+    return job;
+}
+
 static Result<QString> exported(const QString& folder, const ExportRequest& request, ProgressListener progress,
                                 const Cancel& cancel)
 {
@@ -45,13 +60,7 @@ static Result<QString> exported(const QString& folder, const ExportRequest& requ
     // A reader of its own, so that rows and articles on screen never wait for a long export.
     const auto reader = store::Reader::open(folder);
     if (!reader) return reader.error();
-
-    exporting::ExportJob job;
-    job.ids = request.ids;
-    job.article = [&store = **reader](ArticleId id) { return store.article(id); };
-    job.options = toOptions(request.choices);
-    job.progress = std::move(progress);
-    job.cancel = cancel;
+    const exporting::ExportJob job = jobOf(**reader, request, std::move(progress), cancel);
     const auto written = exporting::exportTo(request.path, *format, job);
     if (!written) return written.error();
     return request.path;
@@ -77,6 +86,64 @@ std::shared_ptr<ExportTask> Exporting::start(const ExportRequest& request)
     };
     task->d->path = d.workers.exporting.ask([request, cancel, progress = paced(tell)](Place& place) {
         return exported(place.folder, request, progress, cancel);
+    });
+    return task;
+}
+
+struct PageTask::Private {
+    Cancel cancel;
+    QSemaphore room{PagesAhead};  ///< for pages that nobody has looked at yet
+    Reply<int> pages;
+
+    static constexpr int PagesAhead = 3;
+};
+
+PageTask::PageTask(std::shared_ptr<Private> state) : d(std::move(state)) {}
+
+PageTask::~PageTask()
+{
+    d->cancel.request();
+}
+
+void PageTask::cancel()
+{
+    d->cancel.request();
+}
+
+Reply<int> PageTask::pages() const
+{
+    return d->pages;
+}
+
+std::shared_ptr<PageTask> Exporting::drawPages(const ExportRequest& request, double dotsPerInch)
+{
+    std::shared_ptr<PageTask> task(new PageTask(std::make_shared<PageTask::Private>()));
+    const std::shared_ptr<PageTask::Private> state = task->d;
+    d.workers.cancelAtClose(state->cancel);
+    const auto tell = [context = d.context, handle = std::weak_ptr(task)](const auto& how) {
+        QMetaObject::invokeMethod(context, [handle, how] {
+            if (const auto listening = handle.lock()) how(*listening);
+        });
+    };
+    const auto take = [tell, state](const PageImage& image, int page, int pages) {
+        constexpr int MillisecondsBetweenLooks = 50;
+        while (!state->cancel.isRequested() && !state->room.tryAcquire(1, MillisecondsBetweenLooks)) {
+        }
+        tell([state, image, page, pages](PageTask& listening) {
+            Q_EMIT listening.drawn(image, page, pages);
+            state->room.release();
+        });
+    };
+    const auto progress = paced(
+        [tell](qint64 done, qint64 total) { tell([=](PageTask& told) { Q_EMIT told.progressed(done, total); }); });
+    state->pages = d.workers.exporting.ask([request, state, take, progress, dotsPerInch](Place& place) -> Result<int> {
+        const auto reader = store::Reader::open(place.folder);
+        if (!reader) return reader.error();
+        int count = 0;
+        const auto counted = [&](const PageImage& image, int page, int pages) { take(image, count = page, pages); };
+        const auto done = exporting::drawPages(jobOf(**reader, request, progress, state->cancel), dotsPerInch, counted);
+        if (!done) return done.error();
+        return count;
     });
     return task;
 }

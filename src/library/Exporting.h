@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/PageImage.h"
 #include "library/Library.h"
 
 namespace dateline::library {
@@ -45,8 +46,30 @@ private:
     std::shared_ptr<Private> d;
 };
 
+/// Pages being drawn, as the PDF would have them. No more than a few wait to be looked at. Deleting the handle stops
+/// it.
+class PageTask final : public QObject {
+    Q_OBJECT
+public:
+    ~PageTask() override;
+    void cancel();
+    Reply<int> pages() const;  ///< when all are drawn, how many
+
+Q_SIGNALS:
+    void drawn(const dateline::PageImage& image, int page, int pages);  ///< from 1; on the library's thread
+    void progressed(qint64 done, qint64 total);                         ///< articles; likewise
+
+private:
+    friend class Exporting;
+    struct Private;
+    explicit PageTask(std::shared_ptr<Private> state);
+    std::shared_ptr<Private> d;
+};
+
 class Exporting final {
 public:
+    /// The path of the request is not looked at.
+    std::shared_ptr<PageTask> drawPages(const ExportRequest& request, double dotsPerInch);
     std::shared_ptr<ExportTask> start(const ExportRequest& request);
     std::vector<ExportFormatInfo> formats() const;
 

@@ -40,11 +40,20 @@ static Info toInfo(const store::LibraryInfo& info)
     return answer;
 }
 
+/// Of an article whose body came from elsewhere the markup would set other words.
+static std::optional<BodyMarkup> markupOf(const Article& article)
+{
+    if (article.html.isEmpty()) return std::nullopt;
+    auto markup = bodyMarkup(article.html);
+    return markup && markup->text == article.body ? std::move(markup) : std::nullopt;
+}
+
 static Result<OpenArticle> openArticle(store::Reader& reader, ArticleId id, const query::Query& query)
 {
     auto article = reader.article(id);
     if (!article) return article.error();
-    OpenArticle open{std::move(*article), {}};
+    OpenArticle open{std::move(*article)};
+    open.markup = markupOf(open.article);
     if (query.isEverything()) return open;
     auto matches = reader.matches(id, query);
     if (!matches) return matches.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/BodyMarkup.h"
 #include "article/Mark.h"
 #include "article/Selection.h"
 #include "library/Library.h"
@@ -24,7 +25,8 @@ struct SidebarCounts {
 /// An article opened for reading, with what of it matched.
 struct OpenArticle {
     Article article;
-    std::vector<Match> matches;  ///< ascending
+    std::vector<Match> matches = {};        ///< ascending
+    std::optional<BodyMarkup> markup = {};  ///< where its HTML says exactly what the body says
 };
 
 struct Info {

@@ -280,6 +280,19 @@ private Q_SLOTS:
         QVERIFY(!on({u"show"_qs, u"1"_qs, u"--format"_qs, u"html"_qs}).out.contains(u"<p></p>"_qs));
     }
 
+    void showsTheMarkupThatAnArticleCameWith()
+    {
+        write(u"page.jsonl"_qs,
+              "{\"title\": \"Port\", \"html\": \"<h2>Ships</h2><p onclick='x()'>wait<script>x()"
+              "</script> for %1</p><img src=https://example.org/a.png>\"}\n");
+        on({u"import"_qs, path(u"page.jsonl"_qs)});
+        QCOMPARE(on({u"show"_qs, u"1"_qs}).out, u"Port\n\nShips\n\nwait for %1\n"_qs);
+        const QString html = on({u"show"_qs, u"1"_qs, u"--format"_qs, u"html"_qs}).out;
+        QVERIFY(
+            html.contains(u"<h2>Ships</h2>\n<p>wait for %1</p>\n<p><img src=\"https://example.org/a.png\"></p>"_qs));
+        QVERIFY(html.contains(u"img-src data:\">"_qs));
+    }
+
     void theSameAgainIsADuplicateAndAChangedOneAnUpdate()
     {
         write(u"story.txt"_qs, Story);

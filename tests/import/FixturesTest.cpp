@@ -41,6 +41,7 @@ static QJsonObject objectOf(const ArticleDraft& draft)
     static const char* const froms[] = {"none", "article", "detected"};
     return {{u"headline"_qs, draft.headline},
             {u"body"_qs, draft.body},
+            {u"html"_qs, valueOf(draft.html)},
             {u"date"_qs, valueOf(draft.date.toIso())},
             {u"datePrecision"_qs, QLatin1String(precisions[int(draft.date.precision)])},
             {u"dateText"_qs, valueOf(draft.date.text)},

@@ -4,8 +4,12 @@
 
 #include "ui/panes/reader/BodyPieces.h"
 
+#include <QImage>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
+#include <QUrl>
 
 using namespace dateline;
 using namespace dateline::panes;
@@ -30,6 +34,25 @@ library::OpenArticle openWith(const QString& body)
     open.article.body = body;
     return open;
 }
+
+/// An article whose safe HTML this is, as the library opens it.
+library::OpenArticle marked(const QString& html)
+{
+    const auto markup = bodyMarkup(html);
+    library::OpenArticle open = openWith(markup ? markup->text : QString());
+    open.markup = markup;
+    return open;
+}
+
+const QString page = QStringLiteral(
+    "<h2>A heading</h2>\n<p>Plain \U0001F600 <b>bold <i>both</i></b> and <a href=\"https://example.org/\">a "
+    "link</a>.</p>\n"
+    "<blockquote>\n<p>Quoted<br>lines</p>\n<blockquote>\n<p>deeper</p>\n</blockquote>\n</blockquote>\n"
+    "<ol>\n<li>one<ul>\n<li>within</li>\n</ul>\n<p>more of one</p>\n</li>\n<li>two</li>\n</ol>\n<hr>\n"
+    "<table>\n<caption>Ships</caption>\n<tr><th>Name</th><th>Tons</th><th></th></tr>\n<tr><td></td><td>7</td>"
+    "<td>العقبة</td></tr>\n</table>\n<pre>  a\n    b</pre>\n<p><img src=\"https://example.org/a.png\" "
+    "alt=\"Ships\"></p>\n"
+    "<p>end H<sub>2</sub>O</p>\n");
 
 QString textAt(const QTextDocument& document, const ArticleDocument::Hit& hit)
 {
@@ -61,8 +84,13 @@ class ArticleDocumentTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCharacterOfTheBodyIsFoundWhereTheMapSays_data();
     void everyCharacterOfTheBodyIsFoundWhereTheMapSays();
     void mapGoesThereAndBack();
+    void blocksLookAsTheirMarkupSays();
+    void matchesAreMarkedInCellsAndLinks();
+    void pictureTakesThePlaceOfItsWords();
+    void longTableComesInSteps();
     void matchesMarkTheirOwnWords();
     void overlappingMatchesAreMarkedOnce();
     void matchAcrossAParagraphBreakIsCutAtItsEnd();
@@ -76,19 +104,38 @@ private Q_SLOTS:
     void longParagraphIsCutAtABlankAndNeverInAPair();
 };
 
+void ArticleDocumentTest::everyCharacterOfTheBodyIsFoundWhereTheMapSays_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("plain") << QString();
+    QTest::newRow("page") << page;
+    QTest::newRow("table from right to left")
+        << QStringLiteral("<table>\n<tr><td>العقبة</td><td>7</td><td>ميناء</td></tr>\n</table>\n<p>end</p>\n");
+    QString long_ = page;
+    for (int i = 0; i < 300; ++i)
+        long_ += QStringLiteral("<table>\n<tr><td>a%1</td><td>b</td></tr>\n</table>\n").arg(i);
+    QTest::newRow("tables in steps") << long_ + page;
+}
+
+/// But for blanks between paragraphs and cells, which the document has signs of its own for.
 void ArticleDocumentTest::everyCharacterOfTheBodyIsFoundWhereTheMapSays()
 {
-    Shown shown(openWith(awkward));
-    const QString expected = harmless(awkward);
-    for (const BodyPiece& piece : bodyPieces(awkward)) {
-        for (int i = piece.from; i < piece.from + piece.length; ++i) {
-            const int position = shown.article.map().toDocument(i);
-            const QChar found = shown.document.characterAt(position);
-            QVERIFY2(found == expected.at(i), qPrintable(QStringLiteral("unit %1: %2 for %3")
-                                                             .arg(i)
-                                                             .arg(int(found.unicode()), 0, 16)
-                                                             .arg(int(expected.at(i).unicode()), 0, 16)));
-        }
+    QFETCH(QString, html);
+    Shown shown(html.isNull() ? openWith(awkward) : marked(html));
+    while (!shown.article.isComplete()) shown.article.appendMore();
+    const QString body = html.isNull() ? awkward : bodyMarkup(html)->text;
+    const QString expected = harmless(body);
+    for (int i = 0; i < body.size(); ++i) {
+        const int position = shown.article.map().toDocument(i);
+        const QChar found = shown.document.characterAt(position);
+        const bool isBetween =
+            body.at(i) == u'\t' || body.mid(i, 2) == u"\n\n" || (i > 0 && body.mid(i - 1, 2) == u"\n\n");
+        if (isBetween || body.at(i) == u'\n') continue;
+        QVERIFY2(found == expected.at(i), qPrintable(QStringLiteral("unit %1: %2 for %3")
+                                                         .arg(i)
+                                                         .arg(int(found.unicode()), 0, 16)
+                                                         .arg(int(expected.at(i).unicode()), 0, 16)));
+        QCOMPARE(shown.article.map().toBody(position), i);
     }
 }
 
@@ -99,6 +146,92 @@ void ArticleDocumentTest::mapGoesThereAndBack()
         for (int i = piece.from; i <= piece.from + piece.length; ++i)
             QCOMPARE(shown.article.map().toBody(shown.article.map().toDocument(i)), i);
     QCOMPARE(shown.article.map().toDocument(int(awkward.size()) + 100), shown.article.map().documentEnd());
+}
+
+void ArticleDocumentTest::blocksLookAsTheirMarkupSays()
+{
+    Shown shown(marked(page));
+    const auto blockWith = [&](const QString& words) {
+        QTextBlock block = shown.document.begin();
+        while (block.isValid() && !block.text().contains(words)) block = block.next();
+        return block;
+    };
+    const auto formatOf = [&](const QString& words) {
+        const QTextBlock block = blockWith(words);
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + int(block.text().indexOf(words)) + 1);
+        return cursor.charFormat();
+    };
+    const double body = formatOf(QStringLiteral("Plain")).fontPointSize();
+    QCOMPARE(blockWith(QStringLiteral("A heading")).blockFormat().headingLevel(), 3);
+    QVERIFY(formatOf(QStringLiteral("A heading")).fontPointSize() > body);
+    QVERIFY(formatOf(QStringLiteral("bold")).fontWeight() > QFont::Normal);
+    QVERIFY(formatOf(QStringLiteral("both")).fontItalic());
+    QCOMPARE(formatOf(QStringLiteral("a link")).anchorHref(), QStringLiteral("https://example.org/"));
+    QVERIFY(!formatOf(QStringLiteral("Plain")).isAnchor());
+    QCOMPARE(blockWith(QStringLiteral("deeper")).blockFormat().intProperty(QuoteDepthProperty), 2);
+    QVERIFY(blockWith(QStringLiteral("deeper")).blockFormat().leftMargin() > 0);
+    QTextList* numbers = blockWith(QStringLiteral("two")).textList();
+    QVERIFY(numbers && blockWith(QStringLiteral("within")).textList());
+    QCOMPARE(numbers->itemText(blockWith(QStringLiteral("two"))), QStringLiteral("2."));
+    QVERIFY(!blockWith(QStringLiteral("more of one")).textList());
+    QCOMPARE(blockWith(QStringLiteral("more of one")).blockFormat().indent(), 1);
+    QVERIFY(formatOf(QStringLiteral("    b")).fontPointSize() < body);
+    QCOMPARE(formatOf(QStringLiteral("2O")).verticalAlignment(), QTextCharFormat::AlignSubScript);
+    QCOMPARE(shown.article.tables().size(), size_t(1));
+    const QTextTable* table = shown.article.tables().front().parts.front();
+    QCOMPARE(table->columns(), 3);
+    QCOMPARE(table->cellAt(1, 1).firstCursorPosition().block().text(), QStringLiteral("7"));
+    QCOMPARE(table->cellAt(1, 2).firstCursorPosition().block().textDirection(), Qt::RightToLeft);
+}
+
+void ArticleDocumentTest::matchesAreMarkedInCellsAndLinks()
+{
+    library::OpenArticle open = marked(page);
+    const QStringList words{QStringLiteral("both</i>").left(4), QStringLiteral("link"),
+                            QStringLiteral("deeper"),           QStringLiteral("Tons"),
+                            QStringLiteral("العقبة"),           QStringLiteral("H2O")};
+    for (const QString& word : words) open.matches.push_back(bodyMatch(open.article.body, word));
+    Shown shown(open);
+    QCOMPARE(shown.article.hits().size(), size_t(words.size()));
+    for (int i = 0; i < words.size(); ++i)
+        QCOMPARE(textAt(shown.document, shown.article.hits()[size_t(i)]), words.at(i));
+}
+
+void ArticleDocumentTest::pictureTakesThePlaceOfItsWords()
+{
+    library::OpenArticle open = marked(page);
+    open.matches.push_back(bodyMatch(open.article.body, QStringLiteral("end")));
+    Shown shown(open);
+    QCOMPARE(shown.article.pictures().size(), size_t(1));
+    const QString words = shown.document.findBlock(shown.article.pictures().front().position).text();
+    QVERIFY2(words.contains(QStringLiteral("example.org")) && words.contains(QStringLiteral("Ships")),
+             qPrintable(words));
+    QImage image(4000, 1000, QImage::Format_RGB32);
+    shown.article.showPicture(0, image);
+    QVERIFY(!shown.document.toPlainText().contains(QStringLiteral("example.org")));
+    QCOMPARE(textAt(shown.document, shown.article.hits().front()), QStringLiteral("end"));
+    const int end = int(open.article.body.indexOf(QStringLiteral("end")));
+    QCOMPARE(shown.document.characterAt(shown.article.map().toDocument(end)), QChar(u'e'));
+    QCOMPARE(ArticleDocument::pictureOf(QUrl(ArticleDocument::pictureLink(3))), 3);
+    QCOMPARE(ArticleDocument::pictureOf(QUrl(QStringLiteral("https://example.org/3"))), -1);
+}
+
+void ArticleDocumentTest::longTableComesInSteps()
+{
+    QString html = QStringLiteral("<table>\n");
+    for (int i = 0; i < 2000; ++i) html += QStringLiteral("<tr><td>%1</td><td>ship</td><td>port</td></tr>\n").arg(i);
+    Shown shown(marked(html + QStringLiteral("</table>\n<p>after</p>\n")));
+    QVERIFY(!shown.article.isComplete());
+    int steps = 0;
+    while (!shown.article.isComplete()) {
+        shown.article.appendMore();
+        ++steps;
+    }
+    QVERIFY(steps > 5);
+    QCOMPARE(shown.article.tables().size(), size_t(1));
+    for (const QTextTable* part : shown.article.tables().front().parts) QVERIFY(part->rows() <= MostRows);
+    QCOMPARE(shown.document.lastBlock().text(), QStringLiteral("after"));
 }
 
 void ArticleDocumentTest::matchesMarkTheirOwnWords()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ReaderView.h"
 
+#include "ui/panes/reader/LinkLine.h"
 #include "ui/panes/reader/TickScrollBar.h"
 #include "ui/style/Theme.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,8 +56,17 @@ private Q_SLOTS:
     void columnIsCentredInItsMeasure();
     void closedArticleLeavesNothing();
     void darkPageIsSetInLightInk();
+    void wideTableMovesByItself();
+    void hitFarToTheRightOfATableIsBroughtIntoSight();
+    void linkIsSaidBeforeItIsFollowed();
+    void addressesDeceiveNobody_data();
+    void addressesDeceiveNobody();
+    void pictureOfAnotherHostIsAskedForByAClickAlone();
+    void ownPictureIsShownBySelf();
+    void justifiedLinesAreAChoice();
 
 private:
+    QPoint middleOf(const QString& words) const;
     void show(const library::OpenArticle& open);
     void waitForText();
 
@@ -254,6 +265,160 @@ void ReaderViewTest::darkPageIsSetInLightInk()
     QTextCursor cursor(m_view->document()->lastBlock());
     cursor.movePosition(QTextCursor::NextCharacter);
     QCOMPARE(cursor.charFormat().foreground().color(), style::theme(style::ThemeName::Dark).text);
+}
+
+namespace {
+
+library::OpenArticle marked(const QString& html)
+{
+    library::OpenArticle open = invented(1, bodyMarkup(html)->text);
+    open.markup = bodyMarkup(html);
+    return open;
+}
+
+QString wideTable()
+{
+    QString html = QStringLiteral("<p>Before it.</p>\n<table>\n<tr>");
+    for (int i = 0; i < 12; ++i) html += QStringLiteral("<td>column number %1</td>").arg(i);
+    return html + QStringLiteral("</tr>\n</table>\n<p>Behind it.</p>\n");
+}
+
+}  // namespace
+
+QPoint ReaderViewTest::middleOf(const QString& words) const
+{
+    QTextCursor cursor = m_view->document()->find(words);
+    cursor.setPosition(cursor.selectionStart() + int(words.size()) / 2);
+    return m_view->cursorRect(cursor).center();
+}
+
+void ReaderViewTest::wideTableMovesByItself()
+{
+    show(marked(wideTable()));
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    const auto bands = m_view->tables().bandsBetween(0, 600);
+    QCOMPARE(bands.size(), size_t(1));
+    QVERIFY(bands.front().most > 400);
+    const QImage before = m_view->viewport()->grab().toImage();
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(m_view->tables().bandsBetween(0, 600).front().shift > 0);
+    const QImage after = m_view->viewport()->grab().toImage();
+    const int table = int(bands.front().rect.top());
+    QCOMPARE(before.copy(0, 0, before.width(), table), after.copy(0, 0, after.width(), table));
+    QVERIFY(before.copy(0, table, before.width(), 30) != after.copy(0, table, after.width(), 30));
+    while (m_view->tables().bandsBetween(0, 600).front().shift < bands.front().most)
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+    // A double click marks the word that is seen there, not the one that lay there before.
+    const int shift = m_view->tables().bandsBetween(0, 600).front().shift;
+    const QPoint word = middleOf(QStringLiteral("11"));
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, word - QPoint(shift, 0));
+    QCOMPARE(m_view->textCursor().selectedText(), QStringLiteral("11"));
+    // The bar is dragged.
+    const int y = int(bands.front().rect.bottom()) + 6;
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, {600, y});
+    QTest::mouseMove(m_view->viewport(), {200, y});
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, {200, y});
+    QVERIFY(m_view->tables().bandsBetween(0, 600).front().shift < shift);
+}
+
+void ReaderViewTest::hitFarToTheRightOfATableIsBroughtIntoSight()
+{
+    show(marked(wideTable()));
+    QCOMPARE(m_view->find(QStringLiteral("number 11")), 1);
+    const auto band = m_view->tables().bandsBetween(0, 600).front();
+    const int x = middleOf(QStringLiteral("number 11")).x() - band.shift;
+    QVERIFY(x > band.rect.left() && x < band.rect.right());
+}
+
+void ReaderViewTest::linkIsSaidBeforeItIsFollowed()
+{
+    show(marked(QStringLiteral("<p>See <a href=\"https://example.org/story\">the story</a> of it.</p>\n")));
+    auto* line = m_view->findChild<QLabel*>();
+    QVERIFY(line && !line->isVisible());
+    QSignalSpy asked(m_view.get(), &ReaderView::linkAsked);
+    const QPoint link = middleOf(QStringLiteral("the story"));
+    QTest::mouseMove(m_view->viewport(), link);
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(line->text(), QStringLiteral("https://example.org/story"));
+    QTest::mouseMove(m_view->viewport(), {400, 500});
+    QTRY_VERIFY(!line->isVisible());
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    QVERIFY(line->isVisible());
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, link);
+    QCOMPARE(asked.size(), 2);
+}
+
+void ReaderViewTest::addressesDeceiveNobody_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* name, const QString& address, const QString& shown) {
+        QTest::newRow(name) << address << shown;
+    };
+    row("plain", QStringLiteral("https://example.org/a?b=c"), QStringLiteral("https://example.org/a?b=c"));
+    row("path in Kazakh", QStringLiteral("https://example.org/%D2%9B%D0%B0%D0%B7"),
+        QStringLiteral("https://example.org/қаз"));
+    row("override", QStringLiteral("https://example.org/%E2%80%AEgpj.exe"),
+        QStringLiteral("https://example.org/%E2%80%AEgpj.exe"));
+    row("letters of another script", QStringLiteral("https://xn--80ak6aa92e.com/"),
+        QStringLiteral("https://xn--80ak6aa92e.com/"));
+}
+
+void ReaderViewTest::addressesDeceiveNobody()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, shown);
+    QCOMPARE(readableAddress(QUrl(address)), shown);
+}
+
+void ReaderViewTest::pictureOfAnotherHostIsAskedForByAClickAlone()
+{
+    QSignalSpy asked(m_view.get(), &ReaderView::linkAsked);
+    show(marked(QStringLiteral("<p><img src=\"https://example.org/a.png\" alt=\"Ships\"></p>\n")));
+    QCOMPARE(asked.size(), 0);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, middleOf(QStringLiteral("Picture")));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toUrl(), QUrl(QStringLiteral("https://example.org/a.png")));
+}
+
+void ReaderViewTest::ownPictureIsShownBySelf()
+{
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    const QString html = QStringLiteral("<p><img src=\"data:image/png;base64,%1\"></p>\n<p>end</p>\n");
+    show(marked(html.arg(QString::fromLatin1(bytes.toBase64()))));
+    const auto red = [&] {
+        const QImage page = m_view->viewport()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x) count += page.pixelColor(x, y) == QColor(Qt::red);
+        return count;
+    };
+    QTRY_VERIFY(red() > 700);
+    show(marked(html.arg(QStringLiteral("AAAA"))));
+    QTest::qWait(50);
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Picture")));
+}
+
+void ReaderViewTest::justifiedLinesAreAChoice()
+{
+    show(invented(1, paragraphs(3)));
+    QVERIFY(!(m_view->document()->lastBlock().blockFormat().alignment() & Qt::AlignJustify));
+    ReadingStyle style = m_view->style();
+    style.isJustified = true;
+    m_view->setStyle(style);
+    waitForText();
+    QVERIFY(m_view->document()->lastBlock().blockFormat().alignment() & Qt::AlignJustify);
+    QCOMPARE(ReadingStyle::fromJson(style.toJson()), style);
+    QCOMPARE(ReadingStyle::fromJson({{QStringLiteral("serif"), false}}).face, QStringLiteral("Noto Sans"));
+    QVERIFY(!style::readingFaces().isEmpty());
 }
 
 QTEST_MAIN(ReaderViewTest)

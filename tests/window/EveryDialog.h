@@ -9,6 +9,7 @@
 #include "ui/dialogs/CorrectDialog.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/PrintPreview.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/SourceDialog.h"
 #include "ui/dialogs/WatchFolderDialog.h"
@@ -62,6 +63,11 @@ protected:
         m_window->ask().pickInstead = {};
         m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
         lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
+        lookAtOne<dialogs::PrintPreview>(QStringLiteral("article.print"), look);
+        workspace().askFor(QStringLiteral("reader.style"));
+        auto* style = m_window->findChild<QFrame*>(QStringLiteral("stylePanel"));
+        look(QStringLiteral("reader.style"), *style);
+        style->hide();
         lookAtOne<dialogs::CorrectDialog>(QStringLiteral("article.correct"), look);
         workspace().select({workspace().articles().idAt(0)});
         lookAtOne<dialogs::CorrectDialog>(QStringLiteral("article.correct"), look);

@@ -4,22 +4,10 @@
 
 #include "query/Query.h"
 #include "ui/style/Appearance.h"
-#include "ui/style/Theme.h"
+#include "ui/style/ReadingStyle.h"
 #include "ui/workspace/Preferences.h"
 
-#include <optional>
-
 namespace dateline::dialogs {
-
-/// How articles are set. Pixels at scale 1.
-struct ReadingLook {
-    double textSize = 17.5;
-    int measure = 560;  ///< width of the column
-    bool isSerif = true;
-    std::optional<style::ThemeName> page;  ///< none: as the window
-
-    bool operator==(const ReadingLook&) const = default;
-};
 
 /// What the dialog of an export begins with.
 struct ExportLook {
@@ -40,7 +28,7 @@ struct Settings {
     QString language;                  ///< a code of style::tongues(); empty: as the system. Counts from the next start
     int readAfterMilliseconds = 1000;  ///< negative: never by itself
     bool showsTabsAlways = false;      ///< also a single one
-    ReadingLook reading;
+    style::ReadingStyle reading;
     workspace::Preferences preferences;
 
     query::SortKey firstSort = query::SortKey::Newest;  ///< of a library that has no session yet

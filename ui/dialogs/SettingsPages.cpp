@@ -23,7 +23,7 @@ FormPage* appearancePage(Settings& settings)
     for (const style::Tongue& tongue : style::tongues()) languages.emplace_back(tongue.name, tongue.code);
     page->choice<QString>(SettingsDialog::tr("&Language"), settings.language, languages,
                           SettingsDialog::tr("Counts from the next start of Dateline."));
-    page->choice<Page>(SettingsDialog::tr("Colours of the &article"), settings.reading.page,
+    page->choice<Page>(SettingsDialog::tr("Colours of the &article"), settings.reading.theme,
                        {{SettingsDialog::tr("As the window"), Page()},
                         {SettingsDialog::tr("Light"), Page(ThemeName::Light)},
                         {SettingsDialog::tr("Sepia"), Page(ThemeName::Sepia)},
@@ -45,6 +45,7 @@ FormPage* appearancePage(Settings& settings)
 
 FormPage* readingPage(Settings& settings)
 {
+    using style::ReadingStyle;
     auto* page = new FormPage(SettingsDialog::tr("Reading"));
     page->choice<int>(SettingsDialog::tr("Counts as &read"), settings.readAfterMilliseconds,
                       {{SettingsDialog::tr("as soon as it is open"), 0},
@@ -52,13 +53,24 @@ FormPage* readingPage(Settings& settings)
                        {SettingsDialog::tr("after three seconds"), 3000},
                        {SettingsDialog::tr("after ten seconds"), 10000},
                        {SettingsDialog::tr("only when I say so"), -1}});
-    page->number(SettingsDialog::tr("Text &size"), settings.reading.textSize, {12, 36, 0.5, SettingsDialog::tr(" px")});
-    page->choice<int>(
-        SettingsDialog::tr("&Width of the column"), settings.reading.measure,
-        {{SettingsDialog::tr("Narrow"), 480}, {SettingsDialog::tr("Ordinary"), 560}, {SettingsDialog::tr("Wide"), 720}},
-        SettingsDialog::tr("Lines of 60 to 75 letters are read with the least effort."));
-    page->choice<bool>(SettingsDialog::tr("&Typeface"), settings.reading.isSerif,
-                       {{SettingsDialog::tr("Serif"), true}, {SettingsDialog::tr("Sans serif"), false}});
+    page->number(SettingsDialog::tr("Text &size"), settings.reading.size, {12, 36, 0.5, SettingsDialog::tr(" px")});
+    page->choice<int>(SettingsDialog::tr("&Width of the column"), settings.reading.measure,
+                      {{SettingsDialog::tr("Narrow"), ReadingStyle::NarrowMeasure},
+                       {SettingsDialog::tr("Ordinary"), ReadingStyle::OrdinaryMeasure},
+                       {SettingsDialog::tr("Wide"), ReadingStyle::WideMeasure}},
+                      SettingsDialog::tr("Lines of 60 to 75 letters are read with the least effort."));
+    FormPage::Choices<double> leadings{{SettingsDialog::tr("Close"), ReadingStyle::CloseLeading},
+                                       {SettingsDialog::tr("Ordinary"), ReadingStyle::OrdinaryLeading},
+                                       {SettingsDialog::tr("Open"), ReadingStyle::OpenLeading}};
+    page->choice<double>(SettingsDialog::tr("&Distance of lines"), settings.reading.leading, leadings);
+    page->tick(SettingsDialog::tr("&Justified lines"), settings.reading.isJustified,
+               SettingsDialog::tr("Both edges straight, at the cost of uneven gaps between words."));
+    FormPage::Choices<QString> faces;
+    for (const QString& face : style::readingFaces()) faces.emplace_back(face, face);
+    if (settings.reading.face.isEmpty()) settings.reading.face = faces.front().second;
+    page->choice<QString>(SettingsDialog::tr("&Typeface"), settings.reading.face, faces,
+                          SettingsDialog::tr("Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts "
+                                             "have faces of their own."));
     return page;
 }
 

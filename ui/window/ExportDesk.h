@@ -19,6 +19,7 @@ public:
     workspace::Actions actions();
     /// What the dialog begins with, until something else is chosen in it.
     void setDefaults(const library::ExportChoices& choices) { m_last = choices; }
+    const library::ExportChoices& choices() const { return m_last; }
     void setAsksAfterwards(bool asks) { m_asksAfterwards = asks; }
 
 private:

@@ -159,6 +159,7 @@ void MainWindow::addActions()
     d->table.add(d->imports.actions(), nullptr, false);
     d->table.add(d->watch.actions(), nullptr, false);
     d->table.add(d->exports.actions(), nullptr, false);
+    d->table.add(d->prints.actions(), nullptr, false);
     d->table.add(d->settings.actions(), nullptr, false);
     d->table.add(d->marks.actions(), nullptr, false);
     d->table.add(d->corrections.actions(), nullptr, false);

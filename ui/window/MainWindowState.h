@@ -11,6 +11,7 @@
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MarkDesk.h"
+#include "ui/window/PrintDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/SettingsDesk.h"
 #include "ui/window/TabDesk.h"
@@ -34,6 +35,7 @@ struct MainWindow::Private {
           imports(workspace, ask, &window),
           watch(workspace, ask, &window),
           exports(workspace, ask, &window),
+          prints(workspace, exports, &window),
           settings({appearance, workspace, table, session, imports, exports, tabs, watch}, ask, &window),
           marks(workspace, ask, &window),
           corrections(workspace, &window),
@@ -52,6 +54,7 @@ struct MainWindow::Private {
     ImportDesk imports;
     WatchDesk watch;
     ExportDesk exports;
+    PrintDesk prints;
     SettingsDesk settings;
     MarkDesk marks;
     CorrectDesk corrections;

@@ -24,29 +24,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logWindow, "dateline.window")
 
-constexpr const char* PageWords[] = {"light", "sepia", "dark"};  ///< as style::ThemeName
-
-/// As the reading pane remembers it.
-QJsonObject asState(const dialogs::ReadingLook& look)
-{
-    QJsonObject state{{QStringLiteral("size"), look.textSize},
-                      {QStringLiteral("measure"), look.measure},
-                      {QStringLiteral("serif"), look.isSerif}};
-    if (look.page) state.insert(QStringLiteral("theme"), QLatin1String(PageWords[int(*look.page)]));
-    return state;
-}
-
-dialogs::ReadingLook lookOf(const QJsonObject& state)
-{
-    dialogs::ReadingLook look;
-    look.textSize = state[u"size"].toDouble(look.textSize);
-    look.measure = state[u"measure"].toInt(look.measure);
-    look.isSerif = state[u"serif"].toBool(look.isSerif);
-    for (const auto name : {style::ThemeName::Light, style::ThemeName::Sepia, style::ThemeName::Dark})
-        if (state[u"theme"].toString() == QLatin1String(PageWords[int(name)])) look.page = name;
-    return look;
-}
-
 library::ExportChoices exportChoices(const dialogs::ExportLook& look)
 {
     library::ExportChoices choices;
@@ -103,7 +80,7 @@ void SettingsDesk::take(const dialogs::Settings& settings)
 {
     const dialogs::Settings before = std::exchange(m_settings, settings);
     if (settings.theme != before.theme) m_users.appearance.choose(settings.theme);
-    if (settings.reading != before.reading && m_reader) m_reader->restore(asState(settings.reading));
+    if (settings.reading != before.reading && m_reader) m_reader->restore(settings.reading.toJson());
     if (settings.exporting != before.exporting) m_users.exports.setDefaults(exportChoices(settings.exporting));
     apply();
     rememberSettings(m_settings);
@@ -122,7 +99,7 @@ dialogs::SettingsFacts SettingsDesk::facts() const
 
 void SettingsDesk::show(SettingsDialog::Page page)
 {
-    if (m_reader) m_settings.reading = lookOf(m_reader->state());
+    if (m_reader) m_settings.reading = style::ReadingStyle::fromJson(m_reader->state());
     m_users.table.refresh();
     auto* dialog = new SettingsDialog(m_settings, facts(), m_users.table.all(), m_users.table.keymap(), m_window);
     connect(dialog, &SettingsDialog::changed, this, &SettingsDesk::take);

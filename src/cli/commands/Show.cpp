@@ -33,13 +33,16 @@ QString asText(const Article& article)
     return article.summary.headline + u'\n' + between({}, metaLine(article), u"\n"_qs) + u'\n' + article.body + u'\n';
 }
 
+/// Opened in a browser, the page asks nobody for pictures but those that it holds itself.
 QString asHtml(const Article& article)
 {
     QString paragraphs = article.html;
     if (paragraphs.isEmpty())
         for (const QString& paragraph : article.body.split(u"\n\n"_qs, Qt::SkipEmptyParts))
             paragraphs += u"<p>"_qs + paragraph.toHtmlEscaped() + u"</p>\n"_qs;
-    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"auto\"><head><meta charset=\"utf-8\"><title>%2</title></head>"
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"auto\"><head><meta charset=\"utf-8\">"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "
+           "data:\"><title>%2</title></head>"
            "<body><article>\n<h1>%2</h1>\n%3%4</article></body></html>\n"_qs.arg(
                article.summary.language.toHtmlEscaped(), article.summary.headline.toHtmlEscaped(),
                between(u"<p>"_qs, metaLine(article).toHtmlEscaped(), u"</p>\n"_qs), paragraphs);

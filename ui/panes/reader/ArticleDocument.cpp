@@ -10,6 +10,7 @@
 
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextList>
 
 #include <algorithm>
 
@@ -20,8 +21,17 @@ namespace {
 /// Set at once: more than two screens, some five milliseconds with their layout. Then at each further step.
 constexpr int FirstLength = 8'000;
 constexpr int StepLength = 12'000;
+constexpr int LeastCost = 40;  ///< letters that a block's own layout is worth
+constexpr int RowCost = 150;
 constexpr double SmallCapitals = 0.84;  ///< of the size: capitals as high as small letters
 constexpr double HeadlineLineHeight = 1.24;
+constexpr double HeadingSizes[] = {1.4, 1.28, 1.14, 1, 1, 1};  ///< of the body's, by level
+constexpr double ListIndent = 1.5;                             ///< of the size
+constexpr int QuoteIndent = 20;
+constexpr int DeepestIndent = 5;       ///< of quotations, and of lists: deeper ones stand no narrower
+constexpr double ParagraphGap = 0.55;  ///< of a line
+constexpr double HeadingGap = 0.75;
+constexpr double ItemGap = 0.25;
 
 std::vector<TextRange> rangesIn(Field field, const std::vector<Match>& matches)
 {
@@ -38,15 +48,17 @@ ArticleDocument::ArticleDocument(QTextDocument& document, const library::OpenArt
                                  const style::Theme& theme)
     : m_document(document),
       m_article(open.article),
+      m_markup(open.markup),
       m_style(style),
       m_theme(theme),
       m_body(harmless(open.article.body)),
       m_headlineMatches(style::utf16Ranges(open.article.summary.headline, rangesIn(Field::Headline, open.matches))),
       m_bodyMatches(style::utf16Ranges(open.article.body, rangesIn(Field::Body, open.matches))),
-      m_pieces(bodyPieces(open.article.body))
+      m_pieces(m_markup ? bodyPieces(*m_markup) : bodyPieces(open.article.body))
 {
     m_document.setUndoRedoEnabled(false);
     m_document.clear();
+    m_document.setIndentWidth(style::scaled(style.size) * ListIndent);
     setHeadline();
     setMeta();
     setByline();
@@ -108,7 +120,6 @@ void ArticleDocument::setMeta()
         QTextCharFormat anchor = charFormat(m_style.meta(), m_theme.accent);
         anchor.setAnchor(true);
         anchor.setAnchorHref(link.toString());
-        anchor.setToolTip(link.toString());
         if (!text.isEmpty()) cursor.insertText(QStringLiteral(" · "), format);
         cursor.insertText(link.host(), anchor);
     }
@@ -154,55 +165,184 @@ void ArticleDocument::appendMore()
     cursor.beginEditBlock();
     while (m_next < m_pieces.size() && length < most) {
         const BodyPiece piece = m_pieces[m_next];
-        appendPiece(piece, m_next == 0);
-        length += piece.length;
+        appendPiece(piece);
+        length += std::max(piece.length, LeastCost) + piece.rows * RowCost;
         ++m_next;
     }
     cursor.endEditBlock();
 }
 
-void ArticleDocument::appendPiece(const BodyPiece& piece, bool isFirst)
+void ArticleDocument::appendPiece(const BodyPiece& piece)
 {
-    const QString text = m_body.mid(piece.from, piece.length);
-    const QFont face = m_style.body(m_article.summary.language);
-    QTextBlockFormat block = blockFormat(text);
-    block.setLineHeight(m_style.lineHeight(), QTextBlockFormat::MinimumHeight);
-    block.setBottomMargin(piece.endsParagraph ? m_style.lineHeight() * 0.55 : 0);
-    const QTextCharFormat format = charFormat(face, m_theme.text);
+    if (piece.block < 0) return appendText(piece, plainBlock());
+    const MarkupBlock& block = m_markup->blocks[size_t(piece.block)];
+    if (piece.rows > 0) return appendTable(piece);
+    if (block.kind == MarkupBlock::Kind::Picture) return appendPicture(block);
+    if (block.kind != MarkupBlock::Kind::Rule) return appendText(piece, block);
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(block, format);
+    setRule(cursor);
+    m_hasBlockToFill = false;
+}
+
+/// A block of its own at the end; a table has left one there.
+QTextCursor ArticleDocument::newBlock(const QTextBlockFormat& block, const QTextCharFormat& format)
+{
+    QTextCursor cursor(&m_document);
+    cursor.movePosition(QTextCursor::End);
+    if (std::exchange(m_hasBlockToFill, false)) {
+        cursor.setBlockFormat(block);
+        cursor.setBlockCharFormat(format);
+    } else {
+        cursor.insertBlock(block, format);
+    }
+    return cursor;
+}
+
+void ArticleDocument::appendText(const BodyPiece& piece, const MarkupBlock& block)
+{
+    using Kind = MarkupBlock::Kind;
+    const QString text = m_body.mid(piece.from, piece.length);
+    const QTextCharFormat format = formatOf(block);
+    QTextBlockFormat blockFormat = this->blockFormat(text);
+    const bool isHeading = block.kind == Kind::Heading;
+    const double line = m_style.lineHeight();
+    const double size = style::scaled(format.fontPointSize() * 96 / 72);
+    blockFormat.setLineHeight(isHeading ? size * HeadlineLineHeight : size * m_style.leading,
+                              QTextBlockFormat::MinimumHeight);
+    if (isHeading) {
+        blockFormat.setHeadingLevel(std::min(block.level + 1, 6));
+        if (m_hasText) blockFormat.setTopMargin(line * HeadingGap);
+        m_isAfterInset = false;
+    } else if (std::exchange(m_isAfterInset, block.lists > 0) && block.lists == 0)
+        blockFormat.setTopMargin(line * HeadingGap);  // of a table moving sideways the bar stands there
+    const double gap = isHeading || (block.lists > 0) ? ItemGap : ParagraphGap;
+    blockFormat.setBottomMargin(piece.endsParagraph ? line * gap : 0);
+    if (m_style.isJustified && block.kind == Kind::Paragraph) blockFormat.setAlignment(Qt::AlignJustify);
+    place(blockFormat, block);
+    QTextCursor cursor = newBlock(blockFormat, format);
+    if (piece.beginsParagraph) addToList(cursor, block);
     const int start = cursor.position();
     m_map.add(piece.from, start, piece.length);
     insertMarked(cursor, format, piece.from, piece.length, start);
-    if (!isFirst || !isDateline(piece.from)) return;
+    const bool isFirst = block.kind == Kind::Paragraph && !std::exchange(m_hasText, true);
+    if (isFirst && isDateline(piece.from)) setSmallCapitals(start, format.fontPointSize() * SmallCapitals);
+}
+
+void ArticleDocument::setSmallCapitals(int position, double size)
+{
     QTextCharFormat capitals;
-    capitals.setFontPointSize(face.pointSizeF() * SmallCapitals);
+    capitals.setFontPointSize(size);
     capitals.setFontLetterSpacing(105);
-    cursor.setPosition(start);
-    cursor.setPosition(start + int(m_article.dateline.size()), QTextCursor::KeepAnchor);
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(position);
+    cursor.setPosition(position + int(m_article.dateline.size()), QTextCursor::KeepAnchor);
     cursor.mergeCharFormat(capitals);
+}
+
+QTextCharFormat ArticleDocument::formatOf(const MarkupBlock& block) const
+{
+    using Kind = MarkupBlock::Kind;
+    const QString& language = m_article.summary.language;
+    if (block.kind == Kind::Preformatted) return charFormat(m_style.typewriter(), m_theme.text);
+    if (block.kind == Kind::Caption) return charFormat(m_style.meta(language), m_theme.quiet);
+    QFont face = m_style.body(language);
+    if (block.kind == Kind::Heading) {
+        face.setPointSizeF(face.pointSizeF() * HeadingSizes[std::clamp(block.level, 1, 6) - 1]);
+        face.setWeight(QFont::Bold);
+    }
+    return charFormat(face, m_theme.text);
+}
+
+/// Within quotations and lists.
+void ArticleDocument::place(QTextBlockFormat& format, const MarkupBlock& block) const
+{
+    const int quotes = std::min(block.quotes, DeepestIndent);
+    if (quotes > 0) format.setProperty(QuoteDepthProperty, quotes);
+    const double margin = style::scaled(QuoteIndent) * quotes;
+    format.layoutDirection() == Qt::RightToLeft ? format.setRightMargin(margin) : format.setLeftMargin(margin);
+    format.setIndent(std::min(block.lists, DeepestIndent));
+}
+
+/// The bullet or number is drawn beside the block and is no text.
+void ArticleDocument::addToList(QTextCursor& cursor, const MarkupBlock& block)
+{
+    if (!block.beginsItem || block.list < 0) return;
+    const auto known = std::ranges::find(m_lists, block.list, &std::pair<int, QTextList*>::first);
+    if (known != m_lists.end()) {
+        known->second->add(cursor.block());
+    } else {
+        QTextListFormat format;
+        format.setStyle(m_markup->lists[size_t(block.list)] ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+        format.setIndent(std::min(block.lists, DeepestIndent));
+        constexpr size_t MostOpen = 12;  // the latest; others have ended
+        if (m_lists.size() > MostOpen) m_lists.erase(m_lists.begin());
+        m_lists.emplace_back(block.list, cursor.createList(format));
+    }
+    QTextBlockFormat unindented;
+    unindented.setIndent(0);  // the list indents it
+    cursor.mergeBlockFormat(unindented);
 }
 
 /// The document's text is the body's, unit for unit, in runs that are marked or not.
 void ArticleDocument::insertMarked(QTextCursor& cursor, const QTextCharFormat& format, int from, int length,
                                    int document)
 {
-    QTextCharFormat marked = format;
-    marked.setBackground(m_theme.match);
-    marked.setForeground(m_theme.matchText);
     const int end = from + length;
     int at = from;
     for (; m_nextMatch < m_bodyMatches.size() && m_bodyMatches[m_nextMatch].from < end; ++m_nextMatch) {
         const style::Utf16Range& match = m_bodyMatches[m_nextMatch];
         if (match.from < at) continue;
         const int marks = std::min(match.length, end - match.from);
-        cursor.insertText(m_body.mid(at, match.from - at), format);
-        cursor.insertText(m_body.mid(match.from, marks), marked);
+        insertRuns(cursor, format, at, match.from, false);
+        insertRuns(cursor, format, match.from, match.from + marks, true);
         m_hits.push_back({document + match.from - from, marks});
         at = match.from + marks;
     }
-    cursor.insertText(m_body.mid(at, end - at), format);
+    insertRuns(cursor, format, at, end, false);
+}
+
+void ArticleDocument::insertRuns(QTextCursor& cursor, const QTextCharFormat& format, int from, int end, bool isMarked)
+{
+    static const std::vector<MarkupRun> none;
+    const std::vector<MarkupRun>& runs = m_markup ? m_markup->runs : none;
+    while (from < end) {
+        while (m_nextRun < runs.size() && runs[m_nextRun].from + runs[m_nextRun].length <= from) ++m_nextRun;
+        const MarkupRun* run = m_nextRun < runs.size() ? &runs[m_nextRun] : nullptr;
+        const bool isWithin = run && run->from <= from;
+        const int stop = !run ? end : std::min(end, isWithin ? run->from + run->length : run->from);
+        cursor.insertText(m_body.mid(from, stop - from), styled(format, isWithin ? *run : MarkupRun{}, isMarked));
+        from = stop;
+    }
+}
+
+QTextCharFormat ArticleDocument::styled(QTextCharFormat format, const MarkupRun& run, bool isMarked) const
+{
+    if (run.styles & Emphasised) format.setFontItalic(true);
+    if (run.styles & Strong) format.setFontWeight(QFont::Bold);
+    if (run.styles & Underlined) format.setFontUnderline(true);
+    if (run.styles & Lowered) format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    if (run.styles & Raised) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (run.link >= 0) format.merge(linkFormat(format.font(), m_markup->links.at(run.link)));
+    if (!isMarked) return format;
+    format.setBackground(m_theme.match);
+    format.setForeground(m_theme.matchText);
+    return format;
+}
+
+QTextCharFormat ArticleDocument::linkFormat(const QFont& font, const QString& address) const
+{
+    QTextCharFormat format = charFormat(font, m_theme.accent);
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    format.setFontUnderline(true);
+    return format;
+}
+
+const MarkupBlock& plainBlock()
+{
+    static const MarkupBlock block;
+    return block;
 }
 
 /// Only capitals become small capitals; a dateline in small letters stays as it is.

@@ -16,15 +16,18 @@ int cutOf(QStringView stretch)
     return stretch.at(LongestPiece).isLowSurrogate() ? LongestPiece - 1 : LongestPiece;
 }
 
-void addParagraph(std::vector<BodyPiece>& pieces, QStringView body, int from, int end)
+void addParagraph(std::vector<BodyPiece>& pieces, QStringView body, int from, int end, int block = -1)
 {
+    bool isFirst = true;
     while (end - from > LongestPiece) {
         const int cut = cutOf(body.mid(from, end - from));
-        pieces.push_back({from, cut, false});
+        pieces.push_back({from, cut, false, isFirst, block});
+        isFirst = false;
         from += cut;
         if (body.at(from).isSpace()) ++from;
     }
-    if (end > from || pieces.empty() || !pieces.back().endsParagraph) pieces.push_back({from, end - from, true});
+    if (end > from || pieces.empty() || !pieces.back().endsParagraph)
+        pieces.push_back({from, end - from, true, isFirst, block});
 }
 
 }  // namespace
@@ -42,6 +45,28 @@ std::vector<BodyPiece> bodyPieces(const QString& body)
         while (end > from && body.at(end - 1) == u'\n') --end;
         addParagraph(pieces, body, from, end);
         from = next;
+    }
+    return pieces;
+}
+
+std::vector<BodyPiece> bodyPieces(const BodyMarkup& markup)
+{
+    using Kind = MarkupBlock::Kind;
+    std::vector<BodyPiece> pieces;
+    for (size_t i = 0; i < markup.blocks.size(); ++i) {
+        const MarkupBlock& block = markup.blocks[i];
+        if (block.kind == Kind::Rule || block.kind == Kind::Picture) {
+            const int from = pieces.empty() ? 0 : pieces.back().from + pieces.back().length;
+            pieces.push_back({from, 0, true, true, int(i)});
+        } else if (block.kind != Kind::Row) {
+            addParagraph(pieces, markup.text, block.from, block.from + block.length, int(i));
+        } else if (!pieces.empty() && pieces.back().rows > 0 && pieces.back().rows < MostRows &&
+                   markup.blocks[size_t(pieces.back().block)].table == block.table) {
+            ++pieces.back().rows;
+            pieces.back().length = block.from + block.length - pieces.back().from;
+        } else {
+            pieces.push_back({block.from, block.length, true, true, int(i), 1});
+        }
     }
     return pieces;
 }

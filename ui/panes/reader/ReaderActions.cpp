@@ -88,6 +88,8 @@ Actions setting(ReaderPane& pane, ReaderParts& parts)
                 Menu::View, Reach::Everywhere, change([](ReadingStyle& style) { style.makeLarger(); })),
             row("reader.smaller", ReaderPane::tr("S&maller text"), {QStringLiteral("Ctrl+-")}, Menu::View,
                 Reach::Everywhere, change([](ReadingStyle& style) { style.makeSmaller(); })),
+            row("reader.style", ReaderPane::tr("Te&xt and page…"), {}, Menu::View, Reach::Everywhere,
+                [&pane] { pane.showStylePanel(); }),
             row("reader.ordinary", ReaderPane::tr("&Ordinary text size"), {QStringLiteral("Ctrl+0")}, Menu::View,
                 Reach::Everywhere, change([](ReadingStyle& style) { style.size = ReadingStyle::OrdinarySize; }))};
 }

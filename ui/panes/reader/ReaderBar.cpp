@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 
 namespace dateline::panes {
 
@@ -28,14 +27,14 @@ QLabel* quietLabel(QWidget* parent)
 
 }  // namespace
 
-ReaderBar::ReaderBar(QMenu* styleMenu, QWidget* parent)
+ReaderBar::ReaderBar(QWidget* parent)
     : QWidget(parent),
       m_previous(barButton(this, QStringLiteral("chevron-up"), tr("Previous article"))),
       m_next(barButton(this, QStringLiteral("chevron-down"), tr("Next article"))),
       m_previousHit(barButton(this, QStringLiteral("chevron-left"), tr("Previous match"))),
       m_nextHit(barButton(this, QStringLiteral("chevron-right"), tr("Next match"))),
       m_bookmark(barButton(this, QStringLiteral("bookmark"), tr("Bookmark"))),
-      m_style(barButton(this, QStringLiteral("fonts"), tr("Text size, width, face and colours"))),
+      m_style(barButton(this, QStringLiteral("fonts"), tr("Text and page"))),
       m_row(quietLabel(this)),
       m_hits(quietLabel(this))
 {
@@ -45,8 +44,6 @@ ReaderBar::ReaderBar(QMenu* styleMenu, QWidget* parent)
     m_style->setFont(letters);
     m_style->setText(tr("Aa", "text style"));
     m_style->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_style->setMenu(styleMenu);
-    m_style->setPopupMode(QToolButton::InstantPopup);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Gap, style::metrics::Grid, Gap, style::metrics::Grid);
     row->setSpacing(2);
@@ -65,6 +62,7 @@ ReaderBar::ReaderBar(QMenu* styleMenu, QWidget* parent)
     connect(m_previousHit, &QToolButton::clicked, this, [this] { Q_EMIT hitStepAsked(-1); });
     connect(m_nextHit, &QToolButton::clicked, this, [this] { Q_EMIT hitStepAsked(1); });
     connect(m_bookmark, &QToolButton::clicked, this, &ReaderBar::bookmarkAsked);
+    connect(m_style, &QToolButton::clicked, this, &ReaderBar::styleAsked);
     sayHits(-1, 0);
 }
 
@@ -109,6 +107,12 @@ void ReaderBar::sayKeys(const workspace::KeyNames& keys)
     say(m_next, "articles.next");
     say(m_previousHit, "reader.previousHit");
     say(m_nextHit, "reader.nextHit");
+    say(m_style, "reader.style");
+}
+
+const QWidget& ReaderBar::styleButton() const
+{
+    return *m_style;
 }
 
 void ReaderBar::setOpen(bool isOpen)

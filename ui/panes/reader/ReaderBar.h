@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace dateline::panes {
@@ -16,18 +15,20 @@ namespace dateline::panes {
 class ReaderBar final : public QWidget {
     Q_OBJECT
 public:
-    ReaderBar(QMenu* styleMenu, QWidget* parent = nullptr);
+    explicit ReaderBar(QWidget* parent = nullptr);
 
     void sayRow(int row, qint64 count);    ///< row from 0; -1: not in the list
     void sayHits(int current, int count);  ///< current from 0; -1: none yet
     void sayBookmarked(bool isBookmarked);
     void setOpen(bool isOpen);
+    const QWidget& styleButton() const;
     void sayKeys(const workspace::KeyNames& keys);
 
 Q_SIGNALS:
     void rowStepAsked(int way);
     void hitStepAsked(int way);
     void bookmarkAsked();
+    void styleAsked();
 
 private:
     QToolButton *m_previous, *m_next, *m_previousHit, *m_nextHit, *m_bookmark, *m_style;

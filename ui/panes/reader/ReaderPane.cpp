@@ -50,7 +50,8 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     });
     d->view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(d->view, &QWidget::customContextMenuRequested, this, &ReaderPane::showMenu);
-    connect(d->menu, &StyleMenu::chosen, this, &ReaderPane::setStyle);
+    connect(d->panel, &StylePanel::chosen, this, &ReaderPane::setStyle);
+    connect(d->bar, &ReaderBar::styleAsked, this, &ReaderPane::showStylePanel);
     connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::moved);
     connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
     connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
@@ -138,9 +139,14 @@ void ReaderPane::stepFound(int way)
 
 void ReaderPane::setStyle(const ReadingStyle& style)
 {
-    d->menu->setStyle(style);
+    d->panel->setStyle(style);
     d->paintPage(style);
     d->view->setStyle(style);
+}
+
+void ReaderPane::showStylePanel()
+{
+    d->panel->popUp(d->bar->styleButton());
 }
 
 void ReaderPane::toggleBookmark()

@@ -10,6 +10,10 @@ namespace dateline::workspace {
 class Workspace;
 }
 
+namespace dateline::style {
+struct ReadingStyle;
+}
+
 namespace dateline::library {
 struct OpenArticle;
 }
@@ -17,7 +21,6 @@ struct OpenArticle;
 namespace dateline::panes {
 
 struct ReaderParts;
-struct ReadingStyle;
 
 /// The open article.
 class ReaderPane final : public workspace::Pane {
@@ -38,7 +41,8 @@ public:
     QJsonObject position() const override;
     void goTo(const QJsonObject& position) override;
 
-    void setStyle(const ReadingStyle& style);
+    void setStyle(const style::ReadingStyle& style);
+    void showStylePanel();
 
 private:
     void follow();

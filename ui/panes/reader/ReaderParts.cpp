@@ -15,8 +15,8 @@ void ReaderParts::build(QWidget* parent)
     ground->setBackgroundRole(QPalette::Base);
     ground->setAutoFillBackground(true);
     ground->setMinimumWidth(280);
-    menu = new StyleMenu(ground);
-    bar = new ReaderBar(menu, ground);
+    panel = new StylePanel(ground);
+    bar = new ReaderBar(ground);
     tags = new ReaderTags(ground);
     stack = new QStackedWidget(ground);
     view = new ReaderView(stack);

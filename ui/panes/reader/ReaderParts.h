@@ -6,7 +6,7 @@
 #include "ui/panes/reader/ReaderBar.h"
 #include "ui/panes/reader/ReaderTags.h"
 #include "ui/panes/reader/ReaderView.h"
-#include "ui/panes/reader/StyleMenu.h"
+#include "ui/panes/reader/StylePanel.h"
 #include "ui/style/EmptyState.h"
 #include "ui/workspace/Workspace.h"
 
@@ -28,7 +28,7 @@ struct ReaderParts {
 
     workspace::Workspace& workspace;
     QPointer<QWidget> ground;
-    StyleMenu* menu = nullptr;
+    StylePanel* panel = nullptr;
     ReaderBar* bar = nullptr;
     ReaderTags* tags = nullptr;
     QStackedWidget* stack = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/panes/reader/ReaderView.h"
 
 #include "ui/panes/reader/FoldedText.h"
+#include "ui/panes/reader/LinkLine.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/TickScrollBar.h"
 #include "ui/style/Metrics.h"
@@ -34,7 +35,8 @@ constexpr int ExactTicks = 100'000;  ///< characters; of longer articles the lay
 
 }  // namespace
 
-ReaderView::ReaderView(QWidget* parent) : QTextBrowser(parent), m_ticks(new TickScrollBar(Qt::Vertical, this))
+ReaderView::ReaderView(QWidget* parent)
+    : QTextBrowser(parent), m_ticks(new TickScrollBar(Qt::Vertical, this)), m_link(new LinkLine(viewport()))
 {
     setObjectName(QStringLiteral("article"));
     setAccessibleName(tr("Article"));
@@ -46,10 +48,10 @@ ReaderView::ReaderView(QWidget* parent) : QTextBrowser(parent), m_ticks(new Tick
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        const QUrl link = safeLink(url.toString());
-        if (!link.isEmpty()) Q_EMIT linkAsked(link);
-    });
+    // A table that is too wide moves by itself; the page does not.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { horizontalScrollBar()->setRange(0, 0); });
+    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
+    connect(this, &QTextBrowser::highlighted, this, &ReaderView::sayLink);
     m_appending.setInterval(0);
     connect(&m_appending, &QTimer::timeout, this, &ReaderView::appendMore);
 }
@@ -74,6 +76,7 @@ void ReaderView::open(const library::OpenArticle& open)
 {
     const bool isSame = m_open && m_open->article.summary.id == open.article.summary.id;
     m_wantedPosition = isSame ? position() : -1;
+    if (!isSame) m_tables.forget();
     m_open = open;
     setAccessibleName(tr("Article: %1").arg(open.article.summary.headline));
     rebuild();
@@ -83,7 +86,9 @@ void ReaderView::close()
 {
     m_appending.stop();
     m_open.reset();
+    m_tables = {};
     m_article.reset();
+    m_link->say({});
     m_found.clear();
     m_currentHit = m_currentFound = -1;
     clear();
@@ -104,7 +109,11 @@ void ReaderView::rebuild()
     if (!m_open) return;
     setExtraSelections({});
     m_currentHit = -1;
+    m_link->say({});
+    m_picturesAsked = 0;
+    ++m_edition;
     m_article = std::make_unique<ArticleDocument>(*document(), *m_open, m_style, theme());
+    m_tables.begin(*document(), *m_article);
     placeColumn();
     moveCursor(QTextCursor::Start);
     if (!m_article->isComplete()) m_appending.start();
@@ -123,6 +132,7 @@ void ReaderView::settle()
 {
     if (m_wantedPosition > 0 && m_article->map().bodyEnd() >= m_wantedPosition)
         restorePosition(std::exchange(m_wantedPosition, -1));
+    showPictures();
     if (!m_article->isComplete()) return;
     m_wantedPosition = -1;  // the article has become shorter
     if (!m_words.isEmpty()) find(m_words);
@@ -212,6 +222,12 @@ void ReaderView::reveal(int from)
     const int y = int(topOf(from));
     const int top = verticalScrollBar()->value();
     const int height = viewport()->height();
+    if (const auto band = m_tables.bandOf(from)) {
+        const double x = cursorRectOf(from).center().x() - band->rect.left();
+        if (x < band->shift || x > band->shift + band->rect.width())
+            m_tables.move(*band, int(x - band->rect.width() / 2));
+        viewport()->update();
+    }
     if (y < top + height / 8 || y > top + height * 3 / 4) verticalScrollBar()->setValue(y - height / 3);
 }
 
@@ -272,10 +288,22 @@ double ReaderView::topOf(int position) const
     return rect.top() + (line.isValid() ? line.y() : 0);
 }
 
+QRectF ReaderView::cursorRectOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid()) return rect;
+    return QRectF(rect.left() + line.cursorToX(position - block.position()), rect.top() + line.y(), 1, line.height());
+}
+
 void ReaderView::paintEvent(QPaintEvent* event)
 {
-    if (m_article) paintHeadlineMarks();
-    QTextBrowser::paintEvent(event);
+    if (m_article) {
+        paintHeadlineMarks();
+        paintQuoteRules();
+    }
+    paintPage(event->rect());
     if (!m_showsFocus) return;
     const QRect edge(0, 0, FocusWidth, viewport()->height());
     QPainter(viewport()).fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), edge), theme().accent);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panes/reader/ArticleDocument.h"
+#include "ui/panes/reader/WideTables.h"
 
 #include <QTextBrowser>
 #include <QTimer>
@@ -11,6 +12,7 @@
 
 namespace dateline::panes {
 
+class LinkLine;
 class TickScrollBar;
 
 /// Shows one article. Nothing is ever loaded, neither from the network nor from the disk: whatever asks for a resource
@@ -43,6 +45,10 @@ public:
     int placeToKeep() const;  ///< the same, or where it is on the way to while the text is still coming
     void restorePosition(int body);
 
+    /// Moves the wide table at hand sideways: that of the selection, else the first in sight. False: there is none.
+    bool scrollTable(int pixels);
+    const WideTables& tables() const { return m_tables; }
+
     QVariant loadResource(int type, const QUrl& name) override;
 
 Q_SIGNALS:
@@ -55,6 +61,14 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     const style::Theme& theme() const;
@@ -63,16 +77,35 @@ private:
     void settle();
     void placeColumn();
     void paintHeadlineMarks();
+    void paintQuoteRules();
+    void paintPage(const QRect& rect);
+    void paintBar(const WideTables::Band& band);
+    void paintTable(const WideTables::Band& band, const QRect& rect);
+    QRect onViewport(const QRectF& rect) const;
+    QRect barOf(const WideTables::Band& band) const;
+    bool dragTable(const QMouseEvent& event);
+    QMouseEvent throughTable(const QMouseEvent& event) const;
+    void follow(const QUrl& link);
+    void sayLink(const QUrl& link);
+    void showPictures();
+    void showPicture(size_t place, const QImage& image);
     void mark();
     void placeTicks();
     void reveal(int from);
     double topOf(int position) const;
+    QRectF cursorRectOf(int position) const;
     int firstBelowTop(const std::vector<ArticleDocument::Hit>& hits) const;
 
     ReadingStyle m_style;
     std::optional<library::OpenArticle> m_open;
     std::unique_ptr<ArticleDocument> m_article;
     TickScrollBar* m_ticks;
+    LinkLine* m_link;
+    WideTables m_tables;
+    std::optional<WideTables::Band> m_dragged;  ///< the table whose bar is held
+    int m_draggedFrom = 0;
+    size_t m_picturesAsked = 0;
+    int m_edition = 0;  ///< of the document: an answer for an older one comes too late
     QTimer m_appending;
     bool m_showsFocus = false;
     int m_currentHit = -1;

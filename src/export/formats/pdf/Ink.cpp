@@ -10,6 +10,7 @@ namespace dateline::exporting {
 
 namespace {
 
+constexpr double PointsPerInch = 72;
 constexpr double RuleWidth = 0.5;
 constexpr double RuleGrey = 0.66;
 
@@ -21,9 +22,7 @@ void setGrey(cairo_t* context, double grey)
 }  // namespace
 
 Ink::Ink(OutputFile& file, const Sheet& sheet)
-    : m_file(file),
-      m_surface(cairo_pdf_surface_create_for_stream(&Ink::write, &file, sheet.width, sheet.height)),
-      m_context(nullptr)
+    : m_file(&file), m_surface(cairo_pdf_surface_create_for_stream(&Ink::write, &file, sheet.width, sheet.height))
 {
     cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_5);
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATOR, "Dateline " DATELINE_VERSION);
@@ -33,6 +32,37 @@ Ink::Ink(OutputFile& file, const Sheet& sheet)
         cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATE_DATE, moment.toUtf8().constData());
     }
     m_context = cairo_create(m_surface);
+}
+
+Ink::Ink(const Sheet& sheet, double dotsPerInch, std::function<void(const PageImage&)> take)
+    : m_take(std::move(take)),
+      m_surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, qRound(sheet.width * dotsPerInch / PointsPerInch),
+                                           qRound(sheet.height * dotsPerInch / PointsPerInch)))
+{
+    m_context = cairo_create(m_surface);
+    cairo_scale(m_context, dotsPerInch / PointsPerInch, dotsPerInch / PointsPerInch);
+    begin();
+}
+
+/// A picture's page.
+void Ink::begin()
+{
+    cairo_set_source_rgb(m_context, 1, 1, 1);
+    cairo_paint(m_context);
+}
+
+void Ink::handOn()
+{
+    cairo_surface_flush(m_surface);
+    PageImage page{cairo_image_surface_get_width(m_surface),
+                   cairo_image_surface_get_height(m_surface),
+                   cairo_image_surface_get_stride(m_surface),
+                   {}};
+    const auto* bytes = reinterpret_cast<const char*>(cairo_image_surface_get_data(m_surface));
+    if (!bytes) return;  // no memory: finish() says so
+    page.bytes = QByteArray(bytes, qsizetype(page.stride) * page.height);
+    m_take(page);
+    begin();
 }
 
 Ink::~Ink()
@@ -49,6 +79,7 @@ cairo_status_t Ink::write(void* closure, const unsigned char* data, unsigned int
 
 void Ink::setTitle(const QString& title)
 {
+    if (!m_file) return;
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
 }
 
@@ -69,17 +100,17 @@ void Ink::rule(double x, double y, double width)
 
 void Ink::endPage()
 {
-    cairo_show_page(m_context);
+    m_file ? cairo_show_page(m_context) : handOn();
 }
 
 void Ink::open(const char* tag, const QByteArray& attributes)
 {
-    cairo_tag_begin(m_context, tag, attributes.constData());
+    if (m_file) cairo_tag_begin(m_context, tag, attributes.constData());
 }
 
 void Ink::close(const char* tag)
 {
-    cairo_tag_end(m_context, tag);
+    if (m_file) cairo_tag_end(m_context, tag);
 }
 
 void Ink::markPlace(const QByteArray& name)
@@ -90,6 +121,7 @@ void Ink::markPlace(const QByteArray& name)
 
 void Ink::addToOutline(const QString& title, const QByteArray& place)
 {
+    if (!m_file) return;
     cairo_pdf_surface_add_outline(m_surface, CAIRO_PDF_OUTLINE_ROOT, title.toUtf8().constData(),
                                   ("dest='" + place + "'").constData(), cairo_pdf_outline_flags_t(0));
 }
@@ -104,7 +136,8 @@ Result<void> Ink::finish()
     const cairo_status_t drawing = cairo_status(m_context);
     cairo_surface_finish(m_surface);
     const cairo_status_t status = drawing == CAIRO_STATUS_SUCCESS ? cairo_surface_status(m_surface) : drawing;
-    if (auto written = m_file.finish(); !written) return written;
+    if (m_file)
+        if (auto written = m_file->finish(); !written) return written;
     if (status == CAIRO_STATUS_SUCCESS) return {};
     return Error{ErrorKind::CannotWrite, {}, QString::fromUtf8(cairo_status_to_string(status))};
 }

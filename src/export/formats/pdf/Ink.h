@@ -4,6 +4,7 @@
 
 #include "Lines.h"
 #include "Sheet.h"
+#include "article/PageImage.h"
 #include "base/Result.h"
 #include "export/OutputFile.h"
 
@@ -11,11 +12,13 @@
 
 namespace dateline::exporting {
 
-/// The pages as cairo writes them to a file: lines of text, rules, structure, links, outline. Errors stick: the first
-/// one is told by finish(), and nothing is drawn after it.
+/// The pages as cairo writes them to a file: lines of text, rules, structure, links, outline; or the same pages as
+/// pictures, one after the other, without what cannot be seen. Errors stick: the first one is told by finish(), and
+/// nothing is drawn after it.
 class Ink final {
 public:
     Ink(OutputFile& file, const Sheet& sheet);
+    Ink(const Sheet& sheet, double dotsPerInch, std::function<void(const PageImage&)> take);
     Ink(const Ink&) = delete;
     Ink& operator=(const Ink&) = delete;
     ~Ink();
@@ -38,9 +41,13 @@ public:
 private:
     static cairo_status_t write(void* closure, const unsigned char* data, unsigned int length);
 
-    OutputFile& m_file;
+    void begin();
+    void handOn();
+
+    OutputFile* m_file = nullptr;  ///< none: pictures
+    std::function<void(const PageImage&)> m_take;
     cairo_surface_t* m_surface;
-    cairo_t* m_context;
+    cairo_t* m_context = nullptr;
 };
 
 }  // namespace dateline::exporting

@@ -6,6 +6,7 @@
 #include "Finish.h"
 #include "Ink.h"
 #include "Wording.h"
+#include "export/Pages.h"
 
 #include <QMap>
 
@@ -31,6 +32,14 @@ public:
         auto out = OutputFile::over(m_path);
         if (!out) return out.error();
         return finishPdf(*pages, *out, commonLanguage());
+    }
+
+    Result<void> drawImages(double dotsPerInch, const PageTaker& take)
+    {
+        if (const auto counted = count(); !counted) return counted.error();
+        int page = 0;
+        Ink ink(m_sheet, dotsPerInch, [&](const PageImage& image) { take(image, ++page, m_pages); });
+        return drawWith(ink);
     }
 
 private:
@@ -62,6 +71,11 @@ private:
     Result<void> draw(OutputFile& file)
     {
         Ink ink(file, m_sheet);
+        return drawWith(ink);
+    }
+
+    Result<void> drawWith(Ink& ink)
+    {
         ink.setTitle(title());
         Flow flow(m_sheet, &ink, m_job.cancel, [&](int page) { drawFurniture(ink, page); });
         ink.open("Document");
@@ -159,6 +173,9 @@ private:
     int m_pages = 0;
 };
 
+constexpr double LeastDots = 36;
+constexpr double MostDots = 600;
+
 class PdfFormat final : public ExportFormat {
 public:
     QString name() const override { return QStringLiteral("pdf"); }
@@ -177,6 +194,11 @@ const ExportFormat& pdfFormat()
 {
     static const PdfFormat format;
     return format;
+}
+
+Result<void> drawPages(const ExportJob& job, double dotsPerInch, const PageTaker& take)
+{
+    return PdfJob(job, {}).drawImages(std::clamp(dotsPerInch, LeastDots, MostDots), take);
 }
 
 }  // namespace dateline::exporting

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of an article is no running text: tables and pictures.
+#include "ui/panes/reader/ArticleDocument.h"
+#include "ui/panes/reader/ReaderPane.h"
+#include "ui/style/Metrics.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QTextBlock>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dateline::panes {
+
+namespace {
+
+constexpr int CellPadding = 6;
+constexpr int NarrowestColumn = 36;
+constexpr int WidestColumn = 260;
+constexpr int MostColumns = 64;
+constexpr size_t MeasuredRows = 200;       ///< the first; the others are as wide
+constexpr qsizetype LongestMeasured = 80;  ///< of a cell
+constexpr double TableLeading = 1.35;
+const QString PictureScheme = QStringLiteral("picture");
+
+}  // namespace
+
+int ArticleDocument::Table::width() const
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+QTextBlockFormat ArticleDocument::tinyBlock() const
+{
+    QTextBlockFormat tiny;
+    tiny.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    return tiny;
+}
+
+ArticleDocument::Table& ArticleDocument::tableOf(const MarkupBlock& row)
+{
+    if (!m_tables.empty() && m_tables.back().number == row.table) return m_tables.back();
+    Table& table = m_tables.emplace_back(Table{row.table});
+    table.isRightToLeft = m_body.mid(row.from, row.length).isRightToLeft();
+    measure(table, row);
+    return table;
+}
+
+/// Columns as wide as their longest cell needs, within bounds. Where that is wider than the page, columns of many
+/// words give way; no word is broken, and what is too wide even so moves sideways.
+void ArticleDocument::measure(Table& table, const MarkupBlock& first) const
+{
+    QFont face = m_style.meta(m_article.summary.language);
+    face.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(face);
+    const int padding = qRound(2 * style::scaled(CellPadding) + 4);
+    const int most = qRound(style::scaled(WidestColumn));
+    std::vector<int> least;
+    const auto widen = [&](std::vector<int>& widths, size_t column, QStringView text) {
+        const int width = int(metrics.horizontalAdvance(text.left(LongestMeasured).toString())) + padding;
+        widths[column] = std::max(widths[column], std::min(most, width));
+    };
+    size_t seen = 0;
+    for (const MarkupBlock* row = &first; row <= &m_markup->blocks.back() && row->table == first.table; ++row) {
+        const size_t columns = std::min<size_t>(row->cells.size(), MostColumns);
+        table.widths.resize(std::max(table.widths.size(), columns), qRound(style::scaled(NarrowestColumn)));
+        least.resize(table.widths.size(), qRound(style::scaled(NarrowestColumn)));
+        if (++seen > MeasuredRows) continue;
+        for (size_t column = 0; column < columns; ++column) {
+            const QStringView text = QStringView(m_body).mid(row->cells[column].from, row->cells[column].length);
+            widen(table.widths, column, text);
+            for (const QStringView word : text.left(LongestMeasured).split(u' ')) widen(least, column, word);
+        }
+    }
+    const double page = style::scaled(m_style.measure) * m_style.size / ReadingStyle::OrdinarySize;
+    const int narrow = std::accumulate(least.begin(), least.end(), 0);
+    const double excess = table.width() - page;
+    if (excess <= 0 || narrow > page) return;
+    const double share = excess / (table.width() - narrow);
+    for (size_t column = 0; column < least.size(); ++column)
+        table.widths[column] -= int(std::ceil((table.widths[column] - least[column]) * share));
+}
+
+void ArticleDocument::appendTable(const BodyPiece& piece)
+{
+    const MarkupBlock& first = m_markup->blocks[size_t(piece.block)];
+    const bool isFirstPart = m_tables.empty() || m_tables.back().number != first.table;
+    Table& table = tableOf(first);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(style::scaled(CellPadding));
+    format.setTopMargin(isFirstPart ? style::scaled(4) : 0);
+    QList<QTextLength> lengths;
+    for (const int width : table.widths)
+        lengths.insert(table.isRightToLeft ? 0 : lengths.size(), QTextLength(QTextLength::FixedLength, width));
+    format.setColumnWidthConstraints(lengths);
+    format.setWidth(QTextLength(QTextLength::FixedLength, table.width()));
+    QTextCursor cursor(&m_document);
+    cursor.movePosition(QTextCursor::End);
+    if (m_hasBlockToFill) cursor.setBlockFormat(tinyBlock());
+    const int columns = int(table.widths.size());
+    QTextTable* part = cursor.insertTable(piece.rows, columns, format);
+    table.parts.push_back(part);
+    for (int row = 0; row < piece.rows; ++row) {
+        const MarkupBlock& block = m_markup->blocks[size_t(piece.block + row)];
+        for (int i = 0; i < columns; ++i) {
+            const int column =
+                table.isRightToLeft ? columns - 1 - i : i;  // Qt lays tables out from left to right alone
+            fillCell(*part, row, column, size_t(i) < block.cells.size() ? block.cells[size_t(i)] : MarkupCell{});
+        }
+    }
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat after = tinyBlock();
+    after.setBottomMargin(style::scaled(18));
+    QTextCharFormat tiny;
+    tiny.setFontPointSize(1);
+    cursor.setBlockFormat(after);
+    cursor.setBlockCharFormat(tiny);
+    m_hasBlockToFill = m_isAfterInset = m_hasText = true;
+}
+
+void ArticleDocument::fillCell(QTextTable& table, int row, int column, const MarkupCell& cell)
+{
+    QFont face = m_style.meta(m_article.summary.language);
+    if (cell.isHeader) face.setWeight(QFont::DemiBold);
+    const QTextCharFormat format = charFormat(face, m_theme.text);
+    QTextTableCellFormat edge;
+    edge.merge(format);
+    edge.setBottomBorder(1);
+    edge.setBottomBorderBrush(m_theme.hairline);
+    edge.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    if (cell.isHeader) edge.setBackground(m_theme.window);
+    QTextTableCell place = table.cellAt(row, column);
+    place.setFormat(edge);
+    QTextBlockFormat block = blockFormat(m_body.mid(cell.from, cell.length));
+    block.setLineHeight(style::scaled(face.pointSizeF() * 96 / 72) * TableLeading, QTextBlockFormat::MinimumHeight);
+    QTextCursor cursor = place.firstCursorPosition();
+    cursor.setBlockFormat(block);  // the block's letters have the cell's own format
+    if (cell.length == 0) return;
+    const int start = cursor.position();
+    moveBehind(start - 1, cell.length);  // cells from right to left are filled from the last one of the document
+    m_map.add(cell.from, start, cell.length);
+    insertMarked(cursor, format, cell.from, cell.length, start);
+}
+
+void ArticleDocument::moveBehind(int position, int by)
+{
+    m_map.moveAfter(position, by);
+    for (auto hit = m_hits.rbegin(); hit != m_hits.rend() && hit->from > position; ++hit) hit->from += by;
+}
+
+QString ArticleDocument::pictureLink(int index)
+{
+    return PictureScheme + u':' + QString::number(index);
+}
+
+int ArticleDocument::pictureOf(const QUrl& link)
+{
+    bool isNumber = false;
+    const int index = link.scheme() == PictureScheme ? link.path().toInt(&isNumber) : -1;
+    return isNumber ? index : -1;
+}
+
+/// Says whose the picture is, and is loaded by nobody but the person who clicks.
+void ArticleDocument::appendPicture(const MarkupBlock& block)
+{
+    const MarkupPicture& picture = m_markup->pictures[size_t(block.picture)];
+    const bool isOwn = picture.source.startsWith(QLatin1String("data:"));
+    const QString host = QUrl(picture.source).host();
+    const QString words = isOwn ? ReaderPane::tr("Picture")
+                                : ReaderPane::tr("Picture from %1 – click to open it in the browser").arg(host);
+    const QFont face = m_style.meta(m_article.summary.language);
+    QTextBlockFormat format = blockFormat(m_article.summary.headline);
+    format.setTopMargin(style::scaled(4));
+    format.setBottomMargin(m_style.lineHeight() * 0.55);
+    place(format, block);
+    const QTextCharFormat quiet = charFormat(face, m_theme.quiet);
+    QTextCursor cursor = newBlock(format, quiet);
+    addToList(cursor, block);
+    const int start = cursor.position();
+    const QTextCharFormat link = linkFormat(face, pictureLink(block.picture));
+    cursor.insertText(harmless(words), isOwn ? quiet : link);
+    if (!picture.description.isEmpty())
+        cursor.insertText(QChar(QChar::LineSeparator) + harmless(picture.description), quiet);
+    m_pictures.push_back({block.picture, start, cursor.position() - start});
+}
+
+void ArticleDocument::showPicture(size_t place, const QImage& image)
+{
+    Picture& picture = m_pictures[place];
+    const MarkupPicture& said = m_markup->pictures[size_t(picture.index)];
+    const QUrl name(pictureLink(picture.index));
+    m_document.addResource(QTextDocument::ImageResource, name, image);
+    const double measure = style::scaled(m_style.measure) * m_style.size / ReadingStyle::OrdinarySize;
+    const double width = std::min<double>(said.width > 0 ? said.width : image.width(), measure);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    format.setWidth(width);
+    format.setHeight(width * image.height() / std::max(1, image.width()));
+    format.setToolTip(said.description);
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(picture.position);
+    cursor.setPosition(picture.position + picture.length, QTextCursor::KeepAnchor);
+    cursor.insertImage(format);
+    const int moved = 1 - picture.length;
+    moveBehind(picture.position, moved);
+    for (Picture& other : m_pictures)
+        if (other.position > picture.position) other.position += moved;
+    picture.length = 1;
+}
+
+}  // namespace dateline::panes
