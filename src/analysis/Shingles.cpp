@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/Shingles.h"
 
+#include "analysis/WordHash.h"
 #include "text/Words.h"
 
 #include <algorithm>
@@ -12,22 +13,6 @@ namespace dateline::analysis {
 namespace {
 
 constexpr std::size_t ShingleWords = 5;
-
-// The finalizer of MurmurHash3: every bit of the input reaches every bit of the output.
-quint64 mixed(quint64 value)
-{
-    value = (value ^ (value >> 33)) * 0xFF51AFD7ED558CCDULL;
-    value = (value ^ (value >> 33)) * 0xC4CEB9FE1A85EC53ULL;
-    return value ^ (value >> 33);
-}
-
-// FNV-1a. Not std::hash: stored shingles must mean the same on every machine.
-quint64 hashOf(std::string_view word)
-{
-    quint64 hash = 0xCBF29CE484222325ULL;
-    for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
-    return mixed(hash);
-}
 
 quint64 hashOf(const std::vector<quint64>& words, std::size_t from, std::size_t to)
 {
@@ -43,7 +28,7 @@ std::vector<quint64> shingles(const QString& text)
     const QByteArray utf8 = text.toUtf8();
     std::vector<quint64> words;
     text::tokenize({utf8.constData(), static_cast<std::size_t>(utf8.size())}, [&](const text::Token& token) {
-        words.push_back(hashOf(token.folded));
+        words.push_back(wordHash(token.folded));
         return true;
     });
     if (words.empty()) return {};
