@@ -6,7 +6,7 @@
 #include "cli/Session.h"
 #include "query/Parser.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -160,7 +160,7 @@ std::optional<ArticleIds> idsOf(const QStringList& words)
 
 query::Query queryOf(const QCommandLineParser& arguments)
 {
-    return query::parse(arguments.positionalArguments().join(u' '), QDate::currentDate());
+    return query::parse(arguments.positionalArguments().join(u' '), QDateTime::currentDateTime());
 }
 
 std::optional<qint64> numberOf(const QCommandLineParser& arguments, const QString& option, qint64 fallback)

@@ -101,7 +101,7 @@ struct Meant {
 Result<Meant> meant(const Call& call)
 {
     if (!call.query.isNull()) {
-        const auto found = call.session.search({query::parse(call.query, QDate::currentDate())});
+        const auto found = call.session.search({query::parse(call.query, QDateTime::currentDateTime())});
         if (!found) return found.error();
         return Meant{found->listing};
     }

@@ -28,7 +28,8 @@ static SearchResult resultOf(store::SearchOutcome outcome)
 static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Partly& partly,
                                      const Cancel& cancel)
 {
-    store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues};
+    store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues,
+                                 request.staying};
     if (partly)
         options.partly = [&](store::SearchOutcome part) {
             if (!cancel.isRequested()) partly(resultOf(std::move(part)));

@@ -13,10 +13,11 @@ namespace dateline::library {
 
 struct SearchRequest {
     query::Query query;  ///< scope and typed text together (query::both)
-    query::SortKey sort = query::SortKey::Newest;
+    query::Order sort = {};
     bool wantsTimeline = false;
     std::vector<FacetField> facets = {};
     qint64 mostFacetValues = 100;  ///< of each facet; 0: all
+    ArticleIds staying = {};       ///< found in any case, where they are there: a list lets nothing go under the eye
 };
 
 struct SearchResult {

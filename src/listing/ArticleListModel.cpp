@@ -35,6 +35,7 @@ struct ArticleListModel::Private {
     ArticleListModel& model;
     std::weak_ptr<library::Library> library;
     FetchRows fetch;
+    Wording wording;
     query::Query query;
     ListedRows rows;
     int shown = 0;  // what rowCount says; differs from the rows' count only while these are being changed
@@ -93,6 +94,11 @@ void ArticleListModel::setVisibleRange(int first, int last)
 {
     d->cache.see(first, last);
     d->scheduleAsking();
+}
+
+void ArticleListModel::setWording(Wording wording)
+{
+    d->wording = std::move(wording);
 }
 
 const Listing& ArticleListModel::listing() const
@@ -202,7 +208,7 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
         case HeadlineRole:
             return article.headline;
         case Qt::AccessibleTextRole:
-            return accessibleText(article);
+            return wording ? wording(article) : accessibleText(article);
         case SourceRole:
             return article.source;
         case PlaceRole:

@@ -68,6 +68,10 @@ public:
     void markRead(const ArticleIds& ids, bool isRead);
     void markBookmarked(const ArticleIds& ids, bool isBookmarked);
 
+    /// How a row is said where not as accessibleText() has it: in columns, with their names. Null: as that.
+    using Wording = std::function<QString(const ArticleSummary&)>;
+    void setWording(Wording wording);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/DateSpans.h"
 
+#include "query/Operator.h"
+
 #include <QList>
 
 namespace dateline::query {
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 SecondsPerDay = 86400;
+constexpr qint64 SecondsPerHour = 3600;
 constexpr qint64 EpochJulianDay = 2440588;
 constexpr int MostSteps = 1'000'000;
 
@@ -65,12 +67,24 @@ Node dateNode(const QString& field, std::optional<QDate> from, std::optional<QDa
     return node;
 }
 
-std::optional<QDate> daysBack(const QString& value, QDate today)
+/// The 30 of `30d`.
+std::optional<int> stepsOf(const QString& value)
 {
-    if (value.size() < 2) return {};
+    if (value.size() < 2 || value.size() > 7) return {};
     const QStringView number = QStringView(value).chopped(1);
     const auto steps = digits(number, int(number.size()));
-    if (!steps || number.size() > 6 || *steps > MostSteps) return {};
+    return steps && *steps <= MostSteps ? steps : std::nullopt;
+}
+
+bool isOfHours(const QString& value)
+{
+    return value.endsWith(u'h', Qt::CaseInsensitive);
+}
+
+std::optional<QDate> daysBack(const QString& value, QDate today)
+{
+    const auto steps = stepsOf(value);
+    if (!steps) return {};
     QDate day;
     switch (value.back().toLower().unicode()) {
         case u'd':
@@ -135,13 +149,21 @@ std::optional<Node> afterNode(const QString& value)
 }
 
 // The steps stay in the node, so that a saved search keeps moving with the calendar.
-std::optional<Node> newerNode(const QString& field, const QString& value, QDate today)
+std::optional<Node> newerNode(const QString& field, const QString& value, const Now& now)
 {
-    const auto day = daysBack(value, today);
-    if (!day) return {};
+    const auto hours = isOfHours(value) ? stepsOf(value) : std::nullopt;
+    const auto day = hours ? std::optional(now.today) : daysBack(value, now.today);
+    if (!day || !day->isValid()) return {};
     Node node = dateNode(field, *day, {});
+    if (hours) *node.from += now.secondOfDay - *hours * SecondsPerHour;
     node.text = value.toLower();
     return node;
+}
+
+std::optional<qint64> dayBegunIn(const Node& node)
+{
+    if (node.kind != NodeKind::Date || node.field != u"date" || !node.from || !isOfHours(node.text)) return {};
+    return keyOf(dayOf(*node.from));
 }
 
 std::optional<Node> olderNode(const QString& value, QDate today)
@@ -153,10 +175,10 @@ std::optional<Node> olderNode(const QString& value, QDate today)
     return node;
 }
 
-std::optional<Node> importedNode(const QString& value, QDate today)
+std::optional<Node> importedNode(const QString& value, const Now& now)
 {
     const auto range = rangeNode(u"imported"_qs, value);
-    return range ? range : newerNode(u"imported"_qs, value, today);
+    return range ? range : newerNode(u"imported"_qs, value, now);
 }
 
 QString dateClause(const Node& node)

@@ -19,14 +19,24 @@ std::optional<Node> rangeNode(const QString& field, const QString& value);
 std::optional<Node> beforeNode(const QString& value);
 /// After the last day of a day, month or year.
 std::optional<Node> afterNode(const QString& value);
-/// `30d`, `2w`, `6m`, `1y`: from that many calendar days, weeks, months or years before today.
-std::optional<Node> newerNode(const QString& field, const QString& value, QDate today);
+/// The reader's calendar and clock.
+struct Now {
+    QDate today;
+    int secondOfDay = 0;
+};
+
+/// `30d`, `2w`, `6m`, `1y`: from that many calendar days, weeks, months or years before today; `24h`: from that many
+/// hours before now.
+std::optional<Node> newerNode(const QString& field, const QString& value, const Now& now);
+/// The day in which a stretch of hours of the field «date» begins, as a date key; nothing of other nodes. An article
+/// that tells no more than its day has this key, and counts: it may have come at the end of that day.
+std::optional<qint64> dayBegunIn(const Node& node);
 /// Before the day on which newerNode begins.
 std::optional<Node> olderNode(const QString& value, QDate today);
 /// What rangeNode takes, or what newerNode takes.
-std::optional<Node> importedNode(const QString& value, QDate today);
+std::optional<Node> importedNode(const QString& value, const Now& now);
 
-/// A Date node as a clause that reads the same on the same day: `date:2023-03`, `newer:30d`.
+/// A Date node as a clause that reads the same at the same time: `date:2023-03`, `newer:30d`.
 QString dateClause(const Node& node);
 
 }  // namespace dateline::query

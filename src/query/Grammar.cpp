@@ -13,7 +13,10 @@ namespace dateline::query {
 
 using namespace Qt::StringLiterals;
 
-Grammar::Grammar(const QString& text, QDate today) : m_text(text), m_today(today), m_tokens(tokens(text)) {}
+Grammar::Grammar(const QString& text, QDate today, int secondOfDay)
+    : m_text(text), m_today(today), m_secondOfDay(secondOfDay), m_tokens(tokens(text))
+{
+}
 
 Query Grammar::read()
 {

@@ -29,7 +29,7 @@ struct Part {
 /// again meets the same or lower bounds at each place, so that what was cut once is not cut again.
 class Grammar final {
 public:
-    Grammar(const QString& text, QDate today);
+    Grammar(const QString& text, QDate today, int secondOfDay);
     /// Once.
     Query read();
     const std::vector<ClauseSpan>& spans() const { return m_spans; }
@@ -68,6 +68,7 @@ private:
 
     const QString m_text;
     const QDate m_today;
+    const int m_secondOfDay;
     std::vector<Token> m_tokens;
     size_t m_at = 0;
     int m_open = 0;                      ///< groups that are open

@@ -131,7 +131,7 @@ std::optional<Part> Grammar::readValue(const Token& token, const Operator& op, c
         remark(token, Concern::EmptyPhrase);
         return {};
     }
-    auto node = op.parse({keyword, value, isQuoted, m_today});
+    auto node = op.parse({keyword, value, isQuoted, m_today, m_secondOfDay});
     if (!node) return wrongValue(token, op, keyword);
     mark(token, ClauseKind::Field);
     if (node->kind != NodeKind::Everything) return placed(std::move(*node), token);
@@ -141,9 +141,8 @@ std::optional<Part> Grammar::readValue(const Token& token, const Operator& op, c
 
 void Grammar::takeSort(const Token& token, const QString& value)
 {
-    const QStringList values = operatorFor(u"sort"_qs)->values;
     if (m_query.sort) remark(token, Concern::SecondSort);
-    m_query.sort = SortKey(values.indexOf(value));
+    m_query.sort = Order::from(value);
 }
 
 // What is kept verbatim has its quote closed, so that it can stand anywhere in a printed query.

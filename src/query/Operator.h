@@ -12,12 +12,15 @@
 
 namespace dateline::query {
 
+inline constexpr int SecondsPerDay = 86400;
+
 /// What an operator is given to read.
 struct ClauseInput {
     QString keyword;  ///< as typed, lower case, without the colon
     QString value;    ///< as typed, without quotes
     bool isQuoted = false;
     QDate today;
+    int secondOfDay = SecondsPerDay;  ///< how much of today has passed
 };
 
 /// How an operator is written.

@@ -10,12 +10,17 @@ namespace dateline::query {
 
 Query parse(const QString& text, QDate today)
 {
-    return Grammar(text, today).read();
+    return Grammar(text, today, SecondsPerDay).read();
+}
+
+Query parse(const QString& text, const QDateTime& now)
+{
+    return Grammar(text, now.date(), now.time().msecsSinceStartOfDay() / 1000).read();
 }
 
 std::vector<ClauseSpan> clauses(const QString& text, QDate today)
 {
-    Grammar grammar(text, today);
+    Grammar grammar(text, today, SecondsPerDay);
     grammar.read();
     return grammar.spans();
 }

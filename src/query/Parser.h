@@ -5,11 +5,14 @@
 #include "query/Query.h"
 
 #include <QDate>
+#include <QDateTime>
 
 namespace dateline::query {
 
 /// Reads the language of design/query-language. Never fails, linear time, depth at most 200 (deeper groups are read as
-/// words, with a remark). `today` is the reader's calendar day, for `newer:` and `older:`. Any thread.
+/// words, with a remark). `now` is the reader's calendar and clock, for `newer:` and `older:`. Any thread.
+Query parse(const QString& text, const QDateTime& now);
+/// The same at the end of the day.
 Query parse(const QString& text, QDate today);
 
 /// Text that parses to the same tree. Any thread.

@@ -87,11 +87,6 @@ QString word(const QString& text)
     return isPlainWord(text) ? text : quoted(text);
 }
 
-QString sortClause(SortKey key)
-{
-    return u"sort:"_qs + operatorFor(u"sort"_qs)->values[int(key)];
-}
-
 }  // namespace
 
 QString print(const Node& node)
@@ -152,7 +147,7 @@ QString print(const Query& query)
 {
     QString printed = print(query.root);
     if (!query.sort) return printed;
-    const QString sort = sortClause(*query.sort);
+    const QString sort = u"sort:"_qs + query.sort->text();
     return printed.isEmpty() ? sort : printed + u' ' + sort;
 }
 

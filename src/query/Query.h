@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/Order.h"
+
 #include <QString>
 
 #include <memory>
@@ -66,12 +68,10 @@ struct Remark {
     bool operator==(const Remark&) const = default;
 };
 
-enum class SortKey { Newest, Oldest, Relevance, Headline, Source, Words };
-
 /// Everything a person asked for. Comparable; print() round-trips; what it does not understand it keeps.
 struct Query {
     Node root;
-    std::optional<SortKey> sort;  ///< as typed with `sort:`
+    std::optional<Order> sort;    ///< as typed with `sort:`
     std::vector<Remark> remarks;  ///< not part of equality
     QString text;                 ///< as typed; not part of equality
 

@@ -160,10 +160,13 @@ struct SearchOutcome {
 };
 
 struct SearchOptions {
-    query::SortKey sort = query::SortKey::Newest;  ///< where the query itself says none
+    query::Order sort = {};  ///< where the query itself says none
     bool wantsTimeline = false;
     std::vector<FacetField> facets = {};
     qint64 mostFacetValues = 100;  ///< of each facet; 0: all
+    /// These belong to the result, too, whatever they match by now: those that are there, and where the Bin is not
+    /// looked at, not in it.
+    ArticleIds staying = {};
     /// Told what was found so far where the whole takes long (a phrase, a pattern): with the first page, then at most
     /// every 100 ms. On the reader's thread, within search().
     std::function<void(SearchOutcome)> partly = {};

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(on({u"show"_qs, u"1"_qs, u"--format"_qs, u"original"_qs}).out.toUtf8(), Story);
     }
 
+    void sortsBySeveralKeys()
+    {
+        write(u"three.jsonl"_qs,
+              "{\"id\":\"1\",\"headline\":\"One\",\"body\":\"A b c.\",\"source\":\"Wire\"}\n"
+              "{\"id\":\"2\",\"headline\":\"Two\",\"body\":\"A.\",\"source\":\"Wire\"}\n"
+              "{\"id\":\"3\",\"headline\":\"Three\",\"body\":\"A b.\",\"source\":\"Post\"}\n");
+        QCOMPARE(on({u"import"_qs, path(u"three.jsonl"_qs)}).status, cli::Done);
+        const auto headlines = [this](const QString& order) {
+            QStringList found;
+            for (const QString& line : on({u"search"_qs, u"--json"_qs, u"--sort"_qs, order, u""_qs}).lines())
+                found << QJsonDocument::fromJson(line.toUtf8())[u"headline"_qs].toString();
+            return found.join(u' ');
+        };
+        QCOMPARE(headlines(u"source,-words"_qs), u"Three Two One"_qs);
+        QCOMPARE(headlines(u"-source,words"_qs), u"One Two Three"_qs);
+        const Outcome wrong = on({u"search"_qs, u"--sort"_qs, u"source,best"_qs, u""_qs});
+        QVERIFY(wrong.status != cli::Done && wrong.err.contains(u"language"_qs));
+    }
+
     void findsByWhatAPersonTypes_data()
     {
         QTest::addColumn<QString>("query");

@@ -150,7 +150,11 @@ Matcher::Answer Matcher::askRegex(const CutArticle& article, const Node& node, c
 bool Matcher::isDated(const CutArticle& article, const Node& node)
 {
     const ArticleDate& date = article.article.draft.date;
-    return date.isKnown() && (!node.from || date.key >= *node.from) && (!node.to || date.key < *node.to);
+    if (!date.isKnown()) return false;
+    // newer:24h: what tells only its day may be as new as the end of it.
+    const bool isOfHours = node.text.endsWith(u'h') && date.key % 86400 == 0;
+    const qint64 latest = date.key + (isOfHours ? 86400 - 1 : 0);
+    return (!node.from || latest >= *node.from) && (!node.to || date.key < *node.to);
 }
 
 bool Matcher::isNumbered(const CutArticle& article, const Node& node)

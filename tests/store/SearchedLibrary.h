@@ -129,7 +129,11 @@ public:
             case 6: {
                 query::Node date = node(NodeKind::Date, {}, QStringLiteral("date"));
                 date.from = day(2020 + below(3), 1 + below(12), 1).key;
-                if (below(2) == 0) date.to = *date.from + qint64(86400) * (1 + below(300));
+                if (below(4) == 0) {
+                    *date.from += below(86400);
+                    date.text = QStringLiteral("24h");
+                } else if (below(2) == 0)
+                    date.to = *date.from + qint64(86400) * (1 + below(300));
                 return date;
             }
             case 7:

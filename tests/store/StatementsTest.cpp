@@ -79,7 +79,7 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "labels/of-article", "imports/added-before",   "changes/since",
                              "search/source-of",  "search/source-name",     "search/place-of",
                              "search/agency-of",  "search/lang-of",         "search/words-of",
-                             "search/labels-of",  "search/label-name"})
+                             "search/byline-of",  "search/labels-of",       "search/label-name"})
         QTest::newRow(name) << QByteArray("articles.db") << QByteArray(name);
     for (const char* name :
          {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept", "marks/chunk",

@@ -3,6 +3,7 @@
 #include "ui/panes/articles/ArticleView.h"
 
 #include "listing/ArticleListModel.h"
+#include "ui/panes/articles/ColumnHeader.h"
 
 #include <QAbstractListModel>
 #include <QScrollBar>
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void selectAllHasEveryRow();
     void lettersDoNotSearchTheLibrary();
     void emptyListPaints();
+    void aTableOfAMillionIsAsQuick();
+    void rowsInATableAreWhereTheClickFindsThem();
+    void headsAndRowsScrollTogether();
 
 private:
     std::unique_ptr<InventedArticles> m_articles;
@@ -107,6 +111,51 @@ void ArticleViewTest::paintingAsksOnlyForRowsInSight()
     m_view->grab();
     QVERIFY2(m_articles->asked < 5000, qPrintable(QString::number(m_articles->asked)));
     QVERIFY(m_view->rows().shown().size() < 20);
+}
+
+void ArticleViewTest::aTableOfAMillionIsAsQuick()
+{
+    m_view->setTable(30);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->visualRect(m_view->currentIndex()).bottom() + 1, m_view->viewport()->height());
+    m_articles->asked = 0;
+    m_articles->furthest = 0;
+    m_view->moveTo({5000, 0});
+    m_view->grab();
+    QVERIFY2(m_articles->asked < 5000, qPrintable(QString::number(m_articles->asked)));
+    QVERIFY(m_articles->furthest < 5100);
+    m_articles->asked = 0;
+    m_view->selectAll();
+    QCOMPARE(m_view->selectionModel()->selection().first().height(), Million);
+    QVERIFY(m_articles->asked < 5000);
+}
+
+void ArticleViewTest::rowsInATableAreWhereTheClickFindsThem()
+{
+    m_view->setTable(30);
+    m_view->moveTo({777, 11});
+    for (const RowWindow::Shown& shown : m_view->rows().shown()) {
+        const QRect rect = m_view->visualRect(m_articles->index(shown.row, 0));
+        QCOMPARE(rect.height(), 30);
+        QCOMPARE(m_view->indexAt(rect.center()).row(), shown.row);
+    }
+    // What is in sight begins under the heads, which hide nothing of it.
+    QCOMPARE(m_view->viewport()->y(), m_view->header().geometry().bottom() + 1);
+    QSignalSpy stepped(m_view.get(), &ArticleView::stepped);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {100, 5});
+    QCOMPARE(stepped.value(0).value(0).toInt(), 777);
+}
+
+void ArticleViewTest::headsAndRowsScrollTogether()
+{
+    // Of a list that is narrower than its columns the viewport shows a part, and the heads the same part.
+    m_view->setTable(30);
+    QVERIFY(m_view->header().length() > m_view->viewport()->width());
+    m_view->horizontalScrollBar()->setValue(50);
+    QCOMPARE(m_view->header().offset(), 50);
+    QCOMPARE(m_view->header().cell(panes::Column::State, 0, 30).left(), -50);
+    m_view->resize(2000, 690);
+    QTRY_COMPARE(m_view->header().offset(), 0);
 }
 
 void ArticleViewTest::everyRowInSightIsWhereTheClickFindsIt()

@@ -72,6 +72,12 @@ FormPage* listPage(Settings& settings)
          {SettingsDialog::tr("By length"), SortKey::Words}},
         SettingsDialog::tr("Of a library that is opened for the first time. Later each library keeps the order that "
                            "was chosen last."));
+    page->choice<bool>(SettingsDialog::tr("Sho&w articles as"), settings.preferences.isTable,
+                       {{SettingsDialog::tr("Rows"), false}, {SettingsDialog::tr("A table"), true}});
+    page->choice<workspace::Density>(SettingsDialog::tr("&Room for each row"), settings.preferences.density,
+                                     {{SettingsDialog::tr("Little: one line"), workspace::Density::Compact},
+                                      {SettingsDialog::tr("Ordinary"), workspace::Density::Ordinary},
+                                      {SettingsDialog::tr("Much"), workspace::Density::Roomy}});
     page->tick(SettingsDialog::tr("&Headings for the days"), settings.preferences.hasDayHeadings,
                SettingsDialog::tr("Without them each row tells its date."));
     page->tick(SettingsDialog::tr("&Ask before all articles in the list are marked read"),

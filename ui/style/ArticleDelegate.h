@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/ArticleRow.h"
+
 #include <QStyledItemDelegate>
 
 namespace dateline::style {
@@ -13,15 +15,15 @@ class ArticleDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Where the order is not by date there are no day headings, and each row tells its date.
-    void setShowsDates(bool showsDates) { m_showsDates = showsDates; }
+    const RowLook& look() const { return m_look; }
+    void setLook(const RowLook& look) { m_look = look; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Of `option.rect`'s width.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    bool m_showsDates = false;
+    RowLook m_look;
 };
 
 }  // namespace dateline::style

@@ -22,13 +22,13 @@ namespace {
 
 constexpr int Gutter = 28;  ///< the dot stands in it
 constexpr int End = 18;
-constexpr int Pad = 9;
 constexpr int HeadingHeight = 30;
 constexpr int HeadlineLines = 2;
-constexpr int SnippetLines = 2;
 constexpr int PlaceholderText = 52;
+constexpr int CompactHeadingHeight = 26;
 constexpr int DotSize = 7;
 constexpr int StarSize = 12;
+constexpr int StarRoom = 20;
 
 int metaHeight()
 {
@@ -44,23 +44,25 @@ void bar(QPainter& painter, const QRectF& rect, const QColor& colour)
 
 }  // namespace
 
-ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& index, bool showsDates)
+ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& index, const RowLook& look)
     : m_option(option),
       m_index(index),
       m_isLoaded(index.data(ArticleListModel::IsLoadedRole).toBool()),
-      m_startsDay(!showsDates && index.data(ArticleListModel::StartsDayRole).toBool()),
+      m_startsDay(!look.showsDates && index.data(ArticleListModel::StartsDayRole).toBool()),
       m_isUnread(m_isLoaded && index.data(ArticleListModel::IsUnreadRole).toBool()),
-      m_showsDates(showsDates)
+      m_isBookmarked(m_isLoaded && index.data(ArticleListModel::IsBookmarkedRole).toBool()),
+      m_look(look)
 {
     if (!m_isLoaded) return;
     const QString headline = index.data(ArticleListModel::HeadlineRole).toString();
     const QString shown = headline.isEmpty() ? QApplication::translate("ArticleRow", "(no headline)") : headline;
     m_headline = std::make_unique<TextLines>(shown, font(m_isUnread ? Face::HeadlineUnread : Face::Headline),
-                                             textWidth(), HeadlineLines, option.direction);
+                                             headlineWidth(), m_look.isOneLine ? 1 : HeadlineLines, option.direction);
+    if (m_look.isOneLine) return;
     const Snippet snippet = index.data(ArticleListModel::SnippetRole).value<Snippet>();
     if (!snippet.text.isEmpty())
-        m_snippet =
-            std::make_unique<TextLines>(snippet.text, font(Face::Small), textWidth(), SnippetLines, option.direction);
+        m_snippet = std::make_unique<TextLines>(snippet.text, font(Face::Small), textWidth(), m_look.snippetLines,
+                                                option.direction);
 }
 
 double ArticleRow::textWidth() const
@@ -68,25 +70,39 @@ double ArticleRow::textWidth() const
     return std::max(40, m_option.rect.width() - Gutter - End);
 }
 
+double ArticleRow::headlineWidth() const
+{
+    return m_look.isOneLine ? std::max(40.0, textWidth() - lineMetaWidth()) : textWidth();
+}
+
+int ArticleRow::headingHeight() const
+{
+    if (!m_startsDay) return 0;
+    return m_look.isOneLine ? CompactHeadingHeight : HeadingHeight;
+}
+
 int ArticleRow::height() const
 {
-    const int heading = m_startsDay ? HeadingHeight : 0;
-    if (!m_isLoaded) return heading + 2 * Pad + PlaceholderText;
-    const double snippet = m_snippet ? m_snippet->height() + 2 : 0;
-    return heading + 2 * Pad + qCeil(m_headline->height() + snippet) + metaHeight() + 1;
+    const int frame = headingHeight() + 2 * m_look.pad;
+    if (m_look.isOneLine) return frame + QFontMetrics(font(Face::HeadlineUnread)).height() + 1;
+    if (!m_isLoaded) return frame + PlaceholderText;
+    const double snippet = m_snippet ? m_snippet->height() + 2 + m_look.gap : 0;
+    return frame + qCeil(m_headline->height() + snippet) + m_look.gap + metaHeight() + 1;
 }
 
 void ArticleRow::paint(QPainter& painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect body = m_option.rect.adjusted(0, m_startsDay ? HeadingHeight : 0, 0, 0);
+    const QRect body = m_option.rect.adjusted(0, headingHeight(), 0, 0);
     if (m_startsDay) paintHeading(painter);
     paintGround(painter, body);
-    if (m_isLoaded)
-        paintText(painter, body);
-    else
+    if (!m_isLoaded)
         paintPlaceholder(painter, body);
+    else if (m_look.isOneLine)
+        paintLine(painter, body);
+    else
+        paintText(painter, body);
     painter.restore();
 }
 
@@ -109,7 +125,7 @@ void ArticleRow::paintGround(QPainter& painter, const QRect& body) const
 void ArticleRow::paintHeading(QPainter& painter) const
 {
     const Theme& theme = themeOf(m_option.palette);
-    const QRect band(m_option.rect.left(), m_option.rect.top(), m_option.rect.width(), HeadingHeight);
+    const QRect band(m_option.rect.left(), m_option.rect.top(), m_option.rect.width(), headingHeight());
     painter.setFont(font(Face::Tiny));
     painter.setPen(theme.quiet);
     const auto side = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignBottom;
@@ -121,75 +137,122 @@ void ArticleRow::paintPlaceholder(QPainter& painter, const QRect& body) const
 {
     const Theme& theme = themeOf(m_option.palette);
     const auto place = [&](double share, int top, int height) {
-        const QRect rect(body.left() + Gutter, body.top() + Pad + top, int(textWidth() * share), height);
+        const QRect rect(body.left() + Gutter, body.top() + m_look.pad + top, int(textWidth() * share), height);
         return QRectF(QStyle::visualRect(m_option.direction, body, rect));
     };
     bar(painter, place(0.92, 4, 10), theme.chip);
+    if (m_look.isOneLine) return;
     bar(painter, place(0.55, 22, 10), theme.chip);
     bar(painter, place(0.40, 42, 8), theme.chip);
+}
+
+void ArticleRow::paintHeadline(QPainter& painter, QPointF at) const
+{
+    const Theme& theme = themeOf(m_option.palette);
+    const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
+    const auto headline = m_index.data(ArticleListModel::HeadlineRole).toString();
+    const auto matches = m_index.data(ArticleListModel::HeadlineMatchesRole).value<std::vector<TextRange>>();
+    m_headline->draw(painter, at, isSelected ? theme.selectionText : theme.text, utf16Ranges(headline, matches),
+                     theme.match, theme.matchText);
 }
 
 void ArticleRow::paintText(QPainter& painter, const QRect& body) const
 {
     const Theme& theme = themeOf(m_option.palette);
-    const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
     const bool isMirrored = m_option.direction == Qt::RightToLeft;
     const double left = body.left() + (isMirrored ? End : Gutter);
-    double top = body.top() + Pad;
+    double top = body.top() + m_look.pad;
     if (m_isUnread) paintDot(painter, body);
-    const auto headline = m_index.data(ArticleListModel::HeadlineRole).toString();
-    const auto matches = m_index.data(ArticleListModel::HeadlineMatchesRole).value<std::vector<TextRange>>();
-    m_headline->draw(painter, {left, top}, isSelected ? theme.selectionText : theme.text,
-                     utf16Ranges(headline, matches), theme.match, theme.matchText);
-    top = paintMeta(painter, left, top + m_headline->height());
+    paintHeadline(painter, {left, top});
+    top = paintMeta(painter, left, top + m_headline->height() + m_look.gap);
     if (!m_snippet) return;
+    const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
     const Snippet snippet = m_index.data(ArticleListModel::SnippetRole).value<Snippet>();
-    m_snippet->draw(painter, {left, top + 2}, isSelected ? theme.selectionFaint : theme.quiet,
+    m_snippet->draw(painter, {left, top + 2 + m_look.gap}, isSelected ? theme.selectionFaint : theme.quiet,
                     utf16Ranges(snippet.text, snippet.matches), theme.match, theme.matchText);
+}
+
+/// All in one line: the headline, then at its end source and time, and the star.
+void ArticleRow::paintLine(QPainter& painter, const QRect& body) const
+{
+    const bool isMirrored = m_option.direction == Qt::RightToLeft;
+    if (m_isUnread) paintDot(painter, body);
+    const QRect line(body.left() + (isMirrored ? End : Gutter), body.top() + m_look.pad, int(textWidth()),
+                     body.height() - 2 * m_look.pad - 1);
+    const double left = isMirrored ? line.right() + 1 - headlineWidth() : line.left();
+    paintHeadline(painter, {left, line.top() + (line.height() - m_headline->height()) / 2});
+    const QRect rest = paintStar(painter, line);
+    const QRect words(QPoint(line.right() + 1 - int(lineMetaWidth()) + metrics::Margin, line.top()),
+                      QPoint(rest.right(), line.bottom()));
+    paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, words), shortMeta(), Qt::AlignRight);
 }
 
 void ArticleRow::paintDot(QPainter& painter, const QRect& body) const
 {
     const int height = QFontMetrics(font(Face::HeadlineUnread)).height();
-    const QRect dot(body.left() + (Gutter - DotSize) / 2 + 1, body.top() + Pad + (height - DotSize) / 2, DotSize,
+    const QRect dot(body.left() + (Gutter - DotSize) / 2 + 1, body.top() + m_look.pad + (height - DotSize) / 2, DotSize,
                     DotSize);
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeOf(m_option.palette).accent);
     painter.drawEllipse(QStyle::visualRect(m_option.direction, body, dot));
 }
 
-double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
+/// At the end of the line; answers what is left of it, as if reading went to the right.
+QRect ArticleRow::paintStar(QPainter& painter, const QRect& line) const
+{
+    if (!m_isBookmarked) return line;
+    const QRect star(line.right() - StarSize, line.top() + (line.height() - StarSize) / 2, StarSize, StarSize);
+    icon(QStringLiteral("star-fill"), themeOf(m_option.palette).bookmark)
+        .paint(&painter, QStyle::visualRect(m_option.direction, line, star));
+    return line.adjusted(0, 0, -StarRoom, 0);
+}
+
+void ArticleRow::paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const
 {
     const Theme& theme = themeOf(m_option.palette);
     const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
-    const bool isBookmarked = m_index.data(ArticleListModel::IsBookmarkedRole).toBool();
+    painter.setFont(font(Face::Small));
+    painter.setPen(isSelected ? theme.selectionFaint : theme.faint);
+    const QString elided = QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, words.width());
+    painter.drawText(words, int(QStyle::visualAlignment(m_option.direction, side) | Qt::AlignVCenter), elided);
+}
+
+double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
+{
     const QRect line(int(left), int(top), int(textWidth()), metaHeight());
-    if (isBookmarked) {
-        QRect star(line.right() - StarSize, line.top() + (line.height() - StarSize) / 2, StarSize, StarSize);
-        icon(QStringLiteral("star-fill"), theme.bookmark)
-            .paint(&painter, QStyle::visualRect(m_option.direction, line, star));
-    }
-    QRect rest = line.adjusted(0, 0, isBookmarked ? -20 : 0, 0);
+    QRect rest = paintStar(painter, line);
     const auto tags = m_index.data(ArticleListModel::TagsRole).value<std::vector<TagLabel>>();
     if (!tags.empty()) {
         const TagChips chips(tags, rest.width() * 3 / 5);
-        chips.paint(painter, rest, m_option.direction, theme);
+        chips.paint(painter, rest, m_option.direction, themeOf(m_option.palette));
         rest.setRight(rest.right() - chips.width() - 6);
     }
-    const QRect words = QStyle::visualRect(m_option.direction, line, rest);
-    painter.setFont(font(Face::Small));
-    painter.setPen(isSelected ? theme.selectionFaint : theme.faint);
-    const QString text = QFontMetrics(painter.font()).elidedText(meta(), Qt::ElideRight, words.width());
-    painter.drawText(words, int(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) | Qt::AlignVCenter), text);
+    paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, rest), meta(), Qt::AlignLeft);
     return line.bottom() + 1;
+}
+
+QString ArticleRow::shortMeta() const
+{
+    const auto date = m_index.data(ArticleListModel::DateRole).value<ArticleDate>();
+    return joined(
+        {m_index.data(ArticleListModel::SourceRole).toString(), m_look.showsDates ? shortDate(date) : timeOf(date)});
+}
+
+/// With the star and the room before it; the words at most two fifths of the line, which is the headline's.
+double ArticleRow::lineMetaWidth() const
+{
+    const int words = QFontMetrics(font(Face::Small)).horizontalAdvance(shortMeta());
+    const int star = m_isBookmarked ? StarRoom : 0;
+    return std::min(words, int(textWidth() * 2 / 5)) + star + metrics::Margin;
 }
 
 QString ArticleRow::meta() const
 {
     const auto date = m_index.data(ArticleListModel::DateRole).value<ArticleDate>();
-    QStringList parts{
-        m_index.data(ArticleListModel::SourceRole).toString(), m_index.data(ArticleListModel::PlaceRole).toString(),
-        m_showsDates ? shortDate(date) : timeOf(date), readingTime(m_index.data(ArticleListModel::WordsRole).toInt())};
+    QStringList parts{m_index.data(ArticleListModel::SourceRole).toString(),
+                      m_index.data(ArticleListModel::PlaceRole).toString(),
+                      m_look.showsDates ? shortDate(date) : timeOf(date),
+                      readingTime(m_index.data(ArticleListModel::WordsRole).toInt())};
     return joined(parts);
 }
 

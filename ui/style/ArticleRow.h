@@ -13,10 +13,23 @@ class QPainter;
 
 namespace dateline::style {
 
+/// How the rows of the article list are set.
+struct RowLook {
+    bool showsDates = false;  ///< in each row: there are no day headings
+    bool isOneLine = false;   ///< headline, and at the end of the line source and time; no snippet
+    int pad = 9;              ///< above and below the text, in pixels
+    int gap = 0;              ///< between headline, source and snippet
+    int snippetLines = 2;
+
+    static RowLook compact() { return {.isOneLine = true, .pad = 5}; }
+    static RowLook roomy() { return {.pad = 15, .gap = 4, .snippetLines = 3}; }
+    bool operator==(const RowLook&) const = default;
+};
+
 /// One row of the article list, laid out for a width.
 class ArticleRow final {
 public:
-    ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& index, bool showsDates);
+    ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& index, const RowLook& look);
 
     int height() const;
     void paint(QPainter& painter) const;
@@ -26,17 +39,25 @@ private:
     void paintHeading(QPainter& painter) const;
     void paintPlaceholder(QPainter& painter, const QRect& body) const;
     void paintText(QPainter& painter, const QRect& body) const;
+    void paintLine(QPainter& painter, const QRect& body) const;
+    void paintHeadline(QPainter& painter, QPointF at) const;
     void paintDot(QPainter& painter, const QRect& body) const;
     double paintMeta(QPainter& painter, double left, double top) const;
+    void paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const;
+    QRect paintStar(QPainter& painter, const QRect& line) const;
     QString meta() const;
+    QString shortMeta() const;
+    double lineMetaWidth() const;
     double textWidth() const;
+    double headlineWidth() const;
+    int headingHeight() const;
 
     QStyleOptionViewItem m_option;
     QModelIndex m_index;
     bool m_isLoaded;
     bool m_startsDay;
-    bool m_isUnread;
-    bool m_showsDates;
+    bool m_isUnread, m_isBookmarked;
+    RowLook m_look;
     mutable std::unique_ptr<TextLines> m_headline;
     mutable std::unique_ptr<TextLines> m_snippet;
 };

@@ -20,6 +20,7 @@ SessionKeeper::SessionKeeper(workspace::Workspace& workspace, QObject* parent) :
 {
     connect(&workspace, &workspace::Workspace::libraryChanged, this, &SessionKeeper::read);
     connect(&workspace, &workspace::Workspace::scopeChanged, this, &SessionKeeper::write);
+    connect(&workspace, &workspace::Workspace::filtersChanged, this, &SessionKeeper::write);
     connect(&workspace, &workspace::Workspace::queryChanged, this, &SessionKeeper::write);
     connect(&workspace, &workspace::Workspace::openArticleChanged, this, &SessionKeeper::write);
 }
@@ -35,6 +36,14 @@ void SessionKeeper::read()
     });
 }
 
+/// Sessions of before there were several keys have the number of one.
+query::Order SessionKeeper::orderIn(const QJsonObject& session) const
+{
+    if (const auto order = query::Order::from(session[QLatin1String("order")].toString())) return *order;
+    const int number = session[QLatin1String("sort")].toInt(int(m_firstSort));
+    return number >= 0 && number <= int(query::SortKey::Words) ? query::SortKey(number) : m_firstSort;
+}
+
 void SessionKeeper::take(const QByteArray& bytes)
 {
     const QJsonObject left = QJsonDocument::fromJson(bytes).object();
@@ -45,7 +54,8 @@ void SessionKeeper::take(const QByteArray& bytes)
     } else if (m_workspace.query().text == m_textBefore) {  // else somebody types already
         // A library that was never left begins with all of its articles, not with the search in the last one.
         m_workspace.setScope(workspace::scopeFor(session[QLatin1String("scope")].toString()));
-        m_workspace.setSort(query::SortKey(session[QLatin1String("sort")].toInt(int(m_firstSort))));
+        m_workspace.setFilters(workspace::QuickFilters::from(session[QLatin1String("filters")].toString()));
+        m_workspace.setSort(orderIn(session));
         m_workspace.setQueryText(session[QLatin1String("query")].toString());
     }
     const ArticleId open{session[QLatin1String("open")].toInteger()};
@@ -58,11 +68,10 @@ void SessionKeeper::take(const QByteArray& bytes)
 void SessionKeeper::write()
 {
     if (m_isReading || !m_isWriting || !m_workspace.library()) return;
-    const QJsonObject session{{QStringLiteral("version"), SessionVersion},
-                              {QStringLiteral("scope"), m_workspace.scope().queryText},
-                              {QStringLiteral("query"), m_workspace.query().text},
-                              {QStringLiteral("sort"), int(m_workspace.sort())},
-                              {QStringLiteral("open"), m_workspace.openId().value}};
+    const QJsonObject session{
+        {QStringLiteral("version"), SessionVersion},          {QStringLiteral("scope"), m_workspace.scope().queryText},
+        {QStringLiteral("query"), m_workspace.query().text},  {QStringLiteral("filters"), m_workspace.filters().text()},
+        {QStringLiteral("order"), m_workspace.sort().text()}, {QStringLiteral("open"), m_workspace.openId().value}};
     m_workspace.library()->marking().saveSession(QJsonDocument(session).toJson(QJsonDocument::Compact));
 }
 

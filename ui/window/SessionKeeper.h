@@ -29,6 +29,7 @@ private:
     void read();
     void take(const QByteArray& session);
     void write();
+    query::Order orderIn(const QJsonObject& session) const;
 
     workspace::Workspace& m_workspace;
     std::optional<QString> m_query;

@@ -62,6 +62,12 @@ library::ExportChoices exportChoices(const dialogs::ExportLook& look)
 SettingsDesk::SettingsDesk(SettingsUsers users, const dialogs::Ask& ask, QWidget* window)
     : QObject(window), m_users(users), m_ask(ask), m_window(window)
 {
+    // Some of them are chosen in menus, too.
+    connect(&m_users.workspace, &workspace::Workspace::preferencesChanged, this, [this] {
+        if (m_settings.preferences == m_users.workspace.preferences()) return;
+        m_settings.preferences = m_users.workspace.preferences();
+        rememberSettings(m_settings);
+    });
 }
 
 void SettingsDesk::restore()

@@ -22,6 +22,8 @@ void forEachSetting(Settings& all, Visit visit)
     visit("readAfter", all.readAfterMilliseconds);
     visit("messageSeconds", all.preferences.messageSeconds);
     visit("dayHeadings", all.preferences.hasDayHeadings);
+    visit("density", all.preferences.density, workspace::Density::Roomy);
+    visit("listAsTable", all.preferences.isTable);
     visit("rememberSearches", all.preferences.remembersSearches);
     visit("firstSort", all.firstSort, query::SortKey::Words);
     visit("askBeforeMarkingAll", all.asksBeforeMarkingAll);

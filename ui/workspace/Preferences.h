@@ -4,9 +4,14 @@
 
 namespace dateline::workspace {
 
+/// How much room a row of the list has. Kept by number: new ones go to the end.
+enum class Density { Compact, Ordinary, Roomy };
+
 /// What a person chose of how the panes behave, on this machine.
 struct Preferences {
-    bool hasDayHeadings = true;     ///< in the list, where its order is by date
+    bool hasDayHeadings = true;  ///< in the list, where its order is by date
+    Density density = Density::Ordinary;
+    bool isTable = false;           ///< the list is shown in columns
     bool remembersSearches = true;  ///< offers them again while one types
     int messageSeconds = 8;         ///< how long «Marked 212 read · Undo» stays; 0: until it is closed
 

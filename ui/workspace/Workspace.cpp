@@ -6,6 +6,8 @@
 #include "query/Parser.h"
 #include "ui/workspace/WorkspaceState.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace dateline::workspace {
@@ -22,9 +24,9 @@ Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), d(std::mak
     d->refresh.setSingleShot(true);
     d->refresh.setInterval(RefreshMilliseconds);
     connect(&d->refresh, &QTimer::timeout, this, &Workspace::searchAgain);
-    for (const auto fact :
-         {&Workspace::libraryChanged, &Workspace::scopeChanged, &Workspace::queryChanged, &Workspace::resultChanged,
-          &Workspace::selectionChanged, &Workspace::openArticleChanged, &Workspace::countsChanged})
+    for (const auto fact : {&Workspace::libraryChanged, &Workspace::scopeChanged, &Workspace::filtersChanged,
+                            &Workspace::queryChanged, &Workspace::resultChanged, &Workspace::selectionChanged,
+                            &Workspace::openArticleChanged, &Workspace::countsChanged})
         connect(this, fact, this, &Workspace::changed);
     connect(&d->undoStack, &QUndoStack::indexChanged, this, &Workspace::changed);
     connect(d->articles.get(), &QAbstractItemModel::dataChanged, this, &Workspace::changed);
@@ -46,15 +48,18 @@ void Workspace::setLibrary(std::shared_ptr<library::Library> library)
     d->result = {};
     d->found = {};
     d->countInWholeLibrary.reset();
+    d->countWithoutFilters.reset();
     d->loosening.reset();
+    d->filters = {};
     d->hasCounts = false;
     d->indexBehind = 0;
     d->library = std::move(library);
     if (d->library) follow(*d->library);
     Q_EMIT libraryChanged();
+    Q_EMIT filtersChanged();
     Q_EMIT openArticleChanged();
     askCounts();
-    search();
+    askAnew();
 }
 
 void Workspace::follow(library::Library& library)
@@ -79,8 +84,8 @@ void Workspace::takeChange(const ChangeSet& change)
     // What a mark takes out of the list stays until the next search, so that nothing is pulled from under the eye;
     // what a mark brings in (in another window, say) is shown.
     const auto isListed = [this](ArticleId id) { return d->articles->rowOf(id) >= 0; };
-    if (d->scope.isNarrow() && !std::ranges::all_of(change.changed, isListed) && !d->refresh.isActive())
-        d->refresh.start();
+    const bool isPart = d->scope.isNarrow() || d->filters.isAny();
+    if (isPart && !std::ranges::all_of(change.changed, isListed) && !d->refresh.isActive()) d->refresh.start();
 }
 
 void Workspace::askCounts()
@@ -102,28 +107,56 @@ void Workspace::setScope(const Scope& scope)
     const bool isSame = d->scope == scope;
     d->scope = scope;
     if (!isSame) Q_EMIT scopeChanged();
-    search();
+    askAnew();
+}
+
+void Workspace::setFilters(const QuickFilters& filters)
+{
+    if (d->filters == filters) return;
+    d->filters = filters;
+    Q_EMIT filtersChanged();
+    askAnew();
 }
 
 void Workspace::setQueryText(const QString& text)
 {
     if (d->typed.text == text) return;
-    d->typed = query::parse(text, today());
+    d->typed = query::parse(text, d->clock());
     d->typed.text = text;
     Q_EMIT queryChanged();
-    search();
+    askAnew();
 }
 
-query::SortKey Workspace::sort() const
+query::Order Workspace::sort() const
 {
     return d->typed.sort.value_or(d->sort);
 }
 
-void Workspace::setSort(query::SortKey sort)
+void Workspace::setSort(const query::Order& sort)
 {
     if (std::exchange(d->sort, sort) == sort) return;
     Q_EMIT queryChanged();
     search();
+}
+
+void Workspace::refresh()
+{
+    askAnew();
+}
+
+void Workspace::askAnew()
+{
+    d->staying.clear();
+    d->filteredFrom = d->clock();
+    search();
+}
+
+/// By the clock of when the question was asked: by that of now each refresh of «Last 24 h» would be another question.
+/// Another day is one in any case.
+query::Query Workspace::filterQuery()
+{
+    if (d->filteredFrom.date() != today()) d->filteredFrom = d->clock();
+    return query::parse(d->filters.queryText(today(), QLocale().firstDayOfWeek()), d->filteredFrom);
 }
 
 /// An import commits more often than a slow search ends: it is let end first, or it never would.
@@ -136,16 +169,19 @@ void Workspace::search()
 {
     d->refresh.stop();
     if (!d->library) return;
-    const query::Query scope = query::parse(d->scope.queryText, today());
-    const Question question{query::both(scope, d->typed), sort()};
+    const query::Query filters = filterQuery();
+    const query::Query scope = query::parse(d->scope.queryText, d->filteredFrom);
+    const Question question{query::both(query::both(scope, filters), d->typed), sort()};
     d->asked = question;
     const auto ticket = d->searches.next();
     d->isSearching = true;
     Q_EMIT searchStarted();
+    library::SearchRequest request{question.query, question.order};
+    request.staying = d->staying;
     const auto ear = library::whenTold<library::SearchResult>(this, [=, this](const library::SearchResult& part) {
         if (d->searches.isNewest(ticket)) showPart(question, part);
     });
-    library::whenAnswered(d->library->searching().search({question.query, question.order}, ear), this,
+    library::whenAnswered(d->library->searching().search(request, ear), this,
                           [=, this](const Result<library::SearchResult>& result) {
                               if (d->searches.isNewest(ticket)) showWhole(question, result);
                           });
@@ -168,8 +204,27 @@ void Workspace::showWhole(const Question& question, const Result<library::Search
         return Q_EMIT failed(result.error());
     }
     show(question, *result);
-    if (d->result.listing.count() > 0 || d->typed.isEverything()) return;
+    if (d->result.listing.count() > 0) return;
+    d->filters.isAny() ? askWithoutFilters() : askElsewhere();
+}
+
+void Workspace::askElsewhere()
+{
+    if (d->typed.isEverything()) return;
     d->scope.isNarrow() ? askWholeLibrary() : askWhatToDrop();
+}
+
+void Workspace::askWithoutFilters()
+{
+    const auto ticket = d->searches.next();
+    const query::Query scope = query::parse(d->scope.queryText, d->filteredFrom);
+    library::whenAnswered(d->library->searching().search({query::both(scope, d->typed), {}}), this,
+                          [=, this](const Result<library::SearchResult>& result) {
+                              if (!d->searches.isNewest(ticket) || !result) return;
+                              d->countWithoutFilters = result->listing.count();
+                              Q_EMIT resultChanged();
+                              if (*d->countWithoutFilters == 0) askElsewhere();
+                          });
 }
 
 void Workspace::show(const Question& question, const library::SearchResult& result)
@@ -178,9 +233,9 @@ void Workspace::show(const Question& question, const library::SearchResult& resu
     d->result = result;
     d->found = question;
     d->countInWholeLibrary.reset();
+    d->countWithoutFilters.reset();
     d->loosening.reset();
-    const bool isInDateOrder = question.order == query::SortKey::Newest || question.order == query::SortKey::Oldest;
-    d->articles->show(d->library, question.query, d->result.listing, isInDateOrder);
+    d->articles->show(d->library, question.query, d->result.listing, question.order.isByDate());
     Q_EMIT resultChanged();
     if (isNewQuestion && d->openId) fetchOpen();  // other words are to be marked in it
 }

@@ -11,6 +11,7 @@
 #include "listing/ArticleListModel.h"
 #include "ui/workspace/Loosening.h"
 #include "ui/workspace/Preferences.h"
+#include "ui/workspace/QuickFilters.h"
 #include "ui/workspace/Scope.h"
 #include "ui/workspace/Works.h"
 
@@ -57,8 +58,12 @@ public:
     void setScope(const Scope& scope);
     const query::Query& query() const;  ///< as typed, parsed; `.text` is the text
     void setQueryText(const QString& text);
-    query::SortKey sort() const;  ///< in force: `sort:` in the query beats the choice
-    void setSort(query::SortKey sort);
+    const QuickFilters& filters() const;  ///< narrow scope and query further
+    void setFilters(const QuickFilters& filters);
+    query::Order sort() const;  ///< in force: `sort:` in the query beats the choice
+    void setSort(const query::Order& sort);
+    /// Asks the same again, by the clock of now: what was read and left in view since then goes.
+    void refresh();
     QDate today() const;  ///< the reader's calendar day
 
     // What was found. Of a slow search first a part, whose count is «at least».
@@ -69,6 +74,8 @@ public:
     listing::ArticleListModel& articles();
     /// How many the query alone finds, asked only where a narrow scope has none.
     std::optional<qint64> countInWholeLibrary() const;
+    /// How many there are without the quick filters, asked only where these let nothing through.
+    std::optional<qint64> countWithoutFilters() const;
     /// What to leave out, asked only where the whole library has nothing.
     const std::optional<Loosening>& loosening() const;
 
@@ -128,6 +135,7 @@ Q_SIGNALS:
     void countsChanged();
     void indexBehindChanged(qint64 articles);
     void scopeChanged();
+    void filtersChanged();
     void queryChanged();  ///< text, tree or order
     void searchStarted();
     void resultChanged();
@@ -153,11 +161,16 @@ private:
     void follow(library::Library& library);
     void takeChange(const ChangeSet& change);
     void askCounts();
+    void askAnew();
     void search();
     void searchAgain();
+    query::Query filterQuery();
+    void letStay(const Mark& mark, const ArticleIds& ids);
     void showPart(const Question& question, const library::SearchResult& part);
     void showWhole(const Question& question, const Result<library::SearchResult>& result);
     void show(const Question& question, const library::SearchResult& result);
+    void askWithoutFilters();
+    void askElsewhere();
     void askWholeLibrary();
     void askWhatToDrop();
     void openNow(ArticleId id);

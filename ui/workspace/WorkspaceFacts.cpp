@@ -35,6 +35,16 @@ const query::Query& Workspace::query() const
     return d->typed;
 }
 
+const QuickFilters& Workspace::filters() const
+{
+    return d->filters;
+}
+
+std::optional<qint64> Workspace::countWithoutFilters() const
+{
+    return d->countWithoutFilters;
+}
+
 QDate Workspace::today() const
 {
     return d->clock().date();

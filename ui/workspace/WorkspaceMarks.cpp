@@ -87,9 +87,20 @@ void Workspace::showAtOnce(const Mark& mark, const Selection& articles, bool isS
     if (mark.kind != MarkKind::Read && mark.kind != MarkKind::Bookmark) return;
     const ArticleIds ids = articles.count() <= FewArticles ? articles.ids() : d->articles->loadedOf(articles);
     const bool isRead = mark.kind == MarkKind::Read;
+    if (articles.count() <= FewArticles) letStay(mark, ids);
     isRead ? d->articles->markRead(ids, isSet) : d->articles->markBookmarked(ids, isSet);
     noteOpen(articles,
              [=](ArticleSummary& summary) { isRead ? summary.isUnread = !isSet : summary.isBookmarked = isSet; });
+}
+
+/// What the filter or the scope would let go by this mark. Many at once («mark all read») may go.
+void Workspace::letStay(const Mark& mark, const ArticleIds& ids)
+{
+    const bool isRead = mark.kind == MarkKind::Read;
+    const bool isFiltered = d->filters.isOn(isRead ? QuickFilters::Filter::Unread : QuickFilters::Filter::Bookmarked);
+    if (!isFiltered && d->scope.kind != (isRead ? Scope::Kind::Unread : Scope::Kind::Bookmarks)) return;
+    for (const ArticleId id : ids)
+        if (d->articles->rowOf(id) >= 0) d->staying.push_back(id);
 }
 
 void Workspace::noteOpen(const Selection& articles, const std::function<void(ArticleSummary&)>& note)

@@ -11,7 +11,7 @@ namespace dateline::workspace {
 
 struct Workspace::Question {
     query::Query query;  ///< scope and text together
-    query::SortKey order = query::SortKey::Newest;
+    query::Order order;
 
     bool operator==(const Question&) const = default;
 };
@@ -27,13 +27,18 @@ struct Workspace::Private {
 
     Scope scope = allArticles();
     query::Query typed;
-    query::SortKey sort = query::SortKey::Newest;
+    QuickFilters filters;
+    QDateTime filteredFrom;  ///< the clock by which the filters read, so that a refresh asks the same question
+    /// Read, say, since the question was asked, and so no longer what it asks for; in view until it is asked anew.
+    ArticleIds staying;
+    query::Order sort;
 
     library::SearchResult result;
     Question asked;  ///< the newest
     Question found;  ///< what `result` answers, wholly or in part
     bool isSearching = false;
     std::optional<qint64> countInWholeLibrary;
+    std::optional<qint64> countWithoutFilters;
     std::optional<Loosening> loosening;
     std::unique_ptr<listing::ArticleListModel> articles = std::make_unique<listing::ArticleListModel>();
 

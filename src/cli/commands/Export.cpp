@@ -8,7 +8,7 @@
 #include "library/Searching.h"
 #include "query/Parser.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <algorithm>
 
@@ -20,7 +20,7 @@ namespace {
 
 Result<ArticleIds> found(Session& session, const QString& text)
 {
-    const query::Query query = query::parse(text, QDate::currentDate());
+    const query::Query query = query::parse(text, QDateTime::currentDateTime());
     const auto result = session.wait(session.library().searching().search({query, query::SortKey::Newest}));
     if (!result) return result.error();
     session.sayRemarks(result->remarks);

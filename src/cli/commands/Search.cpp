@@ -13,15 +13,15 @@ namespace {
 
 constexpr qint64 PageSize = 256;  // rows asked for at a time: a listing of any length stands in bounded memory
 
-std::optional<query::SortKey> sortKeyOf(const QString& name)
+QString sortHelp()
 {
-    if (name == u"newest"_qs) return query::SortKey::Newest;
-    if (name == u"oldest"_qs) return query::SortKey::Oldest;
-    if (name == u"relevance"_qs) return query::SortKey::Relevance;
-    if (name == u"headline"_qs) return query::SortKey::Headline;
-    if (name == u"source"_qs) return query::SortKey::Source;
-    if (name == u"words"_qs) return query::SortKey::Words;
-    return {};
+    return QStringList(query::sortWords().begin(), query::sortWords().end()).join(u", "_qs) +
+           u"; up to three with commas between them, a minus before one turns it round."_qs;
+}
+
+QString sortMisuse()
+{
+    return u"--sort takes "_qs + sortHelp();
 }
 
 void printRow(Session& session, const QString& format, const library::Row& row)
@@ -56,11 +56,12 @@ int search(Session& session, const QCommandLineParser& arguments)
 {
     const auto limit = numberOf(arguments, u"limit"_qs, 50);
     const auto offset = numberOf(arguments, u"offset"_qs, 0);
-    const auto sort = sortKeyOf(arguments.isSet(u"sort"_qs) ? arguments.value(u"sort"_qs) : u"newest"_qs);
+    const auto sort =
+        arguments.isSet(u"sort"_qs) ? query::Order::from(arguments.value(u"sort"_qs)) : std::optional(query::Order());
     QString format = arguments.isSet(u"format"_qs) ? arguments.value(u"format"_qs) : u"table"_qs;
     if (session.isJson && !arguments.isSet(u"format"_qs)) format = u"jsonl"_qs;
     if (!limit || !offset) return session.misuse(u"--limit and --offset take a number from 0 on."_qs);
-    if (!sort) return session.misuse(u"--sort takes newest, oldest, relevance, headline, source or words."_qs);
+    if (!sort) return session.misuse(sortMisuse());
     if (!QStringList{u"table"_qs, u"jsonl"_qs, u"csv"_qs}.contains(format))
         return session.misuse(u"--format takes table, jsonl or csv."_qs);
 
@@ -87,7 +88,7 @@ const Command& searchCommand()
                                  u"finds articles and lists them, newest first"_qs,
                                  {{u"limit"_qs, u"At most so many (50; 0: all)."_qs, u"N"_qs},
                                   {u"offset"_qs, u"Leave out the first so many."_qs, u"N"_qs},
-                                  {u"sort"_qs, u"newest, oldest, relevance, headline, source or words."_qs, u"KEY"_qs},
+                                  {u"sort"_qs, sortHelp(), u"KEYS"_qs},
                                   {u"count"_qs, u"Only say how many."_qs},
                                   {u"format"_qs, u"table, jsonl or csv."_qs, u"FORMAT"_qs}},
                                  search};

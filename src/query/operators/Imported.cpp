@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 static std::optional<Node> read(const ClauseInput& input)
 {
-    return importedNode(input.value, input.today);
+    return importedNode(input.value, {input.today, input.secondOfDay});
 }
 
 Operator Imported()

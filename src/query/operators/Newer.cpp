@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 static std::optional<Node> read(const ClauseInput& input)
 {
-    return newerNode(u"date"_qs, input.value, input.today);
+    return newerNode(u"date"_qs, input.value, {input.today, input.secondOfDay});
 }
 
 Operator Newer()
 {
     return {.keywords = {u"newer"_qs},
-            .help = u"Dated in the last days, weeks, months or years: newer:30d"_qs,
+            .help = u"Dated in the last hours, days, weeks, months or years: newer:24h, newer:30d"_qs,
             .parse = read};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Clause.h"
 
+#include "query/DateSpans.h"
+
 #include <algorithm>
 
 namespace dateline::store {
@@ -104,6 +106,15 @@ std::vector<Term> positiveTerms(const Clause& clause)
     std::vector<Term> terms;
     collectTerms(clause, true, terms);
     return terms;
+}
+
+Clause datesOf(const query::Node& node)
+{
+    const Clause dates{.kind = Clause::Kind::Dates, .field = node.field, .from = node.from, .to = node.to};
+    const auto day = query::dayBegunIn(node);
+    if (!day) return dates;
+    const Clause ofDay{.kind = Clause::Kind::Dates, .field = node.field, .from = *day, .to = *day + 1};
+    return {.kind = Clause::Kind::Or, .children = {dates, ofDay}};
 }
 
 }  // namespace dateline::store

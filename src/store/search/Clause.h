@@ -57,6 +57,9 @@ struct Plan {
 
 Plan planOf(const query::Node& root);
 
+/// Of a Date node; of a stretch of hours with what is dated by the day in which it begins.
+Clause datesOf(const query::Node& node);
+
 /// True where it asks of an article whether it is in the Bin; what does not looks at no article there.
 bool asksForBin(const Clause& clause);
 

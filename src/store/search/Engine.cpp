@@ -26,6 +26,7 @@
 
 namespace dateline::store {
 
+using query::Order;
 using query::SortKey;
 
 struct Engine::Private {
@@ -42,11 +43,12 @@ struct Engine::Private {
         return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, bin, cancel);
     }
     IdSet visible() const;
+    IdSet staying(const ArticleIds& ids, const Clause& root) const;
     CountedMarks counted(MarkKind kind) const;
     void tell(ArticleId id, ArticleSummary& summary) const;
     QStringList collectionsOf(ArticleId id) const;
-    Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, SortKey sort, const Cancel& cancel);
-    Evaluation::Partly telling(const SearchOptions& options, SortKey sort);
+    Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, const Order& sort, const Cancel& cancel);
+    Evaluation::Partly telling(const SearchOptions& options, const Order& sort);
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
     Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     Result<std::optional<FoundRow>> row(ArticleId id, const TextMatch& match);
@@ -64,7 +66,7 @@ struct Engine::Private {
     Counting counting{columns, order, states};
     TextSets texts{articles};
     std::unique_ptr<PositionFunction> function;
-    Sorting sorting{articles, order};
+    Sorting sorting{articles, order, columns};
     std::unique_ptr<Ranking> ranking;
     qint64 articlesRevision = -1;
 };
@@ -125,7 +127,7 @@ Result<void> Engine::Private::refresh()
     return {};
 }
 
-Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdSet& found, SortKey sort,
+Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdSet& found, const Order& sort,
                                                    const Cancel& cancel)
 {
     const bool isByDate = sort == SortKey::Newest || sort == SortKey::Oldest;
@@ -142,7 +144,7 @@ Result<Ranking::Ranked> Engine::Private::listingOf(const Clause& root, const IdS
 
 // The first page as soon as there is one, or what there is of it after a while; then what came since, a few times a
 // second.
-Evaluation::Partly Engine::Private::telling(const SearchOptions& options, SortKey sort)
+Evaluation::Partly Engine::Private::telling(const SearchOptions& options, const Order& sort)
 {
     static constexpr qint64 FirstPage = 50, Patience = 4, Pause = 100;  // rows, milliseconds
     if (!options.partly || sort != SortKey::Newest) return {};
@@ -160,16 +162,26 @@ Evaluation::Partly Engine::Private::telling(const SearchOptions& options, SortKe
     };
 }
 
+IdSet Engine::Private::staying(const ArticleIds& ids, const Clause& root) const
+{
+    std::vector<quint32> numbers;
+    for (const ArticleId id : ids) numbers.push_back(quint32(id.value));
+    IdSet staying = IdSet::of(std::move(numbers));
+    staying &= asksForBin(root) ? order.everything() : visible();
+    return staying;
+}
+
 Result<SearchOutcome> Engine::Private::search(const query::Query& query, const SearchOptions& options,
                                               const Cancel& cancel)
 {
-    const SortKey sort = query.sort.value_or(options.sort);
+    const Order sort = query.sort.value_or(options.sort);
     const auto snapshot = Snapshot::take(index);
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
     Plan plan = planOf(query.root);
-    const auto found = evaluation(plan.root, cancel).evaluate(plan.root, telling(options, sort));
+    auto found = evaluation(plan.root, cancel).evaluate(plan.root, telling(options, sort));
     if (!found) return found.error();
+    if (!options.staying.empty()) *found |= staying(options.staying, plan.root);
     auto ranked = listingOf(plan.root, *found, sort, cancel);
     if (!ranked) return ranked.error();
     const auto behind = articlesBehind(articles, index, order.everything());

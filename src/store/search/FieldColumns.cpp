@@ -25,6 +25,8 @@ std::unique_ptr<StoredColumn> FieldColumns::make(size_t place) const
             return std::make_unique<PrintedColumn>(m_articles, "search/agency-of");
         case size_t(Name::Language):
             return std::make_unique<PrintedColumn>(m_articles, "search/lang-of");
+        case size_t(Name::Byline):
+            return std::make_unique<PrintedColumn>(m_articles, "search/byline-of");
         case size_t(Name::Topic):
             return std::make_unique<LabelColumn>(m_articles, int(LabelKind::Topic));
         case size_t(Name::Person):

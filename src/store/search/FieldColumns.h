@@ -15,7 +15,7 @@ namespace dateline::store {
 /// read together, since to walk through the rows is most of the time.
 class FieldColumns final {
 public:
-    enum class Name { Source, Place, Agency, Language, Topic, Person, Organisation, About };
+    enum class Name { Source, Place, Agency, Language, Topic, Person, Organisation, About, Byline };
 
     FieldColumns(Connection& articles, const LibraryOrder& order) : m_articles(articles), m_order(order) {}
 
@@ -30,7 +30,7 @@ public:
     qint64 bytes() const;
 
 private:
-    static constexpr size_t NamesCount = 8;
+    static constexpr size_t NamesCount = 9;
     enum Place : size_t { Days = NamesCount, Words, All };
     /// As "search/fields-of" has them, behind the id.
     static constexpr std::array Together = {size_t(Name::Source), size_t(Name::Place), size_t(Name::Agency),

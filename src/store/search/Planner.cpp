@@ -373,7 +373,7 @@ std::optional<Clause> Planner::read(const Node& node, const Scope& scope)
         case NodeKind::Field:
             return readField(node, scope);
         case NodeKind::Date:
-            return Clause{.kind = Clause::Kind::Dates, .field = node.field, .from = node.from, .to = node.to};
+            return datesOf(node);
         case NodeKind::Number:
             return readNumber(node);
         case NodeKind::Flag:

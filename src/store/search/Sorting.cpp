@@ -2,88 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/Sorting.h"
 
-#include "store/Connection.h"
 #include "store/search/Orders.h"
-
-#include <QCollator>
+#include "store/search/SortInSteps.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::store {
 
+using query::Order;
 using query::SortKey;
 
-static Error cancelled()
+void Sorting::forgetTheChanged()
 {
-    return {ErrorKind::Cancelled, QString(), QString()};
+    if (m_basis == m_newest.newestFirst()) return;
+    m_basis = m_newest.newestFirst();
+    m_ranks.clear();
+    m_kept.clear();
 }
 
-Result<Listing> Sorting::sorted(const IdSet& set, SortKey key, const Cancel& cancel)
+std::shared_ptr<const ArticleOrder> Sorting::known(const Order& order) const
 {
-    Kept& kept = m_kept[key];
-    if (kept.basis != m_newest.newestFirst()) kept = {};
-    if (!kept.order && set.count() < m_newest.count() / 4) {
-        auto ids = arranged(m_newest.newestFirst(set), key, cancel);
-        if (!ids) return ids.error();
-        return Listing::all(orderOf(std::move(*ids)));
-    }
-    if (!kept.order) {
-        auto ids = arranged(m_newest.newestFirst()->ids, key, cancel);
-        if (!ids) return ids.error();
-        kept = {m_newest.newestFirst(), orderOf(std::move(*ids))};
-    }
-    return listingOf(kept.order, set);
+    const auto kept = std::ranges::find(m_kept, order, &Kept::order);
+    return kept == m_kept.end() ? nullptr : kept->articles;
 }
 
-Result<Sorting::Ids> Sorting::arranged(Ids newestFirst, SortKey key, const Cancel& cancel)
+Result<Listing> Sorting::sorted(const IdSet& set, const Order& order, const Cancel& cancel)
 {
-    if (key == SortKey::Headline) return byText(std::move(newestFirst), "search/headline", cancel);
-    if (key == SortKey::Source) return byText(std::move(newestFirst), "search/source", cancel);
-    return byLength(std::move(newestFirst), cancel);
+    forgetTheChanged();
+    if (const auto articles = known(order)) return listingOf(articles, set);
+    const bool isPart = set.count() < m_newest.count() / 4;
+    auto ids = arranged(isPart ? m_newest.newestFirst(set) : m_newest.newestFirst()->ids, order, cancel);
+    if (!ids) return ids.error();
+    auto articles = orderOf(std::move(*ids));
+    if (isPart) return Listing::all(std::move(articles));
+    m_kept.push_front({order, articles});
+    if (m_kept.size() > MostKept) m_kept.pop_back();
+    return listingOf(std::move(articles), set);
 }
 
-Result<Sorting::Ids> Sorting::byText(Ids newestFirst, const char* statement, const Cancel& cancel)
+Result<std::shared_ptr<const Ranks>> Sorting::ranks(SortKey key, const Ids& ids, const Cancel& cancel)
 {
-    struct Keyed {
-        bool isMissing;
-        QCollatorSortKey key;
+    if (const auto known = m_ranks.find(key); known != m_ranks.end()) return known->second;
+    auto made = m_ranking.ranks(key, ids, cancel);
+    if (!made) return made.error();
+    auto ranks = std::make_shared<const Ranks>(std::move(*made));
+    if (RankMaker::isOfAll(key) || ids.size() == size_t(m_newest.count())) m_ranks[key] = ranks;
+    return ranks;
+}
+
+Result<Sorting::Ids> Sorting::arranged(Ids newestFirst, const Order& order, const Cancel& cancel)
+{
+    struct Placed {
+        std::array<quint32, Order::MostSteps> places;
         quint32 id;
     };
-    // English collates as the root of Unicode's table does, which puts each script's letters in their place.
-    const QCollator collator{QLocale(QLocale::English)};
-    std::vector<Keyed> keyed;
-    keyed.reserve(newestFirst.size());
-    Statement find = m_articles.statement(statement);
-    for (const quint32 id : newestFirst) {
-        if (cancel.isRequested()) return cancelled();
-        const auto row = find.bind(1, qint64(id)).step();
-        if (!row) return row.error();
-        const QString text = *row ? find.text(0) : QString();
-        keyed.push_back({text.isEmpty(), collator.sortKey(text), id});
-        find.reset();
+    std::vector<Placed> placed(newestFirst.size());
+    for (size_t row = 0; row < placed.size(); ++row) placed[row] = {{}, newestFirst[row]};
+    for (size_t step = 0; step < order.steps().size(); ++step) {
+        const auto ranks = this->ranks(order.steps()[step].key, newestFirst, cancel);
+        if (!ranks) return ranks.error();
+        const bool isReversed = order.steps()[step].isReversed;
+        for (Placed& each : placed) each.places[step] = (*ranks)->placeOf(each.id, isReversed);
     }
-    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed& left, const Keyed& right) {
-        return left.isMissing != right.isMissing ? right.isMissing : left.key < right.key;
-    });
-    std::transform(keyed.begin(), keyed.end(), newestFirst.begin(), [](const Keyed& one) { return one.id; });
-    return newestFirst;
-}
-
-Result<Sorting::Ids> Sorting::byLength(Ids newestFirst, const Cancel& cancel)
-{
-    std::vector<std::pair<qint64, quint32>> keyed;
-    keyed.reserve(newestFirst.size());
-    Statement find = m_articles.statement("search/length");
-    for (const quint32 id : newestFirst) {
-        if (cancel.isRequested()) return cancelled();
-        const auto row = find.bind(1, qint64(id)).step();
-        if (!row) return row.error();
-        keyed.emplace_back(*row ? find.integer(0) : 0, id);
-        find.reset();
-    }
-    std::stable_sort(keyed.begin(), keyed.end(),
-                     [](const auto& left, const auto& right) { return left.first > right.first; });
-    std::transform(keyed.begin(), keyed.end(), newestFirst.begin(), [](const auto& one) { return one.second; });
+    const auto isBefore = [](const Placed& left, const Placed& right) { return left.places < right.places; };
+    if (const auto done = sortInSteps(placed, isBefore, cancel); !done) return done.error();
+    std::ranges::transform(placed, newestFirst.begin(), &Placed::id);
     return newestFirst;
 }
 

@@ -5,40 +5,49 @@
 #include "article/Listing.h"
 #include "base/Cancel.h"
 #include "base/Result.h"
-#include "query/Query.h"
+#include "query/Order.h"
 #include "store/search/LibraryOrder.h"
+#include "store/search/Ranks.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 
 namespace dateline::store {
 
-class Connection;
-
-/// Results by headline, source or length; newest first among equals. An order of the whole library is kept until the
-/// library changes, since it takes seconds a million to make.
+/// Results by up to three keys; newest first among what is equal in all of them. Where each article stands by a key,
+/// and the last orders of the whole library, are kept until the library changes: to read and collate a million
+/// headlines takes seconds, all else that is done here tenths of one.
 class Sorting final {
 public:
-    Sorting(Connection& articles, const LibraryOrder& newest) : m_articles(articles), m_newest(newest) {}
+    Sorting(Connection& articles, const LibraryOrder& newest, FieldColumns& columns)
+        : m_newest(newest), m_ranking(articles, newest, columns)
+    {
+    }
 
-    /// Headline: by the rules of Unicode's collation. Source: likewise, articles without one last. Words: the longest
-    /// first.
-    Result<Listing> sorted(const IdSet& set, query::SortKey key, const Cancel& cancel);
+    /// Not by relevance. Texts by the rules of Unicode's collation, articles without one last; the longest first.
+    /// Cancelled where `cancel` is requested.
+    Result<Listing> sorted(const IdSet& set, const query::Order& order, const Cancel& cancel);
 
 private:
     using Ids = std::vector<quint32>;
     struct Kept {
-        std::shared_ptr<const ArticleOrder> basis;
-        std::shared_ptr<const ArticleOrder> order;
+        query::Order order;
+        std::shared_ptr<const ArticleOrder> articles;
     };
+    /// 8 MB a million each; there and back again between two orders and a third is what people do.
+    static constexpr size_t MostKept = 3;
 
-    Result<Ids> arranged(Ids newestFirst, query::SortKey key, const Cancel& cancel);
-    Result<Ids> byText(Ids newestFirst, const char* statement, const Cancel& cancel);
-    Result<Ids> byLength(Ids newestFirst, const Cancel& cancel);
+    void forgetTheChanged();
+    std::shared_ptr<const ArticleOrder> known(const query::Order& order) const;
+    Result<std::shared_ptr<const Ranks>> ranks(query::SortKey key, const Ids& ids, const Cancel& cancel);
+    Result<Ids> arranged(Ids newestFirst, const query::Order& order, const Cancel& cancel);
 
-    Connection& m_articles;
     const LibraryOrder& m_newest;
-    std::map<query::SortKey, Kept> m_kept;
+    RankMaker m_ranking;
+    std::shared_ptr<const ArticleOrder> m_basis;
+    std::map<query::SortKey, std::shared_ptr<const Ranks>> m_ranks;  // of the whole library
+    std::deque<Kept> m_kept;                                         // the last made first
 };
 
 }  // namespace dateline::store

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/articles/ArticleView.h"
 
+#include "ui/panes/articles/ColumnHeader.h"
+#include "ui/panes/articles/TableRow.h"
 #include "ui/style/ArticleDelegate.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/Shapes.h"
-#include "ui/style/Theme.h"
-#include "ui/workspace/Dragging.h"
 
-#include <QDrag>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -24,31 +20,18 @@ constexpr int WheelNotch = 120;   ///< eighths of a degree, as Qt counts
 constexpr int NotchPixels = 110;  ///< about a row
 /// What a row out of sight is taken to be high, so that a selection can reach from one to another.
 constexpr int UnseenHeight = 60;
-
-/// «212 articles», to go with the pointer.
-QPixmap dragPicture(qint64 count, double scale, const QPalette& palette)
-{
-    const QString text = ArticleView::tr("%Ln articles", nullptr, int(count));
-    const QFont face = style::font(style::Face::Small);
-    const QSize size(QFontMetrics(face).horizontalAdvance(text) + 2 * style::metrics::Margin,
-                     style::metrics::RowHeight);
-    QPixmap picture(size * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    const style::Theme& theme = style::themeOf(palette);
-    style::shapes::rounded(painter, QRectF({}, size), theme.accent, Qt::transparent);
-    painter.setFont(face);
-    painter.setPen(theme.onAccent);
-    painter.drawText(QRect({}, size), Qt::AlignCenter, text);
-    return picture;
-}
+constexpr int HorizontalStep = 40;  ///< pixels
 
 }  // namespace
 
 ArticleView::ArticleView(QWidget* parent)
-    : QListView(parent), m_delegate(new style::ArticleDelegate(this)), m_rows([this](int row) { return heightOf(row); })
+    : QListView(parent),
+      m_delegate(new style::ArticleDelegate(this)),
+      m_header(new ColumnHeader(this)),
+      m_rows([this](int row) { return heightOf(row); })
 {
+    m_header->hide();
+    connect(m_header, &ColumnHeader::changed, this, &ArticleView::followColumns);
     setObjectName(QStringLiteral("articles"));
     setAccessibleName(tr("Articles"));
     setItemDelegate(m_delegate);
@@ -68,14 +51,54 @@ ArticleView::ArticleView(QWidget* parent)
     setDragDropMode(DragOnly);
 }
 
-void ArticleView::setShowsDates(bool showsDates)
+void ArticleView::setLook(const style::RowLook& look)
 {
-    m_delegate->setShowsDates(showsDates);
+    if (m_delegate->look() == look) return doItemsLayout();  // of a new result; Qt would do it later
+    const bool isCurrentShown = isInSight(currentIndex());
+    m_delegate->setLook(look);
+    layOutAround(isCurrentShown);
+}
+
+bool ArticleView::isInSight(const QModelIndex& index) const
+{
+    return index.isValid() && viewport()->rect().intersects(visualRect(index));
+}
+
+/// Rows of other heights: the current one, if it was to be seen, still is.
+void ArticleView::layOutAround(bool isCurrentShown)
+{
     doItemsLayout();
+    if (!isCurrentShown) return;
+    m_rows.reveal(currentIndex().row());
+    moved();
+}
+
+void ArticleView::setTable(int rowHeight)
+{
+    const bool isCurrentShown = isInSight(currentIndex());
+    if (std::exchange(m_tableRow, rowHeight) == rowHeight) return;
+    m_header->setVisible(isTable());
+    setViewportMargins(0, isTable() ? m_header->sizeHint().height() : 0, 0, 0);
+    setHorizontalScrollBarPolicy(isTable() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    layOutAround(isCurrentShown);
+}
+
+/// Where the columns stand, and how far they can be scrolled.
+void ArticleView::followColumns()
+{
+    const QRect rows = viewport()->geometry();
+    const int height = m_header->sizeHint().height();
+    m_header->setGeometry(rows.left(), rows.top() - height, rows.width(), height);
+    horizontalScrollBar()->setRange(0, isTable() ? std::max(0, m_header->length() - rows.width()) : 0);
+    horizontalScrollBar()->setPageStep(rows.width());
+    horizontalScrollBar()->setSingleStep(HorizontalStep);
+    m_header->setOffset(horizontalScrollBar()->value());
+    viewport()->update();
 }
 
 int ArticleView::heightOf(int row) const
 {
+    if (isTable()) return m_tableRow;
     const QRect width(0, 0, viewport()->width(), 1);
     return m_delegate->sizeHint(optionFor(width), model()->index(row, 0)).height();
 }
@@ -157,6 +180,7 @@ void ArticleView::updateGeometries()
     verticalScrollBar()->setSingleStep(RowWindow::Unit);
     verticalScrollBar()->setPageStep(m_rows.pageStep());
     m_isMoving = false;
+    followColumns();
     moved();
 }
 
@@ -174,6 +198,7 @@ void ArticleView::verticalScrollbarValueChanged(int value)
 
 void ArticleView::scrollContentsBy(int, int)
 {
+    m_header->setOffset(horizontalScrollBar()->value());
     viewport()->update();
 }
 
@@ -192,7 +217,10 @@ void ArticleView::wheelEvent(QWheelEvent* event)
         pixels = m_wheelRest / WheelNotch;
         m_wheelRest -= pixels * WheelNotch;
     }
-    letGo();
+    const int sideways = -event->angleDelta().x();
+    if (isTable() && sideways != 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + sideways * HorizontalStep / WheelNotch);
+    if (pixels != 0) letGo();
     m_rows.moveBy(pixels);
     moved();
     event->accept();
@@ -253,7 +281,7 @@ void ArticleView::paintEvent(QPaintEvent* event)
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         option.state.setFlag(QStyle::State_MouseOver, option.rect.contains(viewport()->mapFromGlobal(QCursor::pos())) &&
                                                           viewport()->underMouse());
-        m_delegate->paint(&painter, option, index);
+        isTable() ? paintTableRow(painter, option, index, *m_header) : m_delegate->paint(&painter, option, index);
     }
 }
 
@@ -278,9 +306,13 @@ QModelIndex ArticleView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         case MoveDown:
         case MoveNext:
             return at(row + 1);
-        default:
+        case MoveLeft:
+        case MoveRight:
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                            ((action == MoveRight) == isRightToLeft() ? -1 : 1) * HorizontalStep);
             return currentIndex();
     }
+    return currentIndex();
 }
 
 int ArticleView::pageFrom(int row, bool isDown) const
@@ -332,40 +364,6 @@ void ArticleView::keyPressEvent(QKeyEvent* event)
     const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
     if (currentIndex() != before && currentIndex().isValid()) Q_EMIT stepped(currentIndex().row());
-}
-
-void ArticleView::mousePressEvent(QMouseEvent* event)
-{
-    const QModelIndex pressed = indexAt(event->pos());
-    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    const bool isOne = selectionModel()->selection().size() == 1 && selectionModel()->selection().first().height() == 1;
-    m_isPressOnSelection = isPlain && !isOne && selectionModel()->isSelected(pressed);
-    QListView::mousePressEvent(event);
-    const bool isGone = isPlain && !m_isPressOnSelection && currentIndex().isValid() && pressed == currentIndex();
-    if (isGone) Q_EMIT stepped(currentIndex().row());
-}
-
-void ArticleView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool wasPress = std::exchange(m_isPressOnSelection, false);
-    QListView::mouseReleaseEvent(event);
-    if (wasPress && indexAt(event->pos()) == currentIndex() && currentIndex().isValid())
-        Q_EMIT stepped(currentIndex().row());
-}
-
-void ArticleView::startDrag(Qt::DropActions)
-{
-    m_isPressOnSelection = false;
-    qint64 count = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) count += range.height();
-    if (count == 0) return;
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(workspace::ArticlesMime), QByteArray());
-    auto* drag = new QDrag(this);
-    drag->setMimeData(data);
-    drag->setPixmap(dragPicture(count, devicePixelRatioF(), palette()));
-    drag->setHotSpot({-8, -8});
-    drag->exec(Qt::CopyAction);
 }
 
 bool ArticleView::isCurrentOnlyMarked() const

@@ -10,18 +10,25 @@
 
 namespace dateline::style {
 class ArticleDelegate;
+struct RowLook;
 }
 
 namespace dateline::panes {
 
-/// The list of articles. A QListView, so that screen readers know it as a list, but with a layout of its own: QListView
-/// asks every row for its height, which a million rows do not allow.
+class ColumnHeader;
+
+/// The list of articles, in rows or in columns. A QListView, so that screen readers know it as a list, but with a
+/// layout of its own: QListView asks every row for its height, which a million rows do not allow.
 class ArticleView final : public QListView {
     Q_OBJECT
 public:
     explicit ArticleView(QWidget* parent = nullptr);
 
-    void setShowsDates(bool showsDates);
+    void setLook(const style::RowLook& look);
+    /// In the columns of the header, each row as high as that; 0: as the look has it.
+    void setTable(int rowHeight);
+    bool isTable() const { return m_tableRow > 0; }
+    ColumnHeader& header() { return *m_header; }
     const RowWindow& rows() const { return m_rows; }
     void moveTo(RowWindow::Place place);
     /// Shows the row's top at this height, and keeps it there while the rows above it are loaded and so change their
@@ -71,10 +78,15 @@ private:
     QStyleOptionViewItem optionFor(const QRect& rect) const;
     void letGo();
     void moved();
+    void followColumns();
+    bool isInSight(const QModelIndex& index) const;
+    void layOutAround(bool isCurrentShown);
     void tellSeen();
     int pageFrom(int row, bool isDown) const;
 
     style::ArticleDelegate* m_delegate;
+    ColumnHeader* m_header;
+    int m_tableRow = 0;  ///< the height of a row in columns; 0: there are none
     RowWindow m_rows;
     // While rows are loaded and so change their heights, until the list is moved:
     QPersistentModelIndex m_held;  ///< stands at m_heldAt; invalid: none is held

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/articles/ArticlesPane.h"
 
-#include "ui/panes/articles/ArticleView.h"
+#include "ui/panes/articles/ArticlesPaneState.h"
 #include "ui/panes/articles/Nothing.h"
 
-#include <QMenu>
-#include <QPointer>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -15,8 +13,6 @@
 namespace dateline::panes {
 
 using listing::ArticleListModel;
-using workspace::Menu;
-using workspace::Reach;
 using workspace::Step;
 using workspace::Workspace;
 
@@ -27,53 +23,10 @@ constexpr qint64 MostRestored = 1000;
 
 }  // namespace
 
-struct ArticlesPane::Private {
-    explicit Private(Workspace& workspace) : workspace(workspace) {}
-
-    /// What the list last showed: a refresh of the same question keeps the place, another question begins at the top.
-    struct Question {
-        workspace::Scope scope;
-        query::Query query;
-        query::SortKey sort = query::SortKey::Newest;
-
-        bool operator==(const Question&) const = default;
-    };
-
-    /// A row that shall stay where it stands.
-    struct Anchor {
-        ArticleId id;
-        int y = 0;
-    };
-
-    Workspace& workspace;
-    QPointer<QStackedWidget> stack;
-    ArticleView* view = nullptr;
-    style::EmptyState* empty = nullptr;
-    Question question;
-    bool wasComplete = true;  ///< the result last shown
-    RowWindow::Place top;     ///< before a new result comes
-    std::vector<Anchor> anchors;
-    ArticleId lastOpen;
-    bool isOpenToBeShown = false;   ///< it came before the list did (a session restored)
-    bool isFollowing = false;       ///< the selection follows the workspace, not the other way round
-    QHash<QString, QString> keys;   ///< by action, as people read them
-    QPersistentModelIndex awaited;  ///< the row from which the next unread is sought, once it is loaded
-};
-
 ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     : Pane(parent), d(std::make_unique<Private>(workspace))
 {
-    d->stack = new QStackedWidget(parent);
-    d->view = new ArticleView(d->stack);
-    d->empty = new style::EmptyState(d->stack);
-    d->stack->addWidget(d->view);
-    d->stack->addWidget(d->empty);
-    d->stack->setFocusProxy(d->view);
-    d->stack->setMinimumWidth(200);
-    d->empty->setBackgroundRole(QPalette::AlternateBase);
-    d->empty->setAutoFillBackground(true);
-    d->view->setModel(&workspace.articles());
-
+    build(parent);
     connect(&workspace.articles(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         d->isFollowing = true;
         rememberTop();
@@ -94,7 +47,10 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     });
     connect(d->view, &QListView::activated, this, &ArticlesPane::read);
     connect(&workspace.articles(), &QAbstractItemModel::dataChanged, this, &ArticlesPane::stepToUnreadWhenLoaded);
-    connect(&workspace, &Workspace::preferencesChanged, this, &ArticlesPane::showDates);
+    connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::listenForNew);
+    connect(d->view, &ArticleView::seen, this, &ArticlesPane::noteSeen);
+    connect(d->newBar, &NewArticlesBar::wanted, this, &ArticlesPane::showNew);
+    connect(d->newBar, &NewArticlesBar::dismissed, this, &ArticlesPane::forgetNew);
     connect(d->view, &QWidget::customContextMenuRequested, this, &ArticlesPane::showMenu);
     connect(d->empty, &style::EmptyState::chosen, this, [this](const QString& id) {
         if (id == u"articles.widen") return d->workspace.setScope(workspace::allArticles());
@@ -107,6 +63,29 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
 }
 
 ArticlesPane::~ArticlesPane() = default;
+
+void ArticlesPane::build(QWidget* parent)
+{
+    d->ground = new QWidget(parent);
+    d->filters = new FilterBar(d->workspace, d->ground);
+    d->stack = new QStackedWidget(d->ground);
+    d->view = new ArticleView(d->stack);
+    d->empty = new style::EmptyState(d->stack);
+    d->stack->addWidget(d->view);
+    d->stack->addWidget(d->empty);
+    d->ground->setFocusProxy(d->view);
+    d->ground->setMinimumWidth(200);
+    d->empty->setBackgroundRole(QPalette::AlternateBase);
+    d->empty->setAutoFillBackground(true);
+    d->view->setModel(&d->workspace.articles());
+    d->look = new ListLook(d->workspace, *d->view, this);
+    d->newBar = new NewArticlesBar(d->view);
+    auto* column = new QVBoxLayout(d->ground);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(d->filters);
+    column->addWidget(d->stack, 1);
+}
 
 /// The rows in sight: that of the open article first, for there the eye is, then downward. The first of them that a new
 /// result still has keeps its place.
@@ -121,11 +100,16 @@ void ArticlesPane::rememberTop()
     std::stable_partition(d->anchors.begin(), d->anchors.end(), isOpen);
 }
 
-/// At the top, what is new shall be seen; but a row in hand does not move when only the rest of a slow search is added.
-void ArticlesPane::keepPlace()
+/// At the top, what is new shall be seen; but a row that is being read does not move.
+bool ArticlesPane::isAtTop() const
 {
     const bool isInHand = !d->anchors.empty() && d->anchors.front().id == d->workspace.openId();
-    if (d->top == RowWindow::Place{} && (d->wasComplete || !isInHand)) return d->view->moveTo({});
+    return d->top == RowWindow::Place{} && !isInHand;
+}
+
+void ArticlesPane::keepPlace()
+{
+    if (isAtTop()) return d->view->moveTo({});
     for (const Private::Anchor& anchor : d->anchors)
         if (const int row = d->workspace.articles().rowOf(anchor.id); row >= 0) return d->view->hold(row, anchor.y);
     d->view->moveTo(d->top);
@@ -141,35 +125,66 @@ void ArticlesPane::beginAnew()
 
 void ArticlesPane::followResult()
 {
-    showDates();
-    const Private::Question question{d->workspace.scope(), d->workspace.query(), d->workspace.sort()};
+    const Private::Question question{d->workspace.scope(), d->workspace.query(), d->workspace.filters(),
+                                     d->workspace.sort()};
     const bool isSame = std::exchange(d->question, question) == question;
     // A great selection is not looked for in another list: there it would be in hand without being seen.
     if (!isSame && d->workspace.selection().count() > MostRestored) d->workspace.select({});
+    if (!isSame) d->newOnes = {};
+    d->newOnes.follow(d->workspace.result().listing);
+    if (isAtTop()) d->newOnes.forget();
     isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
-    d->wasComplete = d->workspace.result().isComplete;
+    noteSeen();
     followSelection();
     showNothing();
 }
 
-/// In each row, where no heading above it tells the day.
-void ArticlesPane::showDates()
+void ArticlesPane::listenForNew()
 {
-    const query::SortKey sort = d->workspace.sort();
-    const bool isByDate = sort == query::SortKey::Newest || sort == query::SortKey::Oldest;
-    d->view->setShowsDates(!isByDate || !d->workspace.preferences().hasDayHeadings);
+    d->newOnes = {};
+    d->newBar->say(0, true);
+    const auto library = d->workspace.library();
+    if (!library) return;
+    connect(library.get(), &library::Library::changed, this,
+            [this](const ChangeSet& change) { d->newOnes.note(change); });
+}
+
+/// Who sees the first of them has seen that there are some.
+void ArticlesPane::noteSeen()
+{
+    const int row = d->workspace.articles().rowOf(d->newOnes.first());
+    const std::vector<RowWindow::Shown> shown = d->view->rows().shown();
+    const bool isSeen = row >= 0 && !shown.empty() && shown.front().row <= row && row <= shown.back().row;
+    if (isSeen) d->newOnes.forget();
+    d->newBar->say(d->newOnes.count(), row < d->view->rows().place().row);
+}
+
+void ArticlesPane::forgetNew()
+{
+    d->newOnes.forget();
+    d->newBar->say(0, true);
+}
+
+void ArticlesPane::showNew()
+{
+    const int row = d->workspace.articles().rowOf(d->newOnes.first());
+    forgetNew();
+    if (row >= 0) d->view->moveTo({row, 0});
+    takeFocus();
 }
 
 void ArticlesPane::sayKeys(const workspace::KeyNames& keys)
 {
     for (const char* id : {"article.bookmark", "article.tag", "article.collect"})
         d->keys.insert(QLatin1String(id), keys(QLatin1String(id)));
+    d->filters->sayKeys(keys);
     showNothing();
 }
 
 void ArticlesPane::showNothing()
 {
     const bool isEmpty = d->workspace.articles().rowCount() == 0;
+    d->filters->setVisible(d->workspace.library() && (!isEmpty || d->workspace.counts().articles > 0));
     const bool isWaiting = d->workspace.library() && (d->workspace.isSearching() || !d->workspace.hasCounts());
     if (isEmpty && !isWaiting) {
         const Nothing nothing = panes::nothing(d->workspace, [this](const QString& id) { return d->keys.value(id); });
@@ -178,7 +193,7 @@ void ArticlesPane::showNothing()
     QWidget* const shown = isEmpty && !isWaiting ? static_cast<QWidget*>(d->empty) : d->view;
     if (shown == d->stack->currentWidget()) return;
     const QWidget* focus = d->stack->window()->focusWidget();
-    const bool hadFocus = focus && (focus == d->stack || d->stack->isAncestorOf(focus));
+    const bool hadFocus = focus && (d->stack->isAncestorOf(focus));
     d->stack->setCurrentWidget(shown);
     if (hadFocus && shown == d->view) takeFocus();  // not a button that is gone
 }
@@ -280,28 +295,6 @@ void ArticlesPane::read()
     d->workspace.askForPane(QStringLiteral("reader"));
 }
 
-void ArticlesPane::showMenu(const QPoint& at)
-{
-    if (d->workspace.inHand().isEmpty()) return;
-    QMenu* menu = new QMenu(d->view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& text, const char* id) {
-        menu->addAction(text, this, [this, id] { d->workspace.askFor(QLatin1String(id)); });
-    };
-    add(d->workspace.isBookmarkInHand() ? tr("Remove bookmark") : tr("Bookmark"), "article.bookmark");
-    add(tr("Mark read or unread"), "article.toggleRead");
-    add(tr("Tag…"), "article.tag");
-    add(tr("Put into a collection…"), "article.collect");
-    const bool isBin = d->workspace.scope().kind == workspace::Scope::Kind::Bin;
-    add(isBin ? tr("Restore from the Bin") : tr("Move to the Bin"), "article.bin");
-    menu->addSeparator();
-    add(tr("Open source link"), "reader.openLink");
-    add(tr("Copy citation"), "reader.copyCitation");
-    menu->addSeparator();
-    add(tr("Export…"), "article.export");
-    menu->popup(d->view->viewport()->mapToGlobal(at));
-}
-
 QString ArticlesPane::title() const
 {
     return tr("Articles");
@@ -309,63 +302,27 @@ QString ArticlesPane::title() const
 
 QWidget* ArticlesPane::widget() const
 {
-    return d->stack;
+    return d->ground;
 }
 
-workspace::Actions ArticlesPane::actions()
-{
-    Workspace& workspace = d->workspace;
-    const auto hasRows = [&workspace] { return workspace.articles().rowCount() > 0; };
-    workspace::Actions actions;
-    actions.push_back({.id = QStringLiteral("articles.next"),
-                       .text = tr("&Next article"),
-                       .shortcuts = {QKeySequence(QStringLiteral("J"))},
-                       .menu = Menu::Go,
-                       .section = 1,
-                       .reach = Reach::Reading,
-                       .run = [&workspace] { workspace.step(Step::Next); },
-                       .isEnabled = hasRows});
-    actions.push_back({.id = QStringLiteral("articles.previous"),
-                       .text = tr("P&revious article"),
-                       .shortcuts = {QKeySequence(QStringLiteral("K"))},
-                       .menu = Menu::Go,
-                       .section = 1,
-                       .reach = Reach::Reading,
-                       .run = [&workspace] { workspace.step(Step::Previous); },
-                       .isEnabled = hasRows});
-    const auto go = [&](const char* id, const QString& text, std::function<void()> run) {
-        actions.push_back({.id = QLatin1String(id),
-                           .text = text,
-                           .menu = Menu::Go,
-                           .section = 1,
-                           .reach = Reach::Reading,
-                           .run = std::move(run),
-                           .isEnabled = hasRows});
-    };
-    go("articles.nextUnread", tr("Ne&xt unread article"), [&workspace] { workspace.step(Step::NextUnread); });
-    go("articles.first", tr("&First article"), [this] { d->view->step(0); });
-    go("articles.last", tr("Las&t article"), [this] { d->view->step(d->workspace.articles().rowCount() - 1); });
-    actions.push_back({.id = QStringLiteral("articles.read"),
-                       .text = tr("R&ead"),
-                       .shortcuts = {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
-                       .menu = Menu::Go,
-                       .section = 1,
-                       .reach = Reach::Pane,
-                       .run = [this] { read(); },
-                       .isEnabled = hasRows});
-    actions.push_back({.id = QStringLiteral("articles.back"),
-                       .text = tr("Back to the &list"),
-                       .shortcuts = {QKeySequence(QStringLiteral("Esc"))},
-                       .menu = Menu::Go,
-                       .section = 1,
-                       .run = [this] { goBack(); }});
-    return actions;
-}
-
+/// From elsewhere to the list; there the narrowing goes, the last first: quick filters, then the scope.
 void ArticlesPane::goBack()
 {
+    const QWidget* focus = d->ground->window()->focusWidget();
+    const bool isHere = focus && d->ground->isAncestorOf(focus);
+    if (isHere && d->workspace.filters().isAny()) return d->workspace.setFilters({});
     if (d->view->hasFocus() && d->workspace.scope().isNarrow()) return d->workspace.setScope(workspace::allArticles());
     d->workspace.askForPane(id());
+}
+
+QJsonObject ArticlesPane::state() const
+{
+    return d->look->state();
+}
+
+void ArticlesPane::restore(const QJsonObject& state)
+{
+    d->look->restore(state);
 }
 
 void ArticlesPane::takeFocus()

@@ -23,13 +23,20 @@ public:
     workspace::Actions actions() override;
     void sayKeys(const workspace::KeyNames& keys) override;
     void takeFocus() override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject& state) override;
 
 private:
+    void build(QWidget* parent);
     void rememberTop();
     void keepPlace();
     void beginAnew();
     void followResult();
-    void showDates();
+    bool isAtTop() const;
+    void listenForNew();
+    void noteSeen();
+    void forgetNew();
+    void showNew();
     void followSelection();
     void selectRows(const ArticleIds& wanted);
     void showOpen();

@@ -65,6 +65,21 @@ Nothing nothingFound(const workspace::Workspace& workspace)
              {clear, ArticlesPane::tr("Clear the search")}}};
 }
 
+/// The quick filters alone let nothing through, as far as is known by now.
+Nothing filteredAway(const workspace::Workspace& workspace)
+{
+    using Filter = workspace::QuickFilters::Filter;
+    workspace::QuickFilters unread;
+    unread.set(Filter::Unread, true);
+    const auto without = workspace.countWithoutFilters();
+    return {QStringLiteral("check2-all"),
+            workspace.filters() == unread ? ArticlesPane::tr("0 unread here")
+                                          : ArticlesPane::tr("0 here with «%1»").arg(filterNames(workspace.filters())),
+            without ? ArticlesPane::tr("Without the quick filters there are %Ln articles.", nullptr, int(*without))
+                    : QString(),
+            {{QStringLiteral("articles.filterNone"), ArticlesPane::tr("Show all")}}};
+}
+
 /// What a key does, or what can be done where the command has none.
 QString pressed(const QString& key, const QString& withKey, const QString& without)
 {
@@ -108,8 +123,9 @@ Nothing emptyScope(const Scope& scope, const workspace::KeyNames& keys)
 Nothing nothing(const workspace::Workspace& workspace, const workspace::KeyNames& keys)
 {
     if (!workspace.library()) return noLibrary();
-    if (!workspace.query().isEverything()) return nothingFound(workspace);
     const bool isEmpty = workspace.hasCounts() && workspace.counts().articles + workspace.counts().binned == 0;
+    if (workspace.filters().isAny() && !isEmpty && workspace.countWithoutFilters() != 0) return filteredAway(workspace);
+    if (!workspace.query().isEverything()) return nothingFound(workspace);
     if (isEmpty) return emptyLibrary();
     return emptyScope(workspace.scope(), keys);
 }

@@ -5,6 +5,7 @@
 #include "library/ErrorWording.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/OrderWords.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -24,23 +25,9 @@ namespace {
 
 constexpr int LineHeight = 30;
 
-QString sortText(SortKey sort)
+QString linked(const QString& where, const QString& text)
 {
-    switch (sort) {
-        case SortKey::Newest:
-            return ResultLine::tr("newest first");
-        case SortKey::Oldest:
-            return ResultLine::tr("oldest first");
-        case SortKey::Relevance:
-            return ResultLine::tr("most relevant first");
-        case SortKey::Headline:
-            return ResultLine::tr("by headline");
-        case SortKey::Source:
-            return ResultLine::tr("by source");
-        case SortKey::Words:
-            return ResultLine::tr("longest first");
-    }
-    return {};
+    return QStringLiteral("<a href='%1'>%2</a>").arg(where, text.toHtmlEscaped());
 }
 
 QString countText(const ResultLine::Said& said)
@@ -49,6 +36,24 @@ QString countText(const ResultLine::Said& said)
     const int count = int(*said.count);
     return said.isComplete ? ResultLine::tr("%Ln articles", nullptr, count)
                            : ResultLine::tr("At least %Ln articles", nullptr, count);
+}
+
+/// What stands between the count and the order.
+QString moreOf(const ResultLine::Said& said)
+{
+    QStringList parts;
+    if (!said.filters.isEmpty())
+        parts << ResultLine::tr("only: %1").arg(said.filters).toHtmlEscaped()
+              << linked(QStringLiteral("unfiltered"), ResultLine::tr("show all"));
+    if (said.isSearching && !said.isComplete)
+        parts << ResultLine::tr("counting…");
+    else if (said.sources)
+        parts << ResultLine::tr("%Ln sources", nullptr, int(*said.sources));
+    if (parts.isEmpty() && said.count.value_or(0) == 0) return {};
+    QString more;
+    for (const QString& part : std::as_const(parts)) more += QStringLiteral("· %1 ").arg(part);
+    const bool hasOrder = said.count.value_or(0) > 0;  // it follows
+    return hasOrder ? more + QStringLiteral("·") : more.trimmed();
 }
 
 /// A sentence that ends in an ellipsis where the line has no room for all of it.
@@ -104,7 +109,8 @@ ResultLine::ResultLine(QWidget* parent)
     m_more->setForegroundRole(QPalette::PlaceholderText);
     m_remark->setForegroundRole(QPalette::BrightText);
     m_offer->setTextFormat(Qt::RichText);
-    connect(m_more, &QLabel::linkActivated, this, &ResultLine::widened);
+    connect(m_more, &QLabel::linkActivated, this,
+            [this](const QString& where) { where == u"all" ? Q_EMIT widened() : Q_EMIT unfiltered(); });
     connect(m_offer, &QLabel::linkActivated, this, [this] {
         if (m_offered) Q_EMIT corrected(*m_offered);
     });
@@ -120,9 +126,11 @@ void ResultLine::buildMenu()
 {
     auto* menu = new QMenu(m_sort);
     auto* group = new QActionGroup(menu);
-    for (const SortKey sort :
-         {SortKey::Newest, SortKey::Oldest, SortKey::Relevance, SortKey::Headline, SortKey::Source, SortKey::Words}) {
-        QAction* action = group->addAction(sortText(sort));
+    // An order by several keys is none of these.
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (const SortKey sort : {SortKey::Newest, SortKey::Oldest, SortKey::Relevance, SortKey::Headline, SortKey::Source,
+                               SortKey::Place, SortKey::Byline, SortKey::Language, SortKey::Words}) {
+        QAction* action = group->addAction(orderText(query::Order(sort)));
         action->setCheckable(true);
         action->setData(int(sort));
         menu->addAction(action);
@@ -131,31 +139,31 @@ void ResultLine::buildMenu()
     m_sort->setMenu(menu);
 }
 
-void ResultLine::setSort(SortKey sort, bool isTyped)
+void ResultLine::setSort(const query::Order& sort, bool isTyped)
 {
-    m_sort->setText(sortText(sort) + QStringLiteral(" \u25be"));
+    m_sort->setText(orderText(sort) + QStringLiteral(" \u25be"));
     m_sort->setEnabled(!isTyped);
     m_sort->setToolTip(isTyped ? tr("The order is written in the search") : tr("Change the order"));
-    m_sort->setAccessibleDescription(sortText(sort));
-    for (QAction* action : m_sort->menu()->actions()) action->setChecked(action->data().toInt() == int(sort));
+    m_sort->setAccessibleDescription(orderText(sort));
+    for (QAction* action : m_sort->menu()->actions())
+        action->setChecked(sort == query::Order(SortKey(action->data().toInt())));
 }
 
 void ResultLine::say(const Said& said)
 {
-    QString more;
     const bool hasOrder = said.count.value_or(0) > 0;
     if (said.inLibrary && *said.inLibrary > 0) {
         m_count->setText(tr("0 here,"));
-        const QString link = tr("%1 in the whole library").arg(QLocale().toString(*said.inLibrary));
-        more = QStringLiteral("<a href='all'>%1</a>").arg(link.toHtmlEscaped());
+        m_more->setText(
+            linked(QStringLiteral("all"), tr("%1 in the whole library").arg(QLocale().toString(*said.inLibrary))));
+    } else if (said.unfiltered && *said.unfiltered > 0) {
+        m_count->setText(tr("0 here,"));
+        m_more->setText(linked(QStringLiteral("unfiltered"),
+                               tr("%1 without the quick filters").arg(QLocale().toString(*said.unfiltered))));
     } else {
         m_count->setText(countText(said));
-        if (said.isSearching && !said.isComplete) more = tr("counting…");
-        if (said.sources) more = tr("%Ln sources", nullptr, int(*said.sources));
-        if (!more.isEmpty()) more = QStringLiteral("· %1").arg(more);
-        if (hasOrder) more = QStringLiteral("%1 ·").arg(more).trimmed();  // the order follows
+        m_more->setText(moreOf(said));
     }
-    m_more->setText(more);
     m_sort->setVisible(hasOrder);
     sayRemark(said.remarks);
 }

@@ -18,22 +18,25 @@ class ResultLine final : public QWidget {
     Q_OBJECT
 public:
     struct Said {
-        std::optional<qint64> count;      ///< none: nothing was searched yet
-        bool isComplete = true;           ///< false: at least so many
-        bool isSearching = false;         ///< the rest is still being looked for
-        std::optional<qint64> inLibrary;  ///< told where a narrow scope has none
-        std::optional<qint64> sources;    ///< told for the whole library
+        std::optional<qint64> count;       ///< none: nothing was searched yet
+        bool isComplete = true;            ///< false: at least so many
+        bool isSearching = false;          ///< the rest is still being looked for
+        std::optional<qint64> inLibrary;   ///< told where a narrow scope has none
+        QString filters = {};              ///< «Unread, Today»: the quick filters that are on
+        std::optional<qint64> unfiltered;  ///< how many there are without these, told where they let nothing through
+        std::optional<qint64> sources;     ///< told for the whole library
         std::vector<query::Remark> remarks;
     };
 
     explicit ResultLine(QWidget* parent = nullptr);
 
     void say(const Said& said);
-    void setSort(query::SortKey sort, bool isTyped);
+    void setSort(const query::Order& sort, bool isTyped);
 
 Q_SIGNALS:
-    void sortChosen(dateline::query::SortKey sort);
+    void sortChosen(const dateline::query::Order& sort);
     void widened();
+    void unfiltered();
     void corrected(const dateline::query::Remark& remark);  ///< its suggestion is wanted
 
 private:

@@ -47,6 +47,7 @@ SearchPane::SearchPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
     connect(d->box, &SearchBox::scopeMenuAsked, this, &SearchPane::showScopes);
     connect(d->box, &SearchBox::widened, this, [this] { d->workspace.setScope(workspace::allArticles()); });
     connect(d->line, &ResultLine::widened, this, [this] { d->workspace.setScope(workspace::allArticles()); });
+    connect(d->line, &ResultLine::unfiltered, this, [this] { d->workspace.setFilters({}); });
     connect(d->line, &ResultLine::sortChosen, &workspace, &Workspace::setSort);
     connect(d->line, &ResultLine::corrected, this, [this](const query::Remark& remark) {
         QString text = d->workspace.query().text;
@@ -112,7 +113,10 @@ void SearchPane::followResult()
     said.isComplete = d->workspace.result().isComplete;
     said.isSearching = d->workspace.isSearching();
     said.inLibrary = d->workspace.countInWholeLibrary();
-    const bool isWhole = !d->workspace.scope().isNarrow() && d->workspace.query().isEverything();
+    said.filters = workspace::filterNames(d->workspace.filters());
+    said.unfiltered = d->workspace.countWithoutFilters();
+    const bool isWhole =
+        !d->workspace.scope().isNarrow() && !d->workspace.filters().isAny() && d->workspace.query().isEverything();
     const qint64 sources = d->workspace.counts().namedSources();
     if (isWhole && sources > 0) said.sources = sources;
     said.remarks = d->workspace.query().remarks;

@@ -30,6 +30,10 @@ SELECT 1 FROM article WHERE place IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(
 -- A range of article's row id.
 SELECT 1 FROM article WHERE agency IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(?3, id, agency) ORDER BY id;
 
+-- name: byline-of
+-- A range of article's row id.
+SELECT 1 FROM article WHERE byline IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(?3, id, byline) ORDER BY id;
+
 -- name: lang-of
 -- A range of article's row id.
 SELECT 1 FROM article WHERE language IS NOT NULL AND id BETWEEN ?1 AND ?2 AND feed(?3, id, language) ORDER BY id;
@@ -66,13 +70,9 @@ SELECT id FROM original WHERE imported >= ?1 AND imported < ?2 ORDER BY id;
 -- The row id of article.
 SELECT headline FROM article WHERE id = ?1;
 
--- name: source
--- The row ids of article and source.
-SELECT s.name FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
-
--- name: length
--- The row id of article.
-SELECT words FROM article WHERE id = ?1;
+-- name: headlines
+-- The whole of article by its row id.
+SELECT 1 FROM article WHERE feed(?1, id, headline) ORDER BY id;
 
 -- name: summary
 -- The row ids of article, source and original.
