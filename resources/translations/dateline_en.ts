@@ -175,6 +175,23 @@
             <numerusform>Without %1 there are %Ln articles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without the quick filters there are %Ln articles.</source>
+        <translation>
+            <numerusform>Without the quick filters there is %Ln article.</numerusform>
+            <numerusform>Without the quick filters there are %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NewArticlesBar</name>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderBar</name>

@@ -55,6 +55,45 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1, %2</source>
@@ -512,6 +551,57 @@
     <message>
         <source>Other</source>
         <translation>Басқалары</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>newest first</source>
+        <translation>алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>алдымен ескілері</translation>
+    </message>
+    <message>
+        <source>most relevant first</source>
+        <translation>алдымен ең сәйкестері</translation>
+    </message>
+    <message>
+        <source>by headline</source>
+        <translation>тақырып бойынша</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>дереккөз бойынша</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>алдымен ұзындары</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>орын бойынша</translation>
+    </message>
+    <message>
+        <source>by byline</source>
+        <translation>автор бойынша</translation>
+    </message>
+    <message>
+        <source>by language</source>
+        <translation>тіл бойынша</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>алдымен қысқалары</translation>
+    </message>
+    <message>
+        <source>%1, Z to A</source>
+        <translation>%1, Я-дан А-ға</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, содан кейін %2</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1329,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuickFilter</name>
+    <message>
+        <source>Unread</source>
+        <translation>Оқылмағандар</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Бетбелгіде</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>Соңғы 24 сағ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Осы апта</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>
@@ -1537,6 +1654,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Bin</source>
         <translation>Себет</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(тақырыпсыз)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>оқылмаған</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>бетбелгіде</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2365,30 @@ Do you want to delete it anyway?</source>
         <source>The list in the File menu; the libraries stay as they are.</source>
         <translation>Файл мәзіріндегі тізім; кітапханалардың өзі сол күйінде қалады.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w articles as</source>
+        <translation>Мақалаларды &amp;көрсету түрі</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдар</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>&amp;Room for each row</source>
+        <translation>&amp;Жол биіктігі</translation>
+    </message>
+    <message>
+        <source>Little: one line</source>
+        <translation>Аз: бір жол</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Көп</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -2543,6 +2711,103 @@ Do you want to delete it anyway?</source>
         <source>The Bin is empty</source>
         <translation>Себет бос</translation>
     </message>
+    <message>
+        <source>Re&amp;fresh the list</source>
+        <translation>Тізімді &amp;жаңарту</translation>
+    </message>
+    <message>
+        <source>New art&amp;icles</source>
+        <translation>Жа&amp;ңа мақалалар</translation>
+    </message>
+    <message>
+        <source>0 unread here</source>
+        <translation>Мұнда оқылмағаны 0</translation>
+    </message>
+    <message>
+        <source>0 here with «%1»</source>
+        <translation>Мұнда «%1» бойынша 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the quick filters there are %Ln articles.</source>
+        <translation>
+            <numerusform>Жылдам сүзгілерсіз мұнда %Ln мақала бар.</numerusform>
+            <numerusform>Жылдам сүзгілерсіз мұнда %Ln мақала бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Бәрін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ColumnHeader</name>
+    <message>
+        <source>%1, sorted: %2</source>
+        <translation>%1, реті: %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted: %2, key %3</source>
+        <translation>%1, реті: %2, %3-кілт</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Move «%1» towards the beginning</source>
+        <translation>«%1» бағанын басына жылжыту</translation>
+    </message>
+    <message>
+        <source>Move «%1» towards the end</source>
+        <translation>«%1» бағанын соңына жылжыту</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Бағандарды қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::FilterBar</name>
+    <message>
+        <source>Only unr&amp;ead</source>
+        <translation>Тек оқ&amp;ылмағандар</translation>
+    </message>
+    <message>
+        <source>Only boo&amp;kmarked</source>
+        <translation>Тек бетбел&amp;гідегілер</translation>
+    </message>
+    <message>
+        <source>Only of to&amp;day</source>
+        <translation>Тек бүг&amp;інгілер</translation>
+    </message>
+    <message>
+        <source>Only of the last &amp;24 hours</source>
+        <translation>Тек соңғы &amp;24 сағаттағылар</translation>
+    </message>
+    <message>
+        <source>Only of this &amp;week</source>
+        <translation>Тек осы апта&amp;дағылар</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;quick filters off</source>
+        <translation>Жылдам сүзгілерді &amp;өшіру</translation>
+    </message>
+    <message>
+        <source>Quick filters</source>
+        <translation>Жылдам сүзгілер</translation>
+    </message>
+    <message>
+        <source>Turn the quick filters off</source>
+        <translation>Жылдам сүзгілерді өшіру</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::FindBar</name>
@@ -2569,6 +2834,67 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ListLook</name>
+    <message>
+        <source>A table, %1. Columns: %2</source>
+        <translation>Кесте, %1. Бағандар: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Ты&amp;ғыз жолдар</translation>
+    </message>
+    <message>
+        <source>Ord&amp;inary rows</source>
+        <translation>Қ&amp;алыпты жолдар</translation>
+    </message>
+    <message>
+        <source>Room&amp;y rows</source>
+        <translation>К&amp;ең жолдар</translation>
+    </message>
+    <message>
+        <source>List as a ta&amp;ble</source>
+        <translation>Тізімді ке&amp;сте ретінде көрсету</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Баға&amp;ндар…</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Бағандарды қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Then sort by: %1</source>
+        <translation>Содан кейін реттеу: %1</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Реттеу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NewArticlesBar</name>
+    <message>
+        <source>Say no more of them</source>
+        <translation>Олар туралы енді айтпау</translation>
+    </message>
+    <message>
+        <source>Say no more of the new articles</source>
+        <translation>Жаңа мақалалар туралы енді айтпау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln жаңа мақала</numerusform>
+            <numerusform>%Ln жаңа мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: go there</source>
+        <translation>%1: өту</translation>
     </message>
 </context>
 <context>
@@ -2744,30 +3070,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>dateline::panes::ResultLine</name>
     <message>
-        <source>newest first</source>
-        <translation>алдымен жаңалары</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>алдымен ескілері</translation>
-    </message>
-    <message>
-        <source>most relevant first</source>
-        <translation>алдымен ең сәйкестері</translation>
-    </message>
-    <message>
-        <source>by headline</source>
-        <translation>тақырып бойынша</translation>
-    </message>
-    <message>
-        <source>by source</source>
-        <translation>дереккөз бойынша</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>алдымен ұзындары</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Ізделуде…</translation>
     </message>
@@ -2823,6 +3125,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Use «%1»</source>
         <translation>«%1» қолдану</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>тек: %1</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>бәрін көрсету</translation>
+    </message>
+    <message>
+        <source>%1 without the quick filters</source>
+        <translation>жылдам сүзгілерсіз %1</translation>
     </message>
 </context>
 <context>

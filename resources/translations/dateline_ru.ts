@@ -55,6 +55,45 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1, %2</source>
@@ -527,6 +566,57 @@
     <message>
         <source>Other</source>
         <translation>Прочее</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>most relevant first</source>
+        <translation>сначала самые подходящие</translation>
+    </message>
+    <message>
+        <source>by headline</source>
+        <translation>по заголовку</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>по источнику</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>сначала длинные</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>по месту</translation>
+    </message>
+    <message>
+        <source>by byline</source>
+        <translation>по автору</translation>
+    </message>
+    <message>
+        <source>by language</source>
+        <translation>по языку</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>сначала короткие</translation>
+    </message>
+    <message>
+        <source>%1, Z to A</source>
+        <translation>%1, от Я до А</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, затем %2</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1344,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QuickFilter</name>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>В закладках</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>За 24 ч</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>the file is empty</source>
@@ -1552,6 +1669,33 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Bin</source>
         <translation>Корзина</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитана</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>в закладках</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2384,30 @@ Do you want to delete it anyway?</source>
         <source>The list in the File menu; the libraries stay as they are.</source>
         <translation>Список в меню «Файл»; сами библиотеки останутся.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w articles as</source>
+        <translation>&amp;Показывать статьи</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строками</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>&amp;Room for each row</source>
+        <translation>&amp;Высота строки</translation>
+    </message>
+    <message>
+        <source>Little: one line</source>
+        <translation>Малая: одна строка</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Большая</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -2565,6 +2733,104 @@ Do you want to delete it anyway?</source>
         <source>The Bin is empty</source>
         <translation>Корзина пуста</translation>
     </message>
+    <message>
+        <source>Re&amp;fresh the list</source>
+        <translation>Обно&amp;вить список</translation>
+    </message>
+    <message>
+        <source>New art&amp;icles</source>
+        <translation>Нов&amp;ые статьи</translation>
+    </message>
+    <message>
+        <source>0 unread here</source>
+        <translation>Здесь 0 непрочитанных</translation>
+    </message>
+    <message>
+        <source>0 here with «%1»</source>
+        <translation>Здесь 0 при «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the quick filters there are %Ln articles.</source>
+        <translation>
+            <numerusform>Без быстрых фильтров здесь %Ln статья.</numerusform>
+            <numerusform>Без быстрых фильтров здесь %Ln статьи.</numerusform>
+            <numerusform>Без быстрых фильтров здесь %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ColumnHeader</name>
+    <message>
+        <source>%1, sorted: %2</source>
+        <translation>%1, порядок: %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted: %2, key %3</source>
+        <translation>%1, порядок: %2, ключ %3</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Move «%1» towards the beginning</source>
+        <translation>Сдвинуть «%1» к началу</translation>
+    </message>
+    <message>
+        <source>Move «%1» towards the end</source>
+        <translation>Сдвинуть «%1» к концу</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Сбросить столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::FilterBar</name>
+    <message>
+        <source>Only unr&amp;ead</source>
+        <translation>Только н&amp;епрочитанные</translation>
+    </message>
+    <message>
+        <source>Only boo&amp;kmarked</source>
+        <translation>Только в &amp;закладках</translation>
+    </message>
+    <message>
+        <source>Only of to&amp;day</source>
+        <translation>Только за се&amp;годня</translation>
+    </message>
+    <message>
+        <source>Only of the last &amp;24 hours</source>
+        <translation>Только за последние &amp;24 часа</translation>
+    </message>
+    <message>
+        <source>Only of this &amp;week</source>
+        <translation>Только за &amp;эту неделю</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;quick filters off</source>
+        <translation>Отключить быстрые &amp;фильтры</translation>
+    </message>
+    <message>
+        <source>Quick filters</source>
+        <translation>Быстрые фильтры</translation>
+    </message>
+    <message>
+        <source>Turn the quick filters off</source>
+        <translation>Отключить быстрые фильтры</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::FindBar</name>
@@ -2591,6 +2857,68 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::ListLook</name>
+    <message>
+        <source>A table, %1. Columns: %2</source>
+        <translation>Таблица, %1. Столбцы: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>С&amp;жатые строки</translation>
+    </message>
+    <message>
+        <source>Ord&amp;inary rows</source>
+        <translation>Об&amp;ычные строки</translation>
+    </message>
+    <message>
+        <source>Room&amp;y rows</source>
+        <translation>Просто&amp;рные строки</translation>
+    </message>
+    <message>
+        <source>List as a ta&amp;ble</source>
+        <translation>Сп&amp;исок таблицей</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Сто&amp;лбцы…</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Сбросить столбцы</translation>
+    </message>
+    <message>
+        <source>Then sort by: %1</source>
+        <translation>Затем упорядочить: %1</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Упорядочить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NewArticlesBar</name>
+    <message>
+        <source>Say no more of them</source>
+        <translation>Больше не сообщать о них</translation>
+    </message>
+    <message>
+        <source>Say no more of the new articles</source>
+        <translation>Больше не сообщать о новых статьях</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: go there</source>
+        <translation>%1: перейти</translation>
     </message>
 </context>
 <context>
@@ -2767,30 +3095,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>dateline::panes::ResultLine</name>
     <message>
-        <source>newest first</source>
-        <translation>сначала новые</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>сначала старые</translation>
-    </message>
-    <message>
-        <source>most relevant first</source>
-        <translation>сначала самые подходящие</translation>
-    </message>
-    <message>
-        <source>by headline</source>
-        <translation>по заголовку</translation>
-    </message>
-    <message>
-        <source>by source</source>
-        <translation>по источнику</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>сначала длинные</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Поиск…</translation>
     </message>
@@ -2849,6 +3153,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Use «%1»</source>
         <translation>Применить «%1»</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>только: %1</translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation>показать все</translation>
+    </message>
+    <message>
+        <source>%1 without the quick filters</source>
+        <translation>без быстрых фильтров %1</translation>
     </message>
 </context>
 <context>
