@@ -238,12 +238,12 @@ QString ArticleRow::shortMeta() const
         {m_index.data(ArticleListModel::SourceRole).toString(), m_look.showsDates ? shortDate(date) : timeOf(date)});
 }
 
-/// With the star and the room before it; at most two fifths of the line, which is the headline's.
+/// With the star and the room before it; the words at most two fifths of the line, which is the headline's.
 double ArticleRow::lineMetaWidth() const
 {
     const int words = QFontMetrics(font(Face::Small)).horizontalAdvance(shortMeta());
     const int star = m_isBookmarked ? StarRoom : 0;
-    return std::min(words + star + metrics::Margin, int(textWidth() * 2 / 5));
+    return std::min(words, int(textWidth() * 2 / 5)) + star + metrics::Margin;
 }
 
 QString ArticleRow::meta() const

@@ -55,7 +55,7 @@ ArticleView::ArticleView(QWidget* parent)
 
 void ArticleView::setLook(const style::RowLook& look)
 {
-    if (m_delegate->look() == look) return;
+    if (m_delegate->look() == look) return doItemsLayout();  // of a new result; Qt would do it later
     const bool isCurrentShown = isInSight(currentIndex());
     m_delegate->setLook(look);
     layOutAround(isCurrentShown);
