@@ -27,7 +27,7 @@ workspace::Actions CorrectDesk::actions()
     correct.reach = Reach::Reading;
     correct.run = [this] { askCorrection(); };
     correct.isEnabled = [this] { return m_workspace.library() && !m_workspace.inHand().isEmpty(); };
-    Action source{.id = QStringLiteral("source.rename"), .text = tr("Rename or mer&ge the source…")};
+    Action source{.id = QStringLiteral("source.rename"), .text = tr("Rename or &merge the source…")};
     source.menu = Menu::Edit;
     source.section = 1;
     source.run = [this] { askSource(); };
