@@ -1540,6 +1540,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tab</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 ішінде: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -2221,6 +2232,26 @@ Do you want to delete it anyway?</source>
         <source>The list in the File menu; the libraries stay as they are.</source>
         <translation>Файл мәзіріндегі тізім; кітапханалардың өзі сол күйінде қалады.</translation>
     </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Бақылаудағы қалталар</translation>
+    </message>
+    <message>
+        <source>Always show the &amp;tabs</source>
+        <translation>Қ&amp;ойындыларды әрдайым көрсету</translation>
+    </message>
+    <message>
+        <source>Else only where there is more than one.</source>
+        <translation>Әйтпесе біреуден көп болғанда ғана.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Кеңестерді қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Four lines for those who are new here, each of them once.</source>
+        <translation>Мұнда жаңадан келгендерге төрт жол, әрқайсысы бір рет.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -2315,6 +2346,126 @@ Do you want to delete it anyway?</source>
             <numerusform>Өз пернелеріңізден бас тартылады (%Ln пәрмен).</numerusform>
             <numerusform>Өз пернелеріңізден бас тартылады (%Ln пәрмен).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchFolderDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Қалтаны бақылау</translation>
+    </message>
+    <message>
+        <source>as the articles say</source>
+        <translation>мақалаларда көрсетілгендей</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Дереккөз</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Тегтер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Үтірмен бөлінген тегтер</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Бақылау</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>What is in this folder and the folders in it is imported, and whatever appears in them while Dateline runs. Articles that are in the library already are not added again. The files stay as they are.</source>
+        <translation>Осы қалта мен оның ішіндегі қалталарда бардың бәрі және Dateline жұмыс істеп тұрғанда пайда болғаны импортталады. Кітапханада бар мақалалар қайта қосылмайды. Файлдар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Given to each article that it brings. Several tags have commas between them.</source>
+        <translation>Осы қалтадан келген әр мақалаға беріледі. Бірнеше тег үтірмен бөлінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchPage</name>
+    <message>
+        <source>source: %1</source>
+        <translation>дереккөз: %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>тегтер: %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Әзірге ештеңе импортталмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <translation>%1, соңғысы %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items refused</source>
+        <translation>
+            <numerusform>%Ln элемент қабылданбады</numerusform>
+            <numerusform>%Ln элемент қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, until the library is opened again</source>
+        <translation>Кітапхана қайта ашылғанша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Қалта &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Бақылаудағы қалталар</translation>
+    </message>
+    <message>
+        <source>Folders that are watched</source>
+        <translation>Бақыланатын қалталар</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Кітапхана ашылмаған.</translation>
+    </message>
+    <message>
+        <source>Another program watches them now, for this library.</source>
+        <translation>Қазір оларды осы кітапхана үшін басқа бағдарлама бақылап тұр.</translation>
+    </message>
+    <message>
+        <source>What appears in these folders is imported while Dateline runs. What a folder has brought stays when it is removed.</source>
+        <translation>Dateline жұмыс істеп тұрғанда осы қалталарда пайда болғанның бәрі импортталады. Қалта алып тасталса да, әкелгені қалады.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files and import them</source>
+        <translation>Қалтадағы жаңа файлдарды бақылап, импорттау</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2694,22 @@ Do you want to delete it anyway?</source>
         <source>The Bin is empty</source>
         <translation>Себет бос</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Жаңа қойындыда ашу</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;new tab</source>
+        <translation>Жаңа қойындыда &amp;ашу</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Қалтаны импорттау…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Қалтаны бақылау…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::FindBar</name>
@@ -2717,6 +2884,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Тізімнен біреуін таңдаңыз немесе келесісі үшін %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Әзірге оқитын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Articles that you import are read here.</source>
+        <translation>Импортталған мақалалар осында оқылады.</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3186,14 @@ Do you want to delete it anyway?</source>
         <source>&amp;Delete the tag or collection</source>
         <translation>Тегті не топтаманы жо&amp;ю</translation>
     </message>
+    <message>
+        <source>&amp;Open in a new tab</source>
+        <translation>Жаңа қ&amp;ойындыда ашу</translation>
+    </message>
+    <message>
+        <source>Open the part of the library in a new tab</source>
+        <translation>Кітапхана бөлігін жаңа қойындыда ашу</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::StatusPane</name>
@@ -3183,6 +3366,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Түсінікті: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintDesk</name>
+    <message>
+        <source>Press %1 to search: words, “a phrase”, source:reuters, date:2023. What is found is shown while you type.</source>
+        <translation>Іздеу үшін %1 басыңыз: сөздер, «тіркес», source:reuters, date:2023. Табылғаны теріп жатқанда көрінеді.</translation>
+    </message>
+    <message>
+        <source>Press %1 to bookmark the article. It is found again under Bookmarks.</source>
+        <translation>Мақалаға бетбелгі қою үшін %1 басыңыз. Ол Бетбелгілерден табылады.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find any command by a few letters of its name.</source>
+        <translation>Кез келген пәрменді атауының бірнеше әрпі бойынша табу үшін %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Press %1 for another search in a tab of its own. This one stays as it is.</source>
+        <translation>Бөлек қойындыда тағы бір іздеу үшін %1 басыңыз. Мынау сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints again</source>
+        <translation>Кеңестерді қайта &amp;көрсету</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3658,71 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
         <source>&amp;Mark read</source>
         <translation>&amp;Оқылған деп белгілеу</translation>
     </message>
+    <message>
+        <source>Watch folders…</source>
+        <translation>Бақылаудағы қалталар…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Қойындылар</translation>
+    </message>
+    <message>
+        <source>Close «%1»</source>
+        <translation>«%1» жабу</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Қойындыны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabDesk</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Жаңа қойынды</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>Қойындыны жаб&amp;у</translation>
+    </message>
+    <message>
+        <source>Close the &amp;other tabs</source>
+        <translation>Қ&amp;алған қойындыларды жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed tab</source>
+        <translation>Жабылған қойынды&amp;ны ашу</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Жаңа қой&amp;ынды</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Қалған қойындыларды жабу</translation>
+    </message>
+    <message>
+        <source>Reopen the closed ta&amp;b</source>
+        <translation>Жабылған қойын&amp;дыны ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next tab</source>
+        <translation>Кел&amp;есі қойындыға</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the previous tab</source>
+        <translation>Алдыңғы қо&amp;йындыға</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabStrip</name>
+    <message>
+        <source>New tab</source>
+        <translation>Жаңа қойынды</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::TopBar</name>
@@ -3455,6 +3737,59 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>Menu</source>
         <translation>Мәзір</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::WatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln жаңа мақала</numerusform>
+            <numerusform>%Ln жаңа мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from «%2»</source>
+        <translation>%1, «%2» қалтасынан</translation>
+    </message>
+    <message>
+        <source>Watch folder: %1</source>
+        <translation>Бақылаудағы қалта: %1</translation>
+    </message>
+    <message>
+        <source>Importing from «%1»</source>
+        <translation>«%1» қалтасынан импорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>Бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Қалтаны бақылау</translation>
+    </message>
+    <message>
+        <source>The folder and the library lie one within the other.</source>
+        <translation>Қалта мен кітапхана бірінің ішінде бірі тұр.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside the library.</source>
+        <translation>Кітапханадан тыс қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Watching «%1»</source>
+        <translation>«%1» бақылауда</translation>
+    </message>
+    <message>
+        <source>Watch a fol&amp;der…</source>
+        <translation>Қалтаны бақы&amp;лау…</translation>
     </message>
 </context>
 <context>

@@ -1555,6 +1555,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tab</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 в «%2»</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -2240,6 +2251,26 @@ Do you want to delete it anyway?</source>
         <source>The list in the File menu; the libraries stay as they are.</source>
         <translation>Список в меню «Файл»; сами библиотеки останутся.</translation>
     </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Папки под наблюдением</translation>
+    </message>
+    <message>
+        <source>Always show the &amp;tabs</source>
+        <translation>Вс&amp;егда показывать вкладки</translation>
+    </message>
+    <message>
+        <source>Else only where there is more than one.</source>
+        <translation>Иначе только если их больше одной.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>Показать &amp;подсказки снова</translation>
+    </message>
+    <message>
+        <source>Four lines for those who are new here, each of them once.</source>
+        <translation>Четыре строки для тех, кто здесь впервые, каждая один раз.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -2335,6 +2366,128 @@ Do you want to delete it anyway?</source>
             <numerusform>Свои клавиши будут заменены (%Ln команды).</numerusform>
             <numerusform>Свои клавиши будут заменены (%Ln команд).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchFolderDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Следить за папкой</translation>
+    </message>
+    <message>
+        <source>as the articles say</source>
+        <translation>как указано в статьях</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Следить</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>И&amp;зменить</translation>
+    </message>
+    <message>
+        <source>What is in this folder and the folders in it is imported, and whatever appears in them while Dateline runs. Articles that are in the library already are not added again. The files stay as they are.</source>
+        <translation>Импортируется всё, что есть в этой папке и вложенных в неё, и всё, что появляется в них, пока Dateline работает. Статьи, которые уже есть в библиотеке, не добавляются снова. Файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Given to each article that it brings. Several tags have commas between them.</source>
+        <translation>Даётся каждой статье из этой папки. Несколько меток разделяются запятыми.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchPage</name>
+    <message>
+        <source>source: %1</source>
+        <translation>источник: %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>метки: %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Пока ничего не импортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <translation>%1, последний раз %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items refused</source>
+        <translation>
+            <numerusform>отклонён %Ln элемент</numerusform>
+            <numerusform>отклонены %Ln элемента</numerusform>
+            <numerusform>отклонено %Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, until the library is opened again</source>
+        <translation>Остановлено до следующего открытия библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Добавить папку…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Папки под наблюдением</translation>
+    </message>
+    <message>
+        <source>Folders that are watched</source>
+        <translation>Папки, за которыми ведётся наблюдение</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Another program watches them now, for this library.</source>
+        <translation>Сейчас за ними для этой библиотеки следит другая программа.</translation>
+    </message>
+    <message>
+        <source>What appears in these folders is imported while Dateline runs. What a folder has brought stays when it is removed.</source>
+        <translation>Всё, что появляется в этих папках, импортируется, пока Dateline работает. Импортированное остаётся, если убрать папку.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files and import them</source>
+        <translation>Следить за новыми файлами в папке и импортировать их</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2718,22 @@ Do you want to delete it anyway?</source>
         <source>The Bin is empty</source>
         <translation>Корзина пуста</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;new tab</source>
+        <translation>Открыть в новой вкл&amp;адке</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Импорт папки…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Следить за папкой…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::FindBar</name>
@@ -2740,6 +2909,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Выберите статью в списке или нажмите %1 для следующей.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Читать пока нечего</translation>
+    </message>
+    <message>
+        <source>Articles that you import are read here.</source>
+        <translation>Здесь читаются импортированные статьи.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3215,14 @@ Do you want to delete it anyway?</source>
         <source>&amp;Delete the tag or collection</source>
         <translation>У&amp;далить метку или подборку</translation>
     </message>
+    <message>
+        <source>&amp;Open in a new tab</source>
+        <translation>&amp;Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Open the part of the library in a new tab</source>
+        <translation>Открыть часть библиотеки в новой вкладке</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::StatusPane</name>
@@ -3210,6 +3395,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show in &amp;folder</source>
         <translation>Показать в &amp;папке</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Понятно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintDesk</name>
+    <message>
+        <source>Press %1 to search: words, “a phrase”, source:reuters, date:2023. What is found is shown while you type.</source>
+        <translation>Нажмите %1 для поиска: слова, «фраза», source:reuters, date:2023. Найденное показывается по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Press %1 to bookmark the article. It is found again under Bookmarks.</source>
+        <translation>Нажмите %1, чтобы добавить статью в закладки. Там она найдётся снова.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find any command by a few letters of its name.</source>
+        <translation>Нажмите %1, чтобы найти любую команду по нескольким буквам её названия.</translation>
+    </message>
+    <message>
+        <source>Press %1 for another search in a tab of its own. This one stays as it is.</source>
+        <translation>Нажмите %1 для ещё одного поиска в отдельной вкладке. Этот останется как есть.</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints again</source>
+        <translation>Показать &amp;подсказки снова</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3689,71 @@ Icons: Bootstrap Icons (MIT).</source>
         <source>&amp;Mark read</source>
         <translation>&amp;Отметить</translation>
     </message>
+    <message>
+        <source>Watch folders…</source>
+        <translation>Папки под наблюдением…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Close «%1»</source>
+        <translation>Закрыть «%1»</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabDesk</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Новая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close the &amp;other tabs</source>
+        <translation>Закрыть &amp;остальные вкладки</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed tab</source>
+        <translation>&amp;Вернуть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Нова&amp;я вкладка</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Закрыть остальные вкладки</translation>
+    </message>
+    <message>
+        <source>Reopen the closed ta&amp;b</source>
+        <translation>Вернуть закр&amp;ытую вкладку</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next tab</source>
+        <translation>К следу&amp;ющей вкладке</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the previous tab</source>
+        <translation>К предыдуще&amp;й вкладке</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabStrip</name>
+    <message>
+        <source>New tab</source>
+        <translation>Новая вкладка</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::TopBar</name>
@@ -3484,6 +3768,61 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::WatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from «%2»</source>
+        <translation>%1 из «%2»</translation>
+    </message>
+    <message>
+        <source>Watch folder: %1</source>
+        <translation>Папка под наблюдением: %1</translation>
+    </message>
+    <message>
+        <source>Importing from «%1»</source>
+        <translation>Импорт из «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>Папка, за которой следить</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Следить за папкой</translation>
+    </message>
+    <message>
+        <source>The folder and the library lie one within the other.</source>
+        <translation>Папка и библиотека лежат одна в другой.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside the library.</source>
+        <translation>Выберите папку вне библиотеки.</translation>
+    </message>
+    <message>
+        <source>Watching «%1»</source>
+        <translation>Слежу за «%1»</translation>
+    </message>
+    <message>
+        <source>Watch a fol&amp;der…</source>
+        <translation>С&amp;ледить за папкой…</translation>
     </message>
 </context>
 <context>
