@@ -157,6 +157,23 @@
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::WatchPage</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items refused</source>
+        <translation>
+            <numerusform>%Ln item refused</numerusform>
+            <numerusform>%Ln items refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ArticleView</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -255,6 +272,23 @@
         <translation>
             <numerusform>Mark %Ln article in the list as read?</numerusform>
             <numerusform>Mark all %Ln articles in the list as read?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::WatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/status/StatusPane.h"
 #include "ui/panes/status/Toast.h"
 #include "ui/panes/status/WorkLine.h"
 
 #include "ui/panes/search/SearchBox.h"
+#include "ui/workspace/Workspace.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void cancelledWorkIsCancelledOnce();
     void cancelThatEndsTheWorkIsHarmless();
     void toastOffersOnce();
+    void newsPushesOutNoOffer();
     void searchBoxRemembersTheLatestFirst();
     void searchBoxKeepsItsTextWhenColoured();
     void backspaceInTheEmptyBoxWidensTheScope();
@@ -117,6 +120,32 @@ void StatusTest::toastOffersOnce()
     toast.findChild<QToolButton*>()->click();
     QCOMPARE(taken.size(), 1);
     QVERIFY(toast.text().isEmpty());
+}
+
+void StatusTest::newsPushesOutNoOffer()
+{
+    workspace::Workspace workspace;
+    QWidget ground;
+    const StatusPane pane(workspace, &ground);
+    const auto* toast = ground.findChild<Toast*>();
+    QVERIFY(toast);
+    workspace.notice(QStringLiteral("Five came"));
+    QCOMPARE(toast->text(), QStringLiteral("Five came"));
+    workspace.notice(QStringLiteral("Six came"));
+    QCOMPARE(toast->text(), QStringLiteral("Six came"));
+    Q_EMIT workspace.marked(QStringLiteral("Marked 2 read"));
+    workspace.notice(QStringLiteral("Seven came"));
+    workspace.notice(QStringLiteral("Eight came"));
+    QCOMPARE(toast->text(), QStringLiteral("Marked 2 read"));
+    workspace::Preferences quick = workspace.preferences();
+    quick.messageSeconds = 1;
+    workspace.setPreferences(quick);
+    QTRY_COMPARE(toast->text(), QStringLiteral("Eight came"));
+    quick.messageSeconds = 0;  // until the next one
+    workspace.setPreferences(quick);
+    Q_EMIT workspace.marked(QStringLiteral("Marked 3 read"));
+    workspace.notice(QStringLiteral("Nine came"));
+    QCOMPARE(toast->text(), QStringLiteral("Nine came"));
 }
 
 void StatusTest::searchBoxRemembersTheLatestFirst()

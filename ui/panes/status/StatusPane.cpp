@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -19,6 +20,12 @@
 namespace dateline::panes {
 
 using workspace::Workspace;
+
+namespace {
+
+constexpr int NoticeMilliseconds = 1000;
+
+}  // namespace
 
 struct StatusPane::Private {
     explicit Private(Workspace& workspace) : workspace(workspace) {}
@@ -29,6 +36,9 @@ struct StatusPane::Private {
     QLabel* index = nullptr;
     Toast* toast = nullptr;
     std::function<void()> offered;  ///< what the toast offers
+    QString notice;                 ///< of what went on by itself, to be said when there is room
+    QString saidNotice;             ///< the last one that was
+    QTimer noticePause;
 };
 
 StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(std::make_unique<Private>(workspace))
@@ -46,7 +56,12 @@ StatusPane::StatusPane(Workspace& workspace, QWidget* parent) : Pane(parent), d(
         d->toast->say(text, tr("Undo"));
     });
     connect(&workspace, &Workspace::importFinished, this, &StatusPane::sayImported);
-    connect(&workspace, &Workspace::noticed, this, [this](const QString& sentence) { d->toast->say(sentence, {}); });
+    connect(&workspace, &Workspace::noticed, this, [this](const QString& sentence) {
+        d->notice = sentence;
+        sayNotice();
+    });
+    d->noticePause.setSingleShot(true);
+    connect(&d->noticePause, &QTimer::timeout, this, &StatusPane::sayNotice);
     connect(&workspace, &Workspace::exportFinished, this,
             [this](const QString& path) { d->toast->say(tr("Exported to %1").arg(path), {}); });
     const auto followPreferences = [this] { d->toast->setSeconds(d->workspace.preferences().messageSeconds); };
@@ -102,6 +117,15 @@ void StatusPane::sayImported(const ImportReport& report)
     if (report.refused > 0) facts << tr("%1 refused").arg(locale.toString(report.refused));
     d->offered = [this] { d->workspace.askFor(QStringLiteral("import.report")); };
     d->toast->say(facts.join(QStringLiteral(" · ")), report.problems.empty() ? QString() : tr("Show the list"));
+}
+
+/// What a person has just done, and can take back, is not pushed out by it, unless that stays for ever.
+void StatusPane::sayNotice()
+{
+    const bool isOther = !d->toast->text().isEmpty() && d->toast->text() != d->saidNotice;
+    if (isOther && d->workspace.preferences().messageSeconds > 0) return d->noticePause.start(NoticeMilliseconds);
+    d->saidNotice = d->notice;
+    d->toast->say(d->notice, {});
 }
 
 QString StatusPane::title() const

@@ -29,6 +29,7 @@ private:
     void build(QWidget* parent);
     void sayIndex(qint64 behind);
     void sayImported(const ImportReport& report);
+    void sayNotice();
 
     struct Private;
     std::unique_ptr<Private> d;
