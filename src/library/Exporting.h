@@ -46,7 +46,8 @@ private:
     std::shared_ptr<Private> d;
 };
 
-/// Pages being drawn, as the PDF would have them. No more than a few wait to be looked at. Deleting the handle stops it.
+/// Pages being drawn, as the PDF would have them. No more than a few wait to be looked at. Deleting the handle stops
+/// it.
 class PageTask final : public QObject {
     Q_OBJECT
 public:
