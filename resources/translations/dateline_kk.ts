@@ -1872,6 +1872,48 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::PrintPreview</name>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Беттер салынуда…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Print this article</source>
+        <translation>Осы мақаланы басып шығару</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланы басып шығару</numerusform>
+            <numerusform>%Ln мақаланы басып шығару</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2040,14 +2082,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Typeface</source>
         <translation>Қарі&amp;п</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>Кертікті</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Кертіксіз</translation>
     </message>
     <message>
         <source>&amp;Order at first</source>
@@ -2220,6 +2254,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The list in the File menu; the libraries stay as they are.</source>
         <translation>Файл мәзіріндегі тізім; кітапханалардың өзі сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тығыз</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Сирек</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>Жол &amp;аралығы</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>Екі &amp;шетін тегістеу</translation>
+    </message>
+    <message>
+        <source>Both edges straight, at the cost of uneven gaps between words.</source>
+        <translation>Екі шеті де тегіс болады, бірақ сөз аралықтары әркелкі шығады.</translation>
+    </message>
+    <message>
+        <source>Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts have faces of their own.</source>
+        <translation>Латын, кирилл, қазақ және грек әріптерінің бәрі бар қаріптер. Басқа жазулардың өз қаріптері бар.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2637,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::LinkLine</name>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Апаратын жері: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ReaderBar</name>
     <message>
         <source>Previous article</source>
@@ -2592,10 +2664,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Bookmark</source>
         <translation>Бетбелгі</translation>
-    </message>
-    <message>
-        <source>Text size, width, face and colours</source>
-        <translation>Мәтін өлшемі, ені, қаріпі мен түстері</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -2626,6 +2694,10 @@ Do you want to delete it anyway?</source>
         <source>%1 (%2)</source>
         <comment>button, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Мәтін мен бет</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2789,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Тізімнен біреуін таңдаңыз немесе келесісі үшін %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Picture from %1 – click to open it in the browser</source>
+        <translation>%1 сайтының суреті – браузерде ашу үшін шертіңіз</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and page…</source>
+        <translation>Мәті&amp;н мен бет…</translation>
     </message>
 </context>
 <context>
@@ -3056,54 +3140,98 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>dateline::panes::StyleMenu</name>
+    <name>dateline::panes::StylePanel</name>
     <message>
-        <source>Larger text</source>
-        <translation>Мәтінді үлкейту</translation>
+        <source>&amp;Justified lines</source>
+        <translation>Екі &amp;шетін тегістеу</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Мәтін мен бет</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Тар</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Кең</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жол аралығы</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тығыз</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Сирек</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ақшыл</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;Бастапқыдай</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Қаріп</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Мәтінді кішірейту</translation>
     </message>
     <message>
-        <source>Ordinary size</source>
-        <translation>Қалыпты өлшем</translation>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
     </message>
     <message>
-        <source>Narrow column</source>
-        <translation>Тар баған</translation>
+        <source>Size</source>
+        <translation>Көлем</translation>
     </message>
     <message>
-        <source>Ordinary column</source>
-        <translation>Қалыпты баған</translation>
+        <source>%1: %2</source>
+        <comment>Column: narrow</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Wide column</source>
-        <translation>Кең баған</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>Кертікті қаріп</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Кертіксіз қаріп</translation>
-    </message>
-    <message>
-        <source>Page as the window</source>
-        <translation>Бет терезедегідей</translation>
-    </message>
-    <message>
-        <source>Light page</source>
-        <translation>Ақшыл бет</translation>
-    </message>
-    <message>
-        <source>Sepia page</source>
-        <translation>Сепия беті</translation>
-    </message>
-    <message>
-        <source>Dark page</source>
-        <translation>Күңгірт бет</translation>
+        <source>%1 px</source>
+        <translation>%1 пикс.</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3522,30 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>&amp;Erase</source>
         <translation>&amp;Жою</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::PrintDesk</name>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Басып шыға&amp;ру…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -1891,6 +1891,49 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::PrintPreview</name>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Print this article</source>
+        <translation>Печать этой статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln articles</source>
+        <translation>
+            <numerusform>Печать %Ln статьи</numerusform>
+            <numerusform>Печать %Ln статей</numerusform>
+            <numerusform>Печать %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2059,14 +2102,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Typeface</source>
         <translation>Шри&amp;фт</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>С засечками</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Без засечек</translation>
     </message>
     <message>
         <source>&amp;Order at first</source>
@@ -2239,6 +2274,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The list in the File menu; the libraries stay as they are.</source>
         <translation>Список в меню «Файл»; сами библиотеки останутся.</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>&amp;Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>Выравнивать по &amp;обоим краям</translation>
+    </message>
+    <message>
+        <source>Both edges straight, at the cost of uneven gaps between words.</source>
+        <translation>Оба края ровные, зато промежутки между словами разные.</translation>
+    </message>
+    <message>
+        <source>Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts have faces of their own.</source>
+        <translation>Те, в которых есть все латинские, кириллические, казахские и греческие буквы. Для других письменностей свои шрифты.</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2660,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::LinkLine</name>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Ведёт на %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ReaderBar</name>
     <message>
         <source>Previous article</source>
@@ -2614,10 +2687,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Bookmark</source>
         <translation>Закладка</translation>
-    </message>
-    <message>
-        <source>Text size, width, face and colours</source>
-        <translation>Размер, ширина, шрифт и цвета текста</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -2649,6 +2718,10 @@ Do you want to delete it anyway?</source>
         <source>%1 (%2)</source>
         <comment>button, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Текст и страница</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2813,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Выберите статью в списке или нажмите %1 для следующей.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Picture from %1 – click to open it in the browser</source>
+        <translation>Изображение с %1 – нажмите, чтобы открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and page…</source>
+        <translation>Т&amp;екст и страница…</translation>
     </message>
 </context>
 <context>
@@ -3083,54 +3168,98 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>dateline::panes::StyleMenu</name>
+    <name>dateline::panes::StylePanel</name>
     <message>
-        <source>Larger text</source>
-        <translation>Текст крупнее</translation>
+        <source>&amp;Justified lines</source>
+        <translation>Выравнивать по &amp;обоим краям</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Текст и страница</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкая</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкая</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как окно</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Как &amp;сначала</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
     </message>
     <message>
-        <source>Ordinary size</source>
-        <translation>Обычный размер</translation>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
-        <source>Narrow column</source>
-        <translation>Узкая колонка</translation>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
     <message>
-        <source>Ordinary column</source>
-        <translation>Обычная колонка</translation>
+        <source>%1: %2</source>
+        <comment>Column: narrow</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Wide column</source>
-        <translation>Широкая колонка</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>С засечками</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Без засечек</translation>
-    </message>
-    <message>
-        <source>Page as the window</source>
-        <translation>Страница как окно</translation>
-    </message>
-    <message>
-        <source>Light page</source>
-        <translation>Светлая страница</translation>
-    </message>
-    <message>
-        <source>Sepia page</source>
-        <translation>Страница сепия</translation>
-    </message>
-    <message>
-        <source>Dark page</source>
-        <translation>Тёмная страница</translation>
+        <source>%1 px</source>
+        <translation>%1 пикс.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3551,30 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>&amp;Erase</source>
         <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::PrintDesk</name>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
