@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::PrintPreview</name>
+    <message numerus="yes">
+        <source>Print %Ln articles</source>
+        <translation>
+            <numerusform>Print %Ln article</numerusform>
+            <numerusform>Print %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ShortcutsPage</name>
     <message numerus="yes">
         <source>Your own keys are given up (%Ln commands).</source>

@@ -53,6 +53,7 @@ PrintPreview::PrintPreview(qsizetype articles, QWidget* parent)
     m_area->setWidget(m_page);
     m_area->setWidgetResizable(true);
     m_area->setAccessibleName(tr("Pages"));
+    m_area->setBackgroundRole(QPalette::Mid);  // a page is seen by its edge
     layout->addWidget(m_area, 1);
     auto* row = new QHBoxLayout;
     for (QWidget* part :
@@ -69,7 +70,7 @@ PrintPreview::PrintPreview(qsizetype articles, QWidget* parent)
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::printAsked);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(qRound(style::scaled(720)), qRound(style::scaled(760)));
+    resize(qRound(style::scaled(780)), qRound(style::scaled(760)));
 }
 
 void PrintPreview::add(const QImage& page, int pages)

@@ -59,9 +59,9 @@ FormPage* readingPage(Settings& settings)
                        {SettingsDialog::tr("Ordinary"), ReadingStyle::OrdinaryMeasure},
                        {SettingsDialog::tr("Wide"), ReadingStyle::WideMeasure}},
                       SettingsDialog::tr("Lines of 60 to 75 letters are read with the least effort."));
-    FormPage::Choices<double> leadings{{SettingsDialog::tr("Close"), ReadingStyle::CloseLeading},
-                                       {SettingsDialog::tr("Ordinary"), ReadingStyle::OrdinaryLeading},
-                                       {SettingsDialog::tr("Open"), ReadingStyle::OpenLeading}};
+    FormPage::Choices<double> leadings{{SettingsDialog::tr("Tight", "lines"), ReadingStyle::CloseLeading},
+                                       {SettingsDialog::tr("Ordinary", "lines"), ReadingStyle::OrdinaryLeading},
+                                       {SettingsDialog::tr("Loose", "lines"), ReadingStyle::OpenLeading}};
     page->choice<double>(SettingsDialog::tr("&Distance of lines"), settings.reading.leading, leadings);
     page->tick(SettingsDialog::tr("&Justified lines"), settings.reading.isJustified,
                SettingsDialog::tr("Both edges straight, at the cost of uneven gaps between words."));

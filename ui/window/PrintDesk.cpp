@@ -44,7 +44,7 @@ PrintDesk::PrintDesk(workspace::Workspace& workspace, const ExportDesk& exports,
 
 workspace::Actions PrintDesk::actions()
 {
-    Action print{.id = QStringLiteral("article.print"), .text = tr("P&rint…")};
+    Action print{.id = QStringLiteral("article.print"), .text = tr("Prin&t…")};
     print.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_P)};
     print.icon = QStringLiteral("printer");
     print.menu = Menu::File;

@@ -182,20 +182,15 @@ void ArticleDocument::appendPiece(const BodyPiece& piece)
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
     setRule(cursor);
-    m_hasBlockToFill = false;
+    m_isBehindTable = false;
 }
 
-/// A block of its own at the end; a table has left one there.
 QTextCursor ArticleDocument::newBlock(const QTextBlockFormat& block, const QTextCharFormat& format)
 {
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
-    if (std::exchange(m_hasBlockToFill, false)) {
-        cursor.setBlockFormat(block);
-        cursor.setBlockCharFormat(format);
-    } else {
-        cursor.insertBlock(block, format);
-    }
+    cursor.insertBlock(block, format);
+    m_isBehindTable = false;
     return cursor;
 }
 
@@ -213,9 +208,9 @@ void ArticleDocument::appendText(const BodyPiece& piece, const MarkupBlock& bloc
     if (isHeading) {
         blockFormat.setHeadingLevel(std::min(block.level + 1, 6));
         if (m_hasText) blockFormat.setTopMargin(line * HeadingGap);
-        m_isAfterInset = false;
-    } else if (std::exchange(m_isAfterInset, block.lists > 0) && block.lists == 0)
-        blockFormat.setTopMargin(line * HeadingGap);  // of a table moving sideways the bar stands there
+        m_isAfterItem = false;
+    } else if (std::exchange(m_isAfterItem, block.lists > 0) && block.lists == 0)
+        blockFormat.setTopMargin(line * ParagraphGap);
     const double gap = isHeading || (block.lists > 0) ? ItemGap : ParagraphGap;
     blockFormat.setBottomMargin(piece.endsParagraph ? line * gap : 0);
     if (m_style.isJustified && block.kind == Kind::Paragraph) blockFormat.setAlignment(Qt::AlignJustify);

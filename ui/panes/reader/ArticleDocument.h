@@ -102,9 +102,9 @@ private:
     size_t m_next = 0;
     size_t m_nextMatch = 0;
     size_t m_nextRun = 0;
-    bool m_hasText = false;         ///< a paragraph of the body is set
-    bool m_isAfterInset = false;    ///< the last block was an item or a table: the next stands off
-    bool m_hasBlockToFill = false;  ///< a table leaves one behind it
+    bool m_hasText = false;        ///< a paragraph of the body is set
+    bool m_isAfterItem = false;    ///< the next block that is none stands off
+    bool m_isBehindTable = false;  ///< a part of the same table would follow at once
     std::vector<std::pair<int, QTextList*>> m_lists;
     std::vector<Table> m_tables;
     std::vector<Picture> m_pictures;

@@ -20,6 +20,7 @@ namespace dateline::panes {
 namespace {
 
 constexpr int CellPadding = 6;
+constexpr int GapBehind = 20;  ///< where a table moves sideways, its bar stands there
 constexpr int NarrowestColumn = 36;
 constexpr int WidestColumn = 260;
 constexpr int MostColumns = 64;
@@ -103,7 +104,7 @@ void ArticleDocument::appendTable(const BodyPiece& piece)
     format.setWidth(QTextLength(QTextLength::FixedLength, table.width()));
     QTextCursor cursor(&m_document);
     cursor.movePosition(QTextCursor::End);
-    if (m_hasBlockToFill) cursor.setBlockFormat(tinyBlock());
+    if (m_isBehindTable) cursor.setBlockFormat(tinyBlock());
     const int columns = int(table.widths.size());
     QTextTable* part = cursor.insertTable(piece.rows, columns, format);
     table.parts.push_back(part);
@@ -117,12 +118,13 @@ void ArticleDocument::appendTable(const BodyPiece& piece)
     }
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat after = tinyBlock();
-    after.setBottomMargin(style::scaled(18));
+    after.setBottomMargin(style::scaled(GapBehind));
     QTextCharFormat tiny;
     tiny.setFontPointSize(1);
     cursor.setBlockFormat(after);
     cursor.setBlockCharFormat(tiny);
-    m_hasBlockToFill = m_isAfterInset = m_hasText = true;
+    m_isBehindTable = m_hasText = true;
+    m_isAfterItem = false;
 }
 
 void ArticleDocument::fillCell(QTextTable& table, int row, int column, const MarkupCell& cell)
@@ -138,7 +140,10 @@ void ArticleDocument::fillCell(QTextTable& table, int row, int column, const Mar
     if (cell.isHeader) edge.setBackground(m_theme.window);
     QTextTableCell place = table.cellAt(row, column);
     place.setFormat(edge);
-    QTextBlockFormat block = blockFormat(m_body.mid(cell.from, cell.length));
+    const QString text = m_body.mid(cell.from, cell.length);
+    QTextBlockFormat block = blockFormat(text);
+    const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    if (m_tables.back().isRightToLeft && !hasLetters) block.setLayoutDirection(Qt::RightToLeft);
     block.setLineHeight(style::scaled(face.pointSizeF() * 96 / 72) * TableLeading, QTextBlockFormat::MinimumHeight);
     QTextCursor cursor = place.firstCursorPosition();
     cursor.setBlockFormat(block);  // the block's letters have the cell's own format

@@ -219,6 +219,13 @@ void ReaderView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+/// What is painted moves with the page, but not the bar of a table that goes on below its edge.
+void ReaderView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    if (m_article && !m_article->tables().empty()) viewport()->update();
+}
+
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;

@@ -25,7 +25,7 @@ namespace metrics = style::metrics;
 namespace {
 
 /// Latin, Cyrillic with Kazakh letters, and Greek: what every face here has.
-const QString sampleText = QStringLiteral("Ships at Aktau · Ақтауда кемелер · Πλοία");
+const QString sampleText = QStringLiteral("Aktau · Ақтауда жүк · Πλοία");
 constexpr int SampleHeight = 64;
 
 }  // namespace
@@ -45,6 +45,7 @@ StylePanel::StylePanel(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     m_sample->setAlignment(Qt::AlignCenter);
     m_sample->setFixedHeight(qRound(style::scaled(SampleHeight)));
+    m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // large letters do not widen the panel
     m_sample->setAutoFillBackground(true);
     m_sample->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(this);
@@ -62,9 +63,9 @@ StylePanel::StylePanel(QWidget* parent)
                 {tr("Ordinary"), [](ReadingStyle& style) { style.measure = ReadingStyle::OrdinaryMeasure; }},
                 {tr("Wide"), [](ReadingStyle& style) { style.measure = ReadingStyle::WideMeasure; }}});
     addChoices(*form, tr("Lines"),
-               {{tr("Close"), [](ReadingStyle& style) { style.leading = ReadingStyle::CloseLeading; }},
-                {tr("Ordinary"), [](ReadingStyle& style) { style.leading = ReadingStyle::OrdinaryLeading; }},
-                {tr("Open"), [](ReadingStyle& style) { style.leading = ReadingStyle::OpenLeading; }}});
+               {{tr("Tight", "lines"), [](ReadingStyle& style) { style.leading = ReadingStyle::CloseLeading; }},
+                {tr("Ordinary", "lines"), [](ReadingStyle& style) { style.leading = ReadingStyle::OrdinaryLeading; }},
+                {tr("Loose", "lines"), [](ReadingStyle& style) { style.leading = ReadingStyle::OpenLeading; }}});
     addJustified(*form);
     addChoices(*form, tr("Page"),
                {{tr("As the window"), [](ReadingStyle& style) { style.theme.reset(); }},
