@@ -94,6 +94,121 @@
     </message>
 </context>
 <context>
+    <name>CorrectionWording</name>
+    <message>
+        <source>Corrected the headline</source>
+        <translation>Тақырып түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the date</source>
+        <translation>Күні түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the source</source>
+        <translation>Дереккөз түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the place</source>
+        <translation>Орны түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the language</source>
+        <translation>Тілі түзетілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the headline of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың тақырыбы түзетілді</numerusform>
+            <numerusform>%Ln мақаланың тақырыбы түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the date of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың күні түзетілді</numerusform>
+            <numerusform>%Ln мақаланың күні түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the source of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың дереккөзі түзетілді</numerusform>
+            <numerusform>%Ln мақаланың дереккөзі түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the place of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың орны түзетілді</numerusform>
+            <numerusform>%Ln мақаланың орны түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the language of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың тілі түзетілді</numerusform>
+            <numerusform>%Ln мақаланың тілі түзетілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Импортталғандағыдай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles as they were imported</source>
+        <translation>
+            <numerusform>%Ln мақала импортталғандағыдай</numerusform>
+            <numerusform>%Ln мақала импортталғандағыдай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected the article</source>
+        <translation>Мақала түзетілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала түзетілді</numerusform>
+            <numerusform>%Ln мақала түзетілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«%1» аты «%2» болып өзгертілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” of %Ln articles into “%2”</source>
+        <translation>
+            <numerusform>«%1» (%Ln мақала) «%2» дереккөзіне біріктірілді</numerusform>
+            <numerusform>«%1» (%Ln мақала) «%2» дереккөзіне біріктірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is as it was imported</source>
+        <translation>«%1» импортталғандағыдай болды</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1, %2</source>
@@ -1657,6 +1772,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tab</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 ішінде: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>(no headline)</source>
@@ -1712,6 +1838,72 @@ Do you want to delete it anyway?</source>
     <message>
         <source>not now   %1</source>
         <translation>қазір емес   %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Correct this article</source>
+        <translation>Осы мақаланы түзету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланы түзету</numerusform>
+            <numerusform>%Ln мақаланы түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported is kept, and later imports leave corrections as they are.</source>
+        <translation>Импортталғаны сақталады, кейінгі импорттар түзетулерге тимейді.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CorrectionField</name>
+    <message>
+        <source>An article needs a headline.</source>
+        <translation>Мақалаға тақырып керек.</translation>
+    </message>
+    <message>
+        <source>Dateline knows no such date. Try 2023-03-17 or 17 March 2023 14:20.</source>
+        <translation>Dateline мұндай күнді білмейді. 2023-03-17 не 17 March 2023 14:20 деп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Ticked: this becomes the same for all of them</source>
+        <translation>Белгіленсе: бұл бәріне бірдей болады</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>%1 as imported</source>
+        <comment>name of a field</comment>
+        <translation>%1 импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>Each as it was imported</source>
+        <translation>Әрқайсысы импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Импортталған: %1</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2208,48 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::PrintPreview</name>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Беттер салынуда…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Print this article</source>
+        <translation>Осы мақаланы басып шығару</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланы басып шығару</numerusform>
+            <numerusform>%Ln мақаланы басып шығару</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 беттің %1-беті</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2184,14 +2418,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Typeface</source>
         <translation>Қарі&amp;п</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>Кертікті</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Кертіксіз</translation>
     </message>
     <message>
         <source>&amp;Order at first</source>
@@ -2389,6 +2615,57 @@ Do you want to delete it anyway?</source>
         <source>Much</source>
         <translation>Көп</translation>
     </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Бақылаудағы қалталар</translation>
+    </message>
+    <message>
+        <source>Always show the &amp;tabs</source>
+        <translation>Қ&amp;ойындыларды әрдайым көрсету</translation>
+    </message>
+    <message>
+        <source>Else only where there is more than one.</source>
+        <translation>Әйтпесе біреуден көп болғанда ғана.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Кеңестерді қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Four lines for those who are new here, each of them once.</source>
+        <translation>Мұнда жаңадан келгендерге төрт жол, әрқайсысы бір рет.</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тығыз</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Сирек</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>Жол &amp;аралығы</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>Екі &amp;шетін тегістеу</translation>
+    </message>
+    <message>
+        <source>Both edges straight, at the cost of uneven gaps between words.</source>
+        <translation>Екі шеті де тегіс болады, бірақ сөз аралықтары әркелкі шығады.</translation>
+    </message>
+    <message>
+        <source>Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts have faces of their own.</source>
+        <translation>Латын, кирилл, қазақ және грек әріптерінің бәрі бар қаріптер. Басқа жазулардың өз қаріптері бар.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -2483,6 +2760,163 @@ Do you want to delete it anyway?</source>
             <numerusform>Өз пернелеріңізден бас тартылады (%Ln пәрмен).</numerusform>
             <numerusform>Өз пернелеріңізден бас тартылады (%Ln пәрмен).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::SourceDialog</name>
+    <message>
+        <source>Rename or merge the source</source>
+        <translation>Дереккөздің атын өзгерту не біріктіру</translation>
+    </message>
+    <message>
+        <source>&amp;New name of “%1”, or another source to merge it into</source>
+        <translation>«%1» үшін &amp;жаңа ат не біріктірілетін басқа дереккөз</translation>
+    </message>
+    <message>
+        <source>New name of the source</source>
+        <translation>Дереккөздің жаңа аты</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles come to stand under “%1”, which has %2.</source>
+        <translation>
+            <numerusform>%Ln мақала «%1» атымен тұратын болады, онда қазір %2.</numerusform>
+            <numerusform>%Ln мақала «%1» атымен тұратын болады, онда қазір %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles, and those imported later, stand under the new name.</source>
+        <translation>
+            <numerusform>%Ln мақала мен кейін импортталатындары жаңа атпен тұрады.</numerusform>
+            <numerusform>%Ln мақала мен кейін импортталатындары жаңа атпен тұрады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Біріктіру</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchFolderDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Қалтаны бақылау</translation>
+    </message>
+    <message>
+        <source>as the articles say</source>
+        <translation>мақалаларда көрсетілгендей</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Дереккөз</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Тегтер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Үтірмен бөлінген тегтер</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Бақылау</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ө&amp;згерту</translation>
+    </message>
+    <message>
+        <source>What is in this folder and the folders in it is imported, and whatever appears in them while Dateline runs. Articles that are in the library already are not added again. The files stay as they are.</source>
+        <translation>Осы қалта мен оның ішіндегі қалталарда бардың бәрі және Dateline жұмыс істеп тұрғанда пайда болғаны импортталады. Кітапханада бар мақалалар қайта қосылмайды. Файлдар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Given to each article that it brings. Several tags have commas between them.</source>
+        <translation>Осы қалтадан келген әр мақалаға беріледі. Бірнеше тег үтірмен бөлінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchPage</name>
+    <message>
+        <source>source: %1</source>
+        <translation>дереккөз: %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>тегтер: %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Әзірге ештеңе импортталмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <translation>%1, соңғысы %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items refused</source>
+        <translation>
+            <numerusform>%Ln элемент қабылданбады</numerusform>
+            <numerusform>%Ln элемент қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, until the library is opened again</source>
+        <translation>Кітапхана қайта ашылғанша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Қалта &amp;қосу…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Бақылаудағы қалталар</translation>
+    </message>
+    <message>
+        <source>Folders that are watched</source>
+        <translation>Бақыланатын қалталар</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Кітапхана ашылмаған.</translation>
+    </message>
+    <message>
+        <source>Another program watches them now, for this library.</source>
+        <translation>Қазір оларды осы кітапхана үшін басқа бағдарлама бақылап тұр.</translation>
+    </message>
+    <message>
+        <source>What appears in these folders is imported while Dateline runs. What a folder has brought stays when it is removed.</source>
+        <translation>Dateline жұмыс істеп тұрғанда осы қалталарда пайда болғанның бәрі импортталады. Қалта алып тасталса да, әкелгені қалады.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files and import them</source>
+        <translation>Қалтадағы жаңа файлдарды бақылап, импорттау</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3172,26 @@ Do you want to delete it anyway?</source>
         <source>Show all</source>
         <translation>Бәрін көрсету</translation>
     </message>
+    <message>
+        <source>Open in a &amp;new tab</source>
+        <translation>Жаңа қойындыда &amp;ашу</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Жаңа қойындыда ашу</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Қалтаны импорттау…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Қалтаны бақылау…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ColumnHeader</name>
@@ -2837,6 +3291,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::LinkLine</name>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Апаратын жері: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ListLook</name>
     <message>
         <source>A table, %1. Columns: %2</source>
@@ -2920,10 +3381,6 @@ Do you want to delete it anyway?</source>
         <translation>Бетбелгі</translation>
     </message>
     <message>
-        <source>Text size, width, face and colours</source>
-        <translation>Мәтін өлшемі, ені, қаріпі мен түстері</translation>
-    </message>
-    <message>
         <source>Aa</source>
         <comment>text style</comment>
         <translation>Аа</translation>
@@ -2952,6 +3409,10 @@ Do you want to delete it anyway?</source>
         <source>%1 (%2)</source>
         <comment>button, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Мәтін мен бет</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3504,44 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Тізімнен біреуін таңдаңыз немесе келесісі үшін %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Picture from %1 – click to open it in the browser</source>
+        <translation>%1 сайтының суреті – браузерде ашу үшін шертіңіз</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported</source>
+        <comment>name of a field</comment>
+        <translation>%1: ештеңе импортталмаған</translation>
+    </message>
+    <message>
+        <source>%1 imported as “%2”</source>
+        <comment>name of a field, what it was</comment>
+        <translation>%1 «%2» деп импортталған</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and page…</source>
+        <translation>Мәті&amp;н мен бет…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Әзірге оқитын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Articles that you import are read here.</source>
+        <translation>Импортталған мақалалар осында оқылады.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3713,10 @@ Do you want to delete it anyway?</source>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
+    <message>
+        <source>Renamed; imported under another name</source>
+        <translation>Аты өзгертілген; басқа атпен импортталған</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -3325,6 +3828,22 @@ Do you want to delete it anyway?</source>
         <source>&amp;Delete the tag or collection</source>
         <translation>Тегті не топтаманы жо&amp;ю</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Мынамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>&amp;As imported</source>
+        <translation>&amp;Импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new tab</source>
+        <translation>Жаңа қ&amp;ойындыда ашу</translation>
+    </message>
+    <message>
+        <source>Open the part of the library in a new tab</source>
+        <translation>Кітапхана бөлігін жаңа қойындыда ашу</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::StatusPane</name>
@@ -3370,54 +3889,98 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>dateline::panes::StyleMenu</name>
+    <name>dateline::panes::StylePanel</name>
     <message>
-        <source>Larger text</source>
-        <translation>Мәтінді үлкейту</translation>
+        <source>&amp;Justified lines</source>
+        <translation>Екі &amp;шетін тегістеу</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Мәтін мен бет</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Тар</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Кең</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Жол аралығы</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тығыз</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Сирек</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Терезедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ақшыл</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>&amp;Бастапқыдай</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Қаріп</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Мәтінді кішірейту</translation>
     </message>
     <message>
-        <source>Ordinary size</source>
-        <translation>Қалыпты өлшем</translation>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
     </message>
     <message>
-        <source>Narrow column</source>
-        <translation>Тар баған</translation>
+        <source>Size</source>
+        <translation>Көлем</translation>
     </message>
     <message>
-        <source>Ordinary column</source>
-        <translation>Қалыпты баған</translation>
+        <source>%1: %2</source>
+        <comment>Column: narrow</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Wide column</source>
-        <translation>Кең баған</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>Кертікті қаріп</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Кертіксіз қаріп</translation>
-    </message>
-    <message>
-        <source>Page as the window</source>
-        <translation>Бет терезедегідей</translation>
-    </message>
-    <message>
-        <source>Light page</source>
-        <translation>Ақшыл бет</translation>
-    </message>
-    <message>
-        <source>Sepia page</source>
-        <translation>Сепия беті</translation>
-    </message>
-    <message>
-        <source>Dark page</source>
-        <translation>Күңгірт бет</translation>
+        <source>%1 px</source>
+        <translation>%1 пикс.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4028,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::window::CorrectDesk</name>
+    <message>
+        <source>Corr&amp;ect…</source>
+        <translation>Түз&amp;ету…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;merge the source…</source>
+        <translation>&amp;Дереккөздің атын өзгерту не біріктіру…</translation>
+    </message>
+</context>
+<context>
     <name>dateline::window::ExportDesk</name>
     <message>
         <source>&amp;Export to PDF…</source>
@@ -3497,6 +4071,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Қалтада көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Түсінікті: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintDesk</name>
+    <message>
+        <source>Press %1 to search: words, “a phrase”, source:reuters, date:2023. What is found is shown while you type.</source>
+        <translation>Іздеу үшін %1 басыңыз: сөздер, «тіркес», source:reuters, date:2023. Табылғаны теріп жатқанда көрінеді.</translation>
+    </message>
+    <message>
+        <source>Press %1 to bookmark the article. It is found again under Bookmarks.</source>
+        <translation>Мақалаға бетбелгі қою үшін %1 басыңыз. Ол Бетбелгілерден табылады.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find any command by a few letters of its name.</source>
+        <translation>Кез келген пәрменді атауының бірнеше әрпі бойынша табу үшін %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Press %1 for another search in a tab of its own. This one stays as it is.</source>
+        <translation>Бөлек қойындыда тағы бір іздеу үшін %1 басыңыз. Мынау сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints again</source>
+        <translation>Кеңестерді қайта &amp;көрсету</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4319,30 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     </message>
 </context>
 <context>
+    <name>dateline::window::PrintDesk</name>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Басып шыға&amp;ру…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::window::SettingsDesk</name>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3755,6 +4387,71 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
         <source>&amp;Mark read</source>
         <translation>&amp;Оқылған деп белгілеу</translation>
     </message>
+    <message>
+        <source>Watch folders…</source>
+        <translation>Бақылаудағы қалталар…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Қойындылар</translation>
+    </message>
+    <message>
+        <source>Close «%1»</source>
+        <translation>«%1» жабу</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Қойындыны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabDesk</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Жаңа қойынды</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>Қойындыны жаб&amp;у</translation>
+    </message>
+    <message>
+        <source>Close the &amp;other tabs</source>
+        <translation>Қ&amp;алған қойындыларды жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed tab</source>
+        <translation>Жабылған қойынды&amp;ны ашу</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Жаңа қой&amp;ынды</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Қалған қойындыларды жабу</translation>
+    </message>
+    <message>
+        <source>Reopen the closed ta&amp;b</source>
+        <translation>Жабылған қойын&amp;дыны ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next tab</source>
+        <translation>Кел&amp;есі қойындыға</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the previous tab</source>
+        <translation>Алдыңғы қо&amp;йындыға</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabStrip</name>
+    <message>
+        <source>New tab</source>
+        <translation>Жаңа қойынды</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::TopBar</name>
@@ -3769,6 +4466,59 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>Menu</source>
         <translation>Мәзір</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::WatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln жаңа мақала</numerusform>
+            <numerusform>%Ln жаңа мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from «%2»</source>
+        <translation>%1, «%2» қалтасынан</translation>
+    </message>
+    <message>
+        <source>Watch folder: %1</source>
+        <translation>Бақылаудағы қалта: %1</translation>
+    </message>
+    <message>
+        <source>Importing from «%1»</source>
+        <translation>«%1» қалтасынан импорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>Бақыланатын қалта</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Қалтаны бақылау</translation>
+    </message>
+    <message>
+        <source>The folder and the library lie one within the other.</source>
+        <translation>Қалта мен кітапхана бірінің ішінде бірі тұр.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside the library.</source>
+        <translation>Кітапханадан тыс қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Watching «%1»</source>
+        <translation>«%1» бақылауда</translation>
+    </message>
+    <message>
+        <source>Watch a fol&amp;der…</source>
+        <translation>Қалтаны бақы&amp;лау…</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4556,10 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>Emptying the Bin</source>
         <translation>Себет тазартылуда</translation>
+    </message>
+    <message>
+        <source>Correcting articles</source>
+        <translation>Мақалалар түзетілуде</translation>
     </message>
 </context>
 </TS>

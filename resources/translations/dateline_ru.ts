@@ -94,6 +94,129 @@
     </message>
 </context>
 <context>
+    <name>CorrectionWording</name>
+    <message>
+        <source>Corrected the headline</source>
+        <translation>Исправлен заголовок</translation>
+    </message>
+    <message>
+        <source>Corrected the date</source>
+        <translation>Исправлена дата</translation>
+    </message>
+    <message>
+        <source>Corrected the source</source>
+        <translation>Исправлен источник</translation>
+    </message>
+    <message>
+        <source>Corrected the place</source>
+        <translation>Исправлено место</translation>
+    </message>
+    <message>
+        <source>Corrected the language</source>
+        <translation>Исправлен язык</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the headline of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлен заголовок у %Ln статьи</numerusform>
+            <numerusform>Исправлен заголовок у %Ln статей</numerusform>
+            <numerusform>Исправлен заголовок у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the date of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлена дата у %Ln статьи</numerusform>
+            <numerusform>Исправлена дата у %Ln статей</numerusform>
+            <numerusform>Исправлена дата у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the source of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлен источник у %Ln статьи</numerusform>
+            <numerusform>Исправлен источник у %Ln статей</numerusform>
+            <numerusform>Исправлен источник у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the place of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлено место у %Ln статьи</numerusform>
+            <numerusform>Исправлено место у %Ln статей</numerusform>
+            <numerusform>Исправлено место у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the language of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлен язык у %Ln статьи</numerusform>
+            <numerusform>Исправлен язык у %Ln статей</numerusform>
+            <numerusform>Исправлен язык у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Как было импортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles as they were imported</source>
+        <translation>
+            <numerusform>%Ln статья снова как импортирована</numerusform>
+            <numerusform>%Ln статьи снова как импортированы</numerusform>
+            <numerusform>%Ln статей снова как импортированы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected the article</source>
+        <translation>Статья исправлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %Ln articles</source>
+        <translation>
+            <numerusform>Исправлена %Ln статья</numerusform>
+            <numerusform>Исправлены %Ln статьи</numerusform>
+            <numerusform>Исправлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>Переименовано: «%1» → «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” of %Ln articles into “%2”</source>
+        <translation>
+            <numerusform>«%1» (%Ln статья) объединён с «%2»</numerusform>
+            <numerusform>«%1» (%Ln статьи) объединён с «%2»</numerusform>
+            <numerusform>«%1» (%Ln статей) объединён с «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is as it was imported</source>
+        <translation>«%1»: снова как импортировано</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1, %2</source>
@@ -1672,6 +1795,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Tab</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 в «%2»</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>(no headline)</source>
@@ -1727,6 +1861,73 @@ Do you want to delete it anyway?</source>
     <message>
         <source>not now   %1</source>
         <translation>недоступно   %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct this article</source>
+        <translation>Исправить эту статью</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln articles</source>
+        <translation>
+            <numerusform>Исправить %Ln статью</numerusform>
+            <numerusform>Исправить %Ln статьи</numerusform>
+            <numerusform>Исправить %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported is kept, and later imports leave corrections as they are.</source>
+        <translation>Импортированное сохраняется, и новые импорты не трогают исправлений.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CorrectionField</name>
+    <message>
+        <source>An article needs a headline.</source>
+        <translation>Статье нужен заголовок.</translation>
+    </message>
+    <message>
+        <source>Dateline knows no such date. Try 2023-03-17 or 17 March 2023 14:20.</source>
+        <translation>Dateline не знает такой даты. Попробуйте 2023-03-17 или 17 March 2023 14:20.</translation>
+    </message>
+    <message>
+        <source>Ticked: this becomes the same for all of them</source>
+        <translation>Отмечено: это станет одинаковым для всех</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Как импортировано</translation>
+    </message>
+    <message>
+        <source>%1 as imported</source>
+        <comment>name of a field</comment>
+        <translation>%1: как импортировано</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Each as it was imported</source>
+        <translation>Каждая — как импортирована</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Импортировано: %1</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2236,49 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::PrintPreview</name>
+    <message>
+        <source>The pages are being drawn…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Print this article</source>
+        <translation>Печать этой статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln articles</source>
+        <translation>
+            <numerusform>Печать %Ln статьи</numerusform>
+            <numerusform>Печать %Ln статей</numerusform>
+            <numerusform>Печать %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2203,14 +2447,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Typeface</source>
         <translation>Шри&amp;фт</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>С засечками</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Без засечек</translation>
     </message>
     <message>
         <source>&amp;Order at first</source>
@@ -2408,6 +2644,57 @@ Do you want to delete it anyway?</source>
         <source>Much</source>
         <translation>Большая</translation>
     </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Папки под наблюдением</translation>
+    </message>
+    <message>
+        <source>Always show the &amp;tabs</source>
+        <translation>Вс&amp;егда показывать вкладки</translation>
+    </message>
+    <message>
+        <source>Else only where there is more than one.</source>
+        <translation>Иначе только если их больше одной.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>Показать &amp;подсказки снова</translation>
+    </message>
+    <message>
+        <source>Four lines for those who are new here, each of them once.</source>
+        <translation>Четыре строки для тех, кто здесь впервые, каждая один раз.</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>&amp;Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>Выравнивать по &amp;обоим краям</translation>
+    </message>
+    <message>
+        <source>Both edges straight, at the cost of uneven gaps between words.</source>
+        <translation>Оба края ровные, зато промежутки между словами разные.</translation>
+    </message>
+    <message>
+        <source>Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts have faces of their own.</source>
+        <translation>Те, в которых есть все латинские, кириллические, казахские и греческие буквы. Для других письменностей свои шрифты.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -2503,6 +2790,167 @@ Do you want to delete it anyway?</source>
             <numerusform>Свои клавиши будут заменены (%Ln команды).</numerusform>
             <numerusform>Свои клавиши будут заменены (%Ln команд).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::SourceDialog</name>
+    <message>
+        <source>Rename or merge the source</source>
+        <translation>Переименовать или объединить источник</translation>
+    </message>
+    <message>
+        <source>&amp;New name of “%1”, or another source to merge it into</source>
+        <translation>&amp;Новое имя для «%1» или другой источник, с которым его объединить</translation>
+    </message>
+    <message>
+        <source>New name of the source</source>
+        <translation>Новое имя источника</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles come to stand under “%1”, which has %2.</source>
+        <translation>
+            <numerusform>%Ln статья перейдёт к «%1», у которого их %2.</numerusform>
+            <numerusform>%Ln статьи перейдут к «%1», у которого их %2.</numerusform>
+            <numerusform>%Ln статей перейдут к «%1», у которого их %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles, and those imported later, stand under the new name.</source>
+        <translation>
+            <numerusform>%Ln статья и импортированные позже встанут под новым именем.</numerusform>
+            <numerusform>%Ln статьи и импортированные позже встанут под новым именем.</numerusform>
+            <numerusform>%Ln статей и импортированные позже встанут под новым именем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchFolderDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Следить за папкой</translation>
+    </message>
+    <message>
+        <source>as the articles say</source>
+        <translation>как указано в статьях</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Следить</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>И&amp;зменить</translation>
+    </message>
+    <message>
+        <source>What is in this folder and the folders in it is imported, and whatever appears in them while Dateline runs. Articles that are in the library already are not added again. The files stay as they are.</source>
+        <translation>Импортируется всё, что есть в этой папке и вложенных в неё, и всё, что появляется в них, пока Dateline работает. Статьи, которые уже есть в библиотеке, не добавляются снова. Файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Given to each article that it brings. Several tags have commas between them.</source>
+        <translation>Даётся каждой статье из этой папки. Несколько меток разделяются запятыми.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::WatchPage</name>
+    <message>
+        <source>source: %1</source>
+        <translation>источник: %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>метки: %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Пока ничего не импортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <translation>%1, последний раз %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items refused</source>
+        <translation>
+            <numerusform>отклонён %Ln элемент</numerusform>
+            <numerusform>отклонены %Ln элемента</numerusform>
+            <numerusform>отклонено %Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped, until the library is opened again</source>
+        <translation>Остановлено до следующего открытия библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Добавить папку…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Watch folders</source>
+        <translation>Папки под наблюдением</translation>
+    </message>
+    <message>
+        <source>Folders that are watched</source>
+        <translation>Папки, за которыми ведётся наблюдение</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Another program watches them now, for this library.</source>
+        <translation>Сейчас за ними для этой библиотеки следит другая программа.</translation>
+    </message>
+    <message>
+        <source>What appears in these folders is imported while Dateline runs. What a folder has brought stays when it is removed.</source>
+        <translation>Всё, что появляется в этих папках, импортируется, пока Dateline работает. Импортированное остаётся, если убрать папку.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files and import them</source>
+        <translation>Следить за новыми файлами в папке и импортировать их</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3209,26 @@ Do you want to delete it anyway?</source>
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>
+    <message>
+        <source>Open in a &amp;new tab</source>
+        <translation>Открыть в новой вкл&amp;адке</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Импорт папки…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Следить за папкой…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ColumnHeader</name>
@@ -2860,6 +3328,13 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::LinkLine</name>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Ведёт на %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ListLook</name>
     <message>
         <source>A table, %1. Columns: %2</source>
@@ -2944,10 +3419,6 @@ Do you want to delete it anyway?</source>
         <translation>Закладка</translation>
     </message>
     <message>
-        <source>Text size, width, face and colours</source>
-        <translation>Размер, ширина, шрифт и цвета текста</translation>
-    </message>
-    <message>
         <source>Aa</source>
         <comment>text style</comment>
         <translation>Аа</translation>
@@ -2977,6 +3448,10 @@ Do you want to delete it anyway?</source>
         <source>%1 (%2)</source>
         <comment>button, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Текст и страница</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3543,44 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Выберите статью в списке или нажмите %1 для следующей.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Picture from %1 – click to open it in the browser</source>
+        <translation>Изображение с %1 – нажмите, чтобы открыть в браузере</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported</source>
+        <comment>name of a field</comment>
+        <translation>%1: ничего не импортировано</translation>
+    </message>
+    <message>
+        <source>%1 imported as “%2”</source>
+        <comment>name of a field, what it was</comment>
+        <translation>%1: импортировано «%2»</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and page…</source>
+        <translation>Т&amp;екст и страница…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Читать пока нечего</translation>
+    </message>
+    <message>
+        <source>Articles that you import are read here.</source>
+        <translation>Здесь читаются импортированные статьи.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3756,10 @@ Do you want to delete it anyway?</source>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
+    <message>
+        <source>Renamed; imported under another name</source>
+        <translation>Переименован; импортирован под другим именем</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -3354,6 +3871,22 @@ Do you want to delete it anyway?</source>
         <source>&amp;Delete the tag or collection</source>
         <translation>У&amp;далить метку или подборку</translation>
     </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>О&amp;бъединить с…</translation>
+    </message>
+    <message>
+        <source>&amp;As imported</source>
+        <translation>&amp;Как импортировано</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new tab</source>
+        <translation>&amp;Открыть в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Open the part of the library in a new tab</source>
+        <translation>Открыть часть библиотеки в новой вкладке</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::StatusPane</name>
@@ -3399,54 +3932,98 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>dateline::panes::StyleMenu</name>
+    <name>dateline::panes::StylePanel</name>
     <message>
-        <source>Larger text</source>
-        <translation>Текст крупнее</translation>
+        <source>&amp;Justified lines</source>
+        <translation>Выравнивать по &amp;обоим краям</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Текст и страница</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колонка</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Узкая</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Широкая</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <comment>lines</comment>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <comment>lines</comment>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <comment>lines</comment>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как окно</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Как &amp;сначала</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
     </message>
     <message>
-        <source>Ordinary size</source>
-        <translation>Обычный размер</translation>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
-        <source>Narrow column</source>
-        <translation>Узкая колонка</translation>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
     <message>
-        <source>Ordinary column</source>
-        <translation>Обычная колонка</translation>
+        <source>%1: %2</source>
+        <comment>Column: narrow</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Wide column</source>
-        <translation>Широкая колонка</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>С засечками</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Без засечек</translation>
-    </message>
-    <message>
-        <source>Page as the window</source>
-        <translation>Страница как окно</translation>
-    </message>
-    <message>
-        <source>Light page</source>
-        <translation>Светлая страница</translation>
-    </message>
-    <message>
-        <source>Sepia page</source>
-        <translation>Страница сепия</translation>
-    </message>
-    <message>
-        <source>Dark page</source>
-        <translation>Тёмная страница</translation>
+        <source>%1 px</source>
+        <translation>%1 пикс.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +4071,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::window::CorrectDesk</name>
+    <message>
+        <source>Corr&amp;ect…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;merge the source…</source>
+        <translation>Переименовать или объединить исто&amp;чник…</translation>
+    </message>
+</context>
+<context>
     <name>dateline::window::ExportDesk</name>
     <message>
         <source>&amp;Export to PDF…</source>
@@ -3526,6 +4114,40 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Show in &amp;folder</source>
         <translation>Показать в &amp;папке</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Got it: %1</source>
+        <translation>Понятно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::HintDesk</name>
+    <message>
+        <source>Press %1 to search: words, “a phrase”, source:reuters, date:2023. What is found is shown while you type.</source>
+        <translation>Нажмите %1 для поиска: слова, «фраза», source:reuters, date:2023. Найденное показывается по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Press %1 to bookmark the article. It is found again under Bookmarks.</source>
+        <translation>Нажмите %1, чтобы добавить статью в закладки. Там она найдётся снова.</translation>
+    </message>
+    <message>
+        <source>Press %1 to find any command by a few letters of its name.</source>
+        <translation>Нажмите %1, чтобы найти любую команду по нескольким буквам её названия.</translation>
+    </message>
+    <message>
+        <source>Press %1 for another search in a tab of its own. This one stays as it is.</source>
+        <translation>Нажмите %1 для ещё одного поиска в отдельной вкладке. Этот останется как есть.</translation>
+    </message>
+    <message>
+        <source>Show the h&amp;ints again</source>
+        <translation>Показать &amp;подсказки снова</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4363,30 @@ Icons: Bootstrap Icons (MIT).</source>
     </message>
 </context>
 <context>
+    <name>dateline::window::PrintDesk</name>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>принтер</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::window::SettingsDesk</name>
     <message>
         <source>Se&amp;ttings…</source>
@@ -3786,6 +4432,71 @@ Icons: Bootstrap Icons (MIT).</source>
         <source>&amp;Mark read</source>
         <translation>&amp;Отметить</translation>
     </message>
+    <message>
+        <source>Watch folders…</source>
+        <translation>Папки под наблюдением…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Close «%1»</source>
+        <translation>Закрыть «%1»</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabDesk</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Новая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>&amp;Закрыть вкладку</translation>
+    </message>
+    <message>
+        <source>Close the &amp;other tabs</source>
+        <translation>Закрыть &amp;остальные вкладки</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed tab</source>
+        <translation>&amp;Вернуть закрытую вкладку</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Нова&amp;я вкладка</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Закрыть остальные вкладки</translation>
+    </message>
+    <message>
+        <source>Reopen the closed ta&amp;b</source>
+        <translation>Вернуть закр&amp;ытую вкладку</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next tab</source>
+        <translation>К следу&amp;ющей вкладке</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the previous tab</source>
+        <translation>К предыдуще&amp;й вкладке</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::TabStrip</name>
+    <message>
+        <source>New tab</source>
+        <translation>Новая вкладка</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::TopBar</name>
@@ -3800,6 +4511,61 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::WatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln new articles</source>
+        <translation>
+            <numerusform>%Ln новая статья</numerusform>
+            <numerusform>%Ln новые статьи</numerusform>
+            <numerusform>%Ln новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from «%2»</source>
+        <translation>%1 из «%2»</translation>
+    </message>
+    <message>
+        <source>Watch folder: %1</source>
+        <translation>Папка под наблюдением: %1</translation>
+    </message>
+    <message>
+        <source>Importing from «%1»</source>
+        <translation>Импорт из «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>Папка, за которой следить</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Следить за папкой</translation>
+    </message>
+    <message>
+        <source>The folder and the library lie one within the other.</source>
+        <translation>Папка и библиотека лежат одна в другой.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside the library.</source>
+        <translation>Выберите папку вне библиотеки.</translation>
+    </message>
+    <message>
+        <source>Watching «%1»</source>
+        <translation>Слежу за «%1»</translation>
+    </message>
+    <message>
+        <source>Watch a fol&amp;der…</source>
+        <translation>С&amp;ледить за папкой…</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4605,10 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>Emptying the Bin</source>
         <translation>Очистка корзины</translation>
+    </message>
+    <message>
+        <source>Correcting articles</source>
+        <translation>Исправление статей</translation>
     </message>
 </context>
 </TS>
