@@ -5,6 +5,7 @@
 #include "article/ArticleDate.h"
 #include "article/ArticleDraft.h"
 #include "article/ArticleId.h"
+#include "article/Correction.h"
 
 #include <QDateTime>
 #include <QString>
@@ -37,6 +38,7 @@ struct ArticleSummary {
     bool isUnread = true;
     bool isBookmarked = false;
     bool isBinned = false;
+    bool isCorrected = false;         ///< something of it, by a reader
     std::vector<TagLabel> tags = {};  ///< by name
 
     bool operator==(const ArticleSummary&) const = default;
@@ -73,6 +75,7 @@ struct Article {
     QStringList places;
     QStringList collections;  ///< that it stands in, by path
     OriginalInfo original;
+    std::vector<ImportedValue> corrected = {};  ///< what the import said of what a reader corrected, by field
 
     bool operator==(const Article&) const = default;
 };
@@ -84,6 +87,7 @@ struct SourceSummary {
     qint64 articles = 0;
     ArticleDate first;
     ArticleDate last;
+    bool isRenamed = false;  ///< by a reader, or others were merged into it
 
     bool operator==(const SourceSummary&) const = default;
 };

@@ -10,8 +10,8 @@ namespace dateline::inline article {
 
 enum class DatePrecision { None = 0, Day = 1, Minute = 2, Second = 3 };
 
-/// Where a date was said. A file's time never counts.
-enum class DateOrigin { None = 0, Article = 1, Markup = 2, Url = 3 };
+/// Where a date was said; Reader: by whoever corrected it. A file's time never counts.
+enum class DateOrigin { None = 0, Article = 1, Markup = 2, Url = 3, Reader = 4 };
 
 /// When an article is dated: the calendar date and time as the article writes them, never guessed.
 struct ArticleDate {

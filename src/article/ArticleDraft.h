@@ -22,7 +22,8 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
-enum class LanguageFrom { None = 0, Article = 1, Detected = 2 };
+/// Reader: who corrected it.
+enum class LanguageFrom { None = 0, Article = 1, Detected = 2, Reader = 3 };
 
 /// An article as an import format reads it: no id yet. Null strings and empty lists are what it does not say.
 struct ArticleDraft {

@@ -31,6 +31,8 @@ const Command& explainCommand();
 const Command& bookmarkCommand();
 const Command& tagCommand();
 const Command& collectionCommand();
+const Command& correctCommand();
+const Command& sourceCommand();
 const Command& exportCommand();
 const Command& libraryCommand();
 

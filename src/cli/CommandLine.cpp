@@ -110,7 +110,8 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{importCommand(),     searchCommand(),  showCommand(),     facetsCommand(),
                                           timelineCommand(),   explainCommand(), bookmarkCommand(), tagCommand(),
-                                          collectionCommand(), exportCommand(),  libraryCommand()};
+                                          collectionCommand(), correctCommand(), sourceCommand(),   exportCommand(),
+                                          libraryCommand()};
     return all;
 }
 

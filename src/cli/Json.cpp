@@ -36,6 +36,8 @@ QJsonValue languageFrom(LanguageFrom from)
             return u"article"_qs;
         case LanguageFrom::Detected:
             return u"detected"_qs;
+        case LanguageFrom::Reader:
+            return u"reader"_qs;
     }
     return {};
 }
@@ -65,7 +67,32 @@ QJsonArray tagsOf(const ArticleSummary& summary)
     return names;
 }
 
+/// By field, what the import said.
+QJsonObject toJson(const std::vector<ImportedValue>& corrected)
+{
+    QJsonObject object;
+    for (const ImportedValue& value : corrected) object.insert(nameOf(value.field), orNull(value.text));
+    return object;
+}
+
 }  // namespace
+
+QString nameOf(CorrectedField field)
+{
+    switch (field) {
+        case CorrectedField::Headline:
+            return u"headline"_qs;
+        case CorrectedField::Date:
+            return u"date"_qs;
+        case CorrectedField::Source:
+            return u"source"_qs;
+        case CorrectedField::Place:
+            return u"place"_qs;
+        case CorrectedField::Language:
+            return u"language"_qs;
+    }
+    return {};
+}
 
 QJsonValue orNull(const QString& text)
 {
@@ -116,6 +143,7 @@ QJsonObject toJson(const Article& article)
             {u"places"_qs, QJsonArray::fromStringList(article.places)},
             {u"tags"_qs, tagsOf(summary)},
             {u"collections"_qs, QJsonArray::fromStringList(article.collections)},
+            {u"corrections"_qs, toJson(article.corrected)},
             {u"bookmarked"_qs, summary.isBookmarked},
             {u"unread"_qs, summary.isUnread},
             {u"body"_qs, article.body},

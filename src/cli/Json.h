@@ -13,6 +13,9 @@ namespace dateline::cli {
 /// What is not there is null, never an empty guess.
 QJsonValue orNull(const QString& text);
 
+/// As options and JSON call it.
+QString nameOf(CorrectedField field);
+
 /// A row of a result, as `search --json` prints it.
 QJsonObject toJson(const library::Row& row);
 /// One article, as `show --json` prints it.

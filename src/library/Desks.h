@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "library/ChangeWatch.h"
+#include "library/Correcting.h"
 #include "library/Exporting.h"
 #include "library/Importing.h"
 #include "library/IndexFollower.h"
@@ -41,6 +42,11 @@ struct Marking::Private {
 
 /// The collection of a path, made where it is not there. On the writer's thread.
 Result<Mark> collectionAt(store::MarkWriter& marks, const QString& path);
+
+struct Correcting::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+};
 
 struct Searching::Private {
     Workers& workers;

@@ -37,11 +37,13 @@ struct Library::Private {
         {[this](qint64 behind) { tellBehind(behind); }, [this](const Error& error) { tellFailed(error); }}};
     Reading::Private readingDesk{workers, watch};
     Marking::Private markingDesk{workers, watch, session};
+    Correcting::Private correctingDesk{workers, watch};
     Searching::Private searchingDesk{workers, watch};
     Importing::Private importingDesk{workers, watch, follower, clock};
     Exporting::Private exportingDesk{workers};
     Reading reading{readingDesk};
     Marking marking{markingDesk};
+    Correcting correcting{correctingDesk};
     Searching searching{searchingDesk};
     Importing importing{importingDesk};
     Exporting exporting{exportingDesk};
@@ -142,6 +144,11 @@ Reading& Library::reading()
 Marking& Library::marking()
 {
     return d->marking;
+}
+
+Correcting& Library::correcting()
+{
+    return d->correcting;
 }
 
 Searching& Library::searching()

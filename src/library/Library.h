@@ -27,6 +27,7 @@ using Reply = QFuture<Result<T>>;
 
 class Reading;
 class Marking;
+class Correcting;
 class Searching;
 class Importing;
 class Exporting;
@@ -44,6 +45,7 @@ public:
     QString folder() const;
     Reading& reading();
     Marking& marking();
+    Correcting& correcting();
     Searching& searching();
     Importing& importing();
     Exporting& exporting();

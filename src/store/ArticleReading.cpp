@@ -5,6 +5,12 @@
 #include "store/Compression.h"
 #include "store/Connection.h"
 #include "store/PreparedArticle.h"
+#include "store/correcting/KeptCorrections.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
 
 namespace dateline::store {
 
@@ -116,6 +122,9 @@ Result<Article> readArticle(Connection& articles, ArticleId id)
     if (!html) return html.error();
     article.html = std::move(*html);
     if (const auto read = readLabels(articles, article); !read) return read.error();
+    auto corrected = importedValues(articles, id.value);
+    if (!corrected) return corrected.error();
+    article.corrected = std::move(*corrected);
     return article;
 }
 
@@ -139,16 +148,38 @@ static ArticleDate dateOf(const Statement& row, int column)
     return date;
 }
 
+static void include(ArticleDate& end, const ArticleDate& other, bool isEarlier)
+{
+    if (!other.isKnown()) return;
+    if (!end.isKnown() || (isEarlier ? other.key < end.key : other.key > end.key)) end = other;
+}
+
+// To a person, sources of one name are one.
 Result<std::vector<SourceSummary>> readSources(Connection& articles)
 {
     std::vector<SourceSummary> sources;
+    QHash<QString, size_t> places;  // by shown name, folded
     Statement rows = articles.statement("sources/all");
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
-        if (!*row) return sources;
-        sources.push_back({rows.integer(0), rows.text(1), rows.integer(2), dateOf(rows, 4), dateOf(rows, 6)});
+        if (!*row) break;
+        SourceSummary source{rows.integer(0), rows.text(1),    rows.integer(2),
+                             dateOf(rows, 4), dateOf(rows, 6), rows.integer(9) != 0};
+        const auto known = places.constFind(rows.text(8));
+        if (known == places.constEnd()) {
+            places.insert(rows.text(8), sources.size());
+            sources.push_back(std::move(source));
+            continue;
+        }
+        SourceSummary& same = sources[*known];
+        same.articles += source.articles;
+        same.isRenamed = same.isRenamed || source.isRenamed;
+        include(same.first, source.first, true);
+        include(same.last, source.last, false);
     }
+    std::ranges::stable_sort(sources, std::greater(), &SourceSummary::articles);
+    return sources;
 }
 
 }  // namespace dateline::store

@@ -9,11 +9,15 @@
 #include "store/Turn.h"
 #include "store/adding/ArticleAdder.h"
 #include "store/adding/ImportUndo.h"
+#include "store/correcting/CorrectionFollower.h"
+#include "store/correcting/KeptCorrections.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 #include <sqlite3.h>
 
@@ -22,6 +26,8 @@ namespace dateline::store {
 // Beyond it the log is moved into the file after a commit: long enough that a page is moved once for many commits.
 static constexpr qint64 LongLog = 32 << 20;
 static constexpr qint64 OldAfterDays = 30;
+static constexpr size_t ToldAtOnce = 50'000;
+static constexpr size_t CaughtUpAtOnce = 5'000;
 
 struct ArticleWriter::Private {
     Result<void> open();
@@ -30,6 +36,9 @@ struct ArticleWriter::Private {
     Result<void> reserve(qint64 above);
     Result<qint64> nextId();
     Result<AddOutcome> add(qint64 import, std::span<Prepared> batch);
+    Result<ChangeSet> followCorrections(const ArticleIds& ids);
+    Result<void> tell(ChangeSet change);
+    Result<void> catchUp();
     Result<void> writeDown(qint64 import, qint64 nextId, AddOutcome& outcome);
     template <typename Work>
     Result<void> write(Work work);
@@ -38,6 +47,7 @@ struct ArticleWriter::Private {
     QString folder;
     Clock clock;
     std::unique_ptr<Connection> articles;
+    std::unique_ptr<Connection> reader;  // read-only, for identities and corrections
     std::unique_ptr<Turns> turns;
     qint64 reserved = 0;  // ids below it are ours to give
     bool givesBack = false;
@@ -73,7 +83,15 @@ Result<void> ArticleWriter::Private::open()
     auto made = Turns::open(pathOf(folder, ArticlesFile));
     if (!made) return made.error();
     turns = std::move(*made);
-    return beginIds();
+    auto marks = Connection::open(pathOf(folder, ReaderFile), Access::ReadOnly);
+    if (!marks) return marks.error();
+    reader = std::move(*marks);
+    if (auto begun = beginIds(); !begun) return begun;
+    auto caughtUp = catchUp();
+    // A library is opened all the same where there is no room or somebody writes for long; the next start tries again.
+    const bool canWait =
+        !caughtUp && (caughtUp.error().kind == ErrorKind::Locked || caughtUp.error().kind == ErrorKind::DiskFull);
+    return canWait ? Result<void>() : caughtUp;
 }
 
 // One transaction under the turn. `work` answers Result<void>.
@@ -104,14 +122,12 @@ Result<qint64> ArticleWriter::Private::nextId()
 // A file that has given no id yet begins where reader.db says that another may have ended.
 Result<void> ArticleWriter::Private::beginIds()
 {
-    const auto reader = Connection::open(pathOf(folder, ReaderFile), Access::ReadOnly);
-    if (!reader) return reader.error();
     const auto begun = nextId();
     if (!begun) return begun.error();
-    const auto mark = idsBelow(**reader);
+    const auto mark = idsBelow(*reader);
     if (!mark) return mark.error();
     if (*begun != 0 && !givesBack) return {};
-    auto kept = keptIdentities(**reader);
+    auto kept = keptIdentities(*reader);
     if (!kept) return kept.error();
     givenBack = std::move(*kept);
     if (*begun != 0) return {};
@@ -131,9 +147,7 @@ Result<void> ArticleWriter::Private::reserve(qint64 above)
 
 Result<void> ArticleWriter::Private::findErased()
 {
-    const auto reader = Connection::open(pathOf(folder, ReaderFile), Access::ReadOnly);
-    if (!reader) return reader.error();
-    auto found = erasedIdentities(**reader);
+    auto found = erasedIdentities(*reader);
     if (!found) return found.error();
     erased = std::move(*found);
     return {};
@@ -192,6 +206,13 @@ Result<AddOutcome> ArticleWriter::Private::add(qint64 import, std::span<Prepared
     if (const auto done = adder.add(batch); !done) return done.error();
     auto outcome = adder.finish();
     if (!outcome) return outcome;
+    if (!adder.givenBack().empty() || adder.hasMadeSources()) {
+        const auto corrected = followCorrections(adder.givenBack());
+        if (!corrected) return corrected.error();
+        std::ranges::copy_if(corrected->changed, std::back_inserter(outcome->change.changed),
+                             [&](ArticleId id) { return !std::ranges::binary_search(outcome->change.added, id); });
+        std::ranges::sort(outcome->change.changed);
+    }
     if (const auto done = writeDown(import, adder.nextId(), *outcome); !done) return done.error();
     return outcome;
 }
@@ -283,6 +304,73 @@ Result<ChangeSet> ArticleWriter::erase(const ArticleIds& ids)
         return {};
     });
     if (!erased) return erased.error();
+    return change;
+}
+
+// What reader.db says of these articles and of all names of sources. Within a transaction.
+Result<ChangeSet> ArticleWriter::Private::followCorrections(const ArticleIds& ids)
+{
+    CorrectionFollower follower(*articles, *reader);
+    if (const auto done = follower.follow(ids); !done) return done.error();
+    if (const auto done = follower.followSourceNames(); !done) return done.error();
+    return follower.finish();
+}
+
+// In several commits' words where there is much to tell: more than fits into one would have the index made anew.
+Result<void> ArticleWriter::Private::tell(ChangeSet change)
+{
+    ChangeSet part;
+    part.realm = change.realm;
+    for (const ArticleId id : change.changed) {
+        part.changed.push_back(id);
+        if (part.changed.size() < ToldAtOnce) continue;
+        if (const auto told = changes::append(*articles, part); !told) return told.error();
+        part.changed.clear();
+    }
+    const auto told = changes::append(*articles, std::move(part));
+    return told ? Result<void>() : Result<void>(told.error());
+}
+
+// What a program wrote to reader.db and was killed before it wrote it here, and all of it where this file is new.
+Result<void> ArticleWriter::Private::catchUp()
+{
+    const auto revision = correctionsRevision(*reader);
+    if (!revision) return revision.error();
+    const auto followed = correctionsFollowed(*articles);
+    if (!followed) return followed.error();
+    if (*followed == *revision) return {};
+    const auto ids = correctedArticles(*articles, *reader);
+    if (!ids) return ids.error();
+    for (size_t from = 0; from <= ids->size(); from += CaughtUpAtOnce) {
+        const size_t to = std::min(ids->size(), from + CaughtUpAtOnce);
+        const ArticleIds block(ids->begin() + qptrdiff(from), ids->begin() + qptrdiff(to));
+        auto done = write([&]() -> Result<void> {
+            auto change = followCorrections(block);
+            if (!change) return change.error();
+            if (auto told = tell(std::move(*change)); !told) return told;
+            if (to < ids->size()) return {};
+            return articles->statement("imported/set-state").bind(1, *revision).run();
+        });
+        if (!done) return done;
+    }
+    return {};
+}
+
+Result<ChangeSet> ArticleWriter::followCorrections(const ArticleIds& ids, qint64 revision)
+{
+    ChangeSet change;
+    const auto written = d->write([&]() -> Result<void> {
+        auto followed = d->followCorrections(ids);
+        if (!followed) return followed.error();
+        change = std::move(*followed);
+        if (auto told = d->tell(change); !told) return told;
+        const auto before = correctionsFollowed(*d->articles);
+        if (!before) return before.error();
+        // Where another program's correction came between, the next start catches up with what it left.
+        if (*before != revision - 1) return {};
+        return d->articles->statement("imported/set-state").bind(1, revision).run();
+    });
+    if (!written) return written.error();
     return change;
 }
 

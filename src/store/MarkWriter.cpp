@@ -9,6 +9,8 @@
 #include "store/Store.h"
 #include "store/Transaction.h"
 #include "store/Turn.h"
+#include "store/correcting/KeptCorrections.h"
+#include "store/correcting/SourceNaming.h"
 
 #include <algorithm>
 #include <chrono>
@@ -32,6 +34,7 @@ struct MarkWriter::Private {
     Result<ForgottenMark> forgetOne(const NamedMark& named);
     Result<void> mergeNow(const Mark& from, const Mark& into, MergedTags& merged);
     Result<void> restoreOne(const ForgottenMark& forgotten);
+    Result<void> raiseCorrections(bool hasChanged, qint64& revision);
     Result<void> tidyLog();
 
     QString folder;
@@ -291,8 +294,68 @@ Result<ChangeSet> MarkWriter::dropMarks(const ArticleIds& ids)
         for (const NamedMark& named : *names) all.push_back(named.mark);
         for (const Mark& each : all)
             if (const auto taken = d->carry(each, tidy, false); !taken) return taken.error();
+        for (const quint32 id : tidy)
+            if (const auto done = d->reader->statement("corrections/forget-article").bind(1, qint64(id)).run(); !done)
+                return done.error();
         return tidy;
     });
+}
+
+Result<KeptCorrections> MarkWriter::correct(const std::vector<ArticleCorrection>& corrections)
+{
+    KeptCorrections kept;
+    const auto done = d->commit([&](ChangeSet& change) -> Result<void> {
+        Ids corrected;
+        for (const ArticleCorrection& each : corrections) {
+            auto before = keepCorrection(*d->reader, *d->articles, each);
+            if (!before) return before.error();
+            if (before->empty()) continue;
+            corrected.push_back(quint32(each.article.value));
+            change.changed.push_back(each.article);
+            kept.before.push_back({each.article, std::move(*before)});
+        }
+        std::ranges::sort(change.changed);
+        if (auto identified = keepIdentities(*d->reader, *d->articles, corrected); !identified) return identified;
+        return d->raiseCorrections(!corrected.empty(), kept.revision);
+    });
+    return done ? Result<KeptCorrections>(std::move(kept)) : Result<KeptCorrections>(done.error());
+}
+
+Result<void> MarkWriter::Private::raiseCorrections(bool hasChanged, qint64& revision)
+{
+    if (hasChanged)
+        if (auto raised = store::raiseCorrections(*reader); !raised) return raised;
+    const auto raised = correctionsRevision(*reader);
+    if (!raised) return raised.error();
+    revision = *raised;
+    return {};
+}
+
+Result<KeptNames> MarkWriter::renameSource(const QString& from, const std::optional<QString>& to)
+{
+    KeptNames kept;
+    const auto done = d->commit([&](ChangeSet&) -> Result<void> {
+        auto naming = namingOf(*d->reader, *d->articles, from, to);
+        if (!naming) return naming.error();
+        auto before = keepSourceNames(*d->reader, naming->before);
+        if (!before) return before.error();
+        kept.renamed = std::move(*naming);
+        kept.renamed.before = std::move(*before);
+        return d->raiseCorrections(!kept.renamed.before.empty(), kept.revision);
+    });
+    return done ? Result<KeptNames>(std::move(kept)) : Result<KeptNames>(done.error());
+}
+
+Result<KeptNames> MarkWriter::nameSources(const SourceNames& names)
+{
+    KeptNames kept;
+    const auto done = d->commit([&](ChangeSet&) -> Result<void> {
+        auto before = keepSourceNames(*d->reader, names);
+        if (!before) return before.error();
+        kept.renamed.before = std::move(*before);
+        return d->raiseCorrections(!kept.renamed.before.empty(), kept.revision);
+    });
+    return done ? Result<KeptNames>(std::move(kept)) : Result<KeptNames>(done.error());
 }
 
 Result<void> MarkWriter::saveSession(const QByteArray& session)

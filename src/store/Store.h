@@ -5,6 +5,7 @@
 #include "article/Article.h"
 #include "article/ArticleDraft.h"
 #include "article/ChangeSet.h"
+#include "article/Correction.h"
 #include "article/Facet.h"
 #include "article/ImportReport.h"
 #include "article/Listing.h"
@@ -79,6 +80,9 @@ public:
     /// Erases articles for ever, with their texts and originals. Their identities must have been noted before
     /// (MarkWriter::noteErased).
     Result<ChangeSet> erase(const ArticleIds& ids);
+    /// Brings into force what reader.db says of these articles, and of the names of all sources: after MarkWriter,
+    /// which answered the revision. What was lost between the two is caught up with by open(). Answers what changed.
+    Result<ChangeSet> followCorrections(const ArticleIds& ids, qint64 revision);
     /// The ids that an import added and that are dated before the key.
     Result<ArticleIds> addedBefore(qint64 import, qint64 dateKey);
 
@@ -111,6 +115,16 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// What was kept of corrections, and the revision that ArticleWriter::followCorrections() is to be given.
+struct KeptCorrections {
+    std::vector<ArticleCorrection> before;  ///< of those that changed, what takes it back
+    qint64 revision = 0;
+};
+struct KeptNames {
+    RenamedSource renamed;
+    qint64 revision = 0;
+};
+
 /// The writer of reader.db.
 class MarkWriter final {
 public:
@@ -137,6 +151,15 @@ public:
     Result<ArticleIds> noteErased(const ArticleIds& ids);
     /// After articles were erased: no mark of theirs stays.
     Result<ChangeSet> dropMarks(const ArticleIds& ids);
+    /// Keeps corrections of articles, which come into force by ArticleWriter::followCorrections(). What says the same
+    /// as the import did is none. One transaction, as above; an article of the span once. WrongUsage: no headline, or a
+    /// date that is none.
+    Result<KeptCorrections> correct(const std::vector<ArticleCorrection>& corrections);
+    /// Has all that stands under the name `from` stand under `to` from now on, also where that is another source's;
+    /// without `to`, under the names that it was imported with. Errors as namingOf() (SourceNaming.h).
+    Result<KeptNames> renameSource(const QString& from, const std::optional<QString>& to);
+    /// Puts back what renaming answered.
+    Result<KeptNames> nameSources(const SourceNames& names);
     /// The window's session: one opaque row.
     Result<void> saveSession(const QByteArray& session);
     /// Ids below the mark are never given out again, also where articles.db is lost. Raised a block ahead.

@@ -552,6 +552,67 @@ private Q_SLOTS:
         QTest::newRow("after two dashes") << QStringList{u"--"_qs, u"export"_qs} << false;
     }
 
+    void correctsAndTakesBack()
+    {
+        importFour();
+        QCOMPARE(on({u"correct"_qs, u"1"_qs, u"2"_qs, u"--date"_qs, u"5 May 1999"_qs, u"--place"_qs, u"Oral"_qs}).out,
+                 u"Corrected 2 of 2\n"_qs);
+        const QJsonObject shown = on({u"show"_qs, u"1"_qs, u"--json"_qs}).json();
+        QCOMPARE(shown[u"date"_qs].toString(), u"1999-05-05"_qs);
+        QCOMPARE(shown[u"corrections"_qs].toObject().keys(), (QStringList{u"date"_qs, u"place"_qs}));
+        QCOMPARE(shown[u"corrections"_qs][u"date"_qs].toString(), u"2023-01-01"_qs);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:corrected place:oral"_qs}).out.trimmed(), u"2"_qs);
+        QCOMPARE(on({u"correct"_qs, u"1"_qs, u"--undo"_qs, u"date"_qs, u"--json"_qs}).json()[u"corrected"_qs].toInt(),
+                 1);
+        QCOMPARE(on({u"correct"_qs, u"--query"_qs, u"is:corrected"_qs, u"--undo"_qs, u"all"_qs}).out,
+                 u"Corrected 2 of 2\n"_qs);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:corrected"_qs}).out.trimmed(), u"0"_qs);
+        QCOMPARE(on({u"correct"_qs, u"1,99"_qs, u"--source"_qs, u""_qs}).status, cli::ItemsRefused);
+        QVERIFY(on({u"show"_qs, u"1"_qs, u"--json"_qs}).json()[u"source"_qs].isNull());
+        QVERIFY(on({u"correct"_qs, u"1"_qs, u"--language"_qs, u"kaz"_qs, u"--quiet"_qs}).out.isEmpty());
+        QCOMPARE(on({u"show"_qs, u"1"_qs, u"--json"_qs}).json()[u"languageFrom"_qs].toString(), u"reader"_qs);
+        QCOMPARE(on({u"import"_qs, path(u"in"_qs), u"--json"_qs}).json()[u"duplicates"_qs].toInt(), 4);
+        QVERIFY(on({u"library"_qs, u"check"_qs}).out.contains(u"sound"_qs));
+    }
+
+    void refusesToCorrectWhatMakesNoSense()
+    {
+        importFour();
+        const std::vector<QStringList> wrong{{},
+                                             {u"1"_qs},
+                                             {u"--place"_qs, u"Oral"_qs},
+                                             {u"x"_qs, u"--place"_qs, u"Oral"_qs},
+                                             {u"1"_qs, u"--query"_qs, u"oil"_qs, u"--place"_qs, u"Oral"_qs},
+                                             {u"1"_qs, u"--date"_qs, u"30 February 2023"_qs},
+                                             {u"1"_qs, u"--headline"_qs, u" "_qs},
+                                             {u"1"_qs, u"--language"_qs, u"Klingon"_qs},
+                                             {u"1"_qs, u"--undo"_qs, u"body"_qs}};
+        for (const QStringList& words : wrong) {
+            const Outcome outcome = on(QStringList{u"correct"_qs} + words);
+            QCOMPARE(outcome.status, cli::WrongUsage);
+            QVERIFY(!outcome.err.isEmpty());
+        }
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:corrected"_qs}).out.trimmed(), u"0"_qs);
+    }
+
+    void renamesAndMergesSources()
+    {
+        importFour();
+        QCOMPARE(on({u"source"_qs, u"list"_qs}).out, u"         4  Kazinform\n"_qs);
+        QVERIFY(on({u"source"_qs, u"rename"_qs, u"kazinform"_qs, u"Qazinform"_qs}).out.contains(u"4 articles"_qs));
+        on({u"correct"_qs, u"1"_qs, u"--source"_qs, u"Reuters"_qs});
+        const Outcome merged = on({u"source"_qs, u"rename"_qs, u"reuters"_qs, u"QAZINFORM"_qs});
+        QCOMPARE(merged.out, u"Merged “reuters” into “Qazinform”, which was there: 1 articles.\n"_qs);
+        QCOMPARE(on({u"source"_qs, u"list"_qs, u"--json"_qs}).json()[u"articles"_qs].toInt(), 4);
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"source:kazinform"_qs}).out.trimmed(), u"0"_qs);
+        QCOMPARE(on({u"source"_qs, u"restore"_qs, u"Qazinform"_qs}).status, cli::Done);
+        QCOMPARE(on({u"source"_qs, u"list"_qs}).lines().size(), 2);
+        QCOMPARE(on({u"source"_qs, u"rename"_qs, u"nobody"_qs, u"x"_qs}).status, cli::ItemsRefused);
+        for (const QStringList& words : {QStringList{}, QStringList{u"rename"_qs, u"x"_qs}, QStringList{u"drop"_qs}})
+            QCOMPARE(on(QStringList{u"source"_qs} + words).status, cli::WrongUsage);
+        QCOMPARE(on({u"source"_qs, u"rename"_qs, u"Kazinform"_qs, u" "_qs}).status, cli::WrongUsage);
+    }
+
     void tellsACommandFromAQuery()
     {
         QFETCH(QStringList, arguments);
@@ -562,8 +623,8 @@ private Q_SLOTS:
     void helpNamesEveryCommandThatIsBuiltAndNoOther()
     {
         const QString help = run({u"--help"_qs}).out;
-        for (const char* name :
-             {"import", "search", "show", "facets", "timeline", "explain", "bookmark", "export", "library"}) {
+        for (const char* name : {"import", "search", "show", "facets", "timeline", "explain", "bookmark", "correct",
+                                 "source", "export", "library"}) {
             QVERIFY2(help.contains(u"\n  "_qs + QLatin1String(name) + u' '), name);
             const Outcome outcome = run({QLatin1String(name), u"--help"_qs});
             QCOMPARE(outcome.status, cli::Done);

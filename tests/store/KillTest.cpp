@@ -19,12 +19,13 @@ using namespace dateline::tests;
 
 /// What happens to a library when its program is killed, and when two write it. This test starts itself anew as the
 /// program that imports: «KillTest --import FOLDER FROM COUNT [LIMIT]», or as the one that indexes: «KillTest --index
-/// FOLDER».
+/// FOLDER», or as the one that corrects: «KillTest --correct FOLDER».
 class KillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aKilledImportLosesNothingThatWasCommitted();
     void aKilledIndexGoesOnWhereItWas();
+    void aKilledCorrectionComesIntoForce();
     void twoProgramsImportInTurns();
     void aTurnEndsWithItsProgram();
     void aFullDiskLeavesTheLibraryUsable_data();
@@ -78,6 +79,33 @@ static int indexHere(const QString& folder)
         std::printf("%lld\n", static_cast<long long>(step->indexed));
         std::fflush(stdout);
     }
+}
+
+// Each step of each block is told once it is committed: «kept», then «in force».
+static int correctHere(const QString& folder)
+{
+    const auto marks = MarkWriter::open(folder, fixedClock());
+    if (!marks) return 10 + int(marks.error().kind);
+    const auto articles = ArticleWriter::open(folder, fixedClock());
+    if (!articles) return 10 + int(articles.error().kind);
+    for (qint64 id = 1; id <= Total; id += BatchSize) {
+        std::vector<ArticleCorrection> block;
+        ArticleIds ids;
+        for (qint64 each = id; each < id + BatchSize; ++each) {
+            block.push_back(
+                {{each}, {{CorrectedField::Place, QStringLiteral("Oral")}, {CorrectedField::Date, QString()}}});
+            ids.push_back({each});
+        }
+        const auto kept = (*marks)->correct(block);
+        if (!kept) return 10 + int(kept.error().kind);
+        std::puts("kept");
+        std::fflush(stdout);
+        const auto followed = (*articles)->followCorrections(ids, kept->revision);
+        if (!followed) return 10 + int(followed.error().kind);
+        std::puts("in force");
+        std::fflush(stdout);
+    }
+    return 0;
 }
 
 static qint64 articlesOf(const TemporaryLibrary& library)
@@ -152,6 +180,48 @@ void KillTest::aKilledIndexGoesOnWhereItWas()
     const auto all = TemporaryLibrary::value(
         library.reader()->search(query::parse(QStringLiteral("ministers"), QDate(2023, 3, 20)), {}, Cancel()));
     QCOMPARE(all.listing.count(), qint64(Total));
+}
+
+void KillTest::aKilledCorrectionComesIntoForce()
+{
+    const TemporaryLibrary library;
+    library.import(drafts(0, Total));
+    library.index();
+    QRandomGenerator chance(20230911);
+    const auto count = [&](const QString& text) {
+        const auto query = query::parse(text, QDate(2023, 3, 20));
+        return TemporaryLibrary::value(library.reader()->search(query, {}, Cancel())).listing.count();
+    };
+    int caughtUp = 0;
+    for (int kills = 0; kills < 12; ++kills) {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--correct"), library.folder()});
+        QVERIFY(process.waitForStarted());
+        const int steps = int(chance.bounded(1, 8));
+        for (int told = 0; told < steps && process.waitForReadyRead(60'000);)
+            while (process.canReadLine()) told += process.readLine().isEmpty() ? 0 : 1;
+        for (quint32 spin = chance.bounded(2'000'000u); spin > 0; --spin) asm volatile("");
+        if (process.state() == QProcess::NotRunning) break;
+        ::kill(pid_t(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished());
+        const qint64 before = count(QStringLiteral("place:oral"));
+        const qint64 corrected = count(QStringLiteral("is:corrected"));
+        QVERIFY(before <= corrected && corrected % BatchSize == 0);
+        caughtUp += before < corrected ? 1 : 0;
+        (void)library.articleWriter();
+        QCOMPARE(count(QStringLiteral("place:oral")), corrected);
+        QCOMPARE(count(QStringLiteral("is:corrected -date:1000..2999")), corrected);
+        library.index();
+        QCOMPARE(TemporaryLibrary::value(library.reader()->check({}, {})), QStringList());
+        // All of it anew, so that the next is killed in the midst of it too.
+        std::vector<ArticleCorrection> back;
+        for (qint64 id = 1; id <= Total; ++id)
+            back.push_back({{id}, {{CorrectedField::Place, std::nullopt}, {CorrectedField::Date, std::nullopt}}});
+        (void)TemporaryLibrary::value(library.markWriter()->correct(back));
+        (void)library.articleWriter();
+        QCOMPARE(count(QStringLiteral("is:corrected OR place:oral")), qint64(0));
+    }
+    QVERIFY(caughtUp > 0);
 }
 
 void KillTest::twoProgramsImportInTurns()
@@ -260,6 +330,7 @@ int main(int argc, char** argv)
         return importHere(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt(),
                           arguments.value(5).toLongLong());
     if (arguments.value(1) == u"--index") return indexHere(arguments.value(2));
+    if (arguments.value(1) == u"--correct") return correctHere(arguments.value(2));
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -42,6 +42,7 @@ static const QList<std::pair<QByteArray, QList<QByteArray>>> FilesOfTopics = {
     {"sources", {"articles.db"}},  {"labels", {"articles.db"}},
     {"imports", {"articles.db"}},  {"check", {"articles.db"}},
     {"search", {"articles.db"}},   {"marks", {"reader.db"}},
+    {"imported", {"articles.db"}}, {"corrections", {"reader.db"}},
     {"index", {"index.db"}},       {"changes", {"articles.db", "reader.db", "index.db"}},
 };
 
@@ -79,11 +80,15 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "labels/of-article", "imports/added-before",   "changes/since",
                              "search/source-of",  "search/source-name",     "search/place-of",
                              "search/agency-of",  "search/lang-of",         "search/words-of",
-                             "search/labels-of",  "search/label-name"})
+                             "search/labels-of",  "search/label-name",      "imported/row",
+                             "imported/said",     "imported/lift",          "imported/keep",
+                             "imported/correct",  "imported/forget",        "imported/state",
+                             "imported/namings"})
         QTest::newRow(name) << QByteArray("articles.db") << QByteArray(name);
     for (const char* name :
          {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept", "marks/chunk",
-          "marks/marks-of-chunk", "marks/find-name", "marks/is-named", "changes/since", "changes/forget"})
+          "marks/marks-of-chunk", "marks/find-name", "marks/is-named", "changes/since", "changes/forget",
+          "corrections/of-article", "corrections/is-corrected", "corrections/forget", "corrections/state"})
         QTest::addRow("%s of marks", name) << QByteArray("reader.db") << QByteArray(name);
 }
 

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 static QStringList values()
 {
-    return {u"unread"_qs,      u"read"_qs,      u"bookmarked"_qs, u"tagged"_qs,     u"noted"_qs,
-            u"highlighted"_qs, u"duplicate"_qs, u"update"_qs,     u"correction"_qs, u"killed"_qs,
-            u"binned"_qs,      u"relevant"_qs,  u"rejected"_qs,   u"unseen"_qs};
+    return {u"unread"_qs, u"read"_qs,        u"bookmarked"_qs, u"tagged"_qs,   u"corrected"_qs,
+            u"noted"_qs,  u"highlighted"_qs, u"duplicate"_qs,  u"update"_qs,   u"correction"_qs,
+            u"killed"_qs, u"binned"_qs,      u"relevant"_qs,   u"rejected"_qs, u"unseen"_qs};
 }
 
 static std::optional<Node> read(const ClauseInput& input)

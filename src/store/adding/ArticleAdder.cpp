@@ -78,7 +78,10 @@ Result<qint64> ArticleAdder::idFor(const PreparedArticle& article)
         const qint64 before = m_setting.givenBack->value(article.primaryKey);
         const auto taken = m_articles.statement("articles/exists").bind(1, before).step();
         if (!taken) return taken.error();
-        if (before && !*taken) return before;
+        if (before && !*taken) {
+            m_givenBack.push_back({before});
+            return before;
+        }
     }
     if (m_nextId > GreatestId) return Error{ErrorKind::TooLarge, m_articles.path(), u"no more article numbers"_s};
     return m_nextId++;

@@ -33,6 +33,9 @@ public:
     /// Writes counters; the ids in the outcome ascend. The outcome's change has no revision yet.
     Result<AddOutcome> finish();
     qint64 nextId() const { return m_nextId; }
+    /// Those of the added that got an id which they had before: reader.db may know them.
+    const ArticleIds& givenBack() const { return m_givenBack; }
+    bool hasMadeSources() const { return m_shelf.hasMadeSources(); }
 
 private:
     Result<void> addOne(const PreparedArticle& article);
@@ -47,6 +50,7 @@ private:
     ArticleShelf m_shelf;
     qint64 m_nextId;
     AddOutcome m_outcome;
+    ArticleIds m_givenBack;
 };
 
 }  // namespace dateline::store

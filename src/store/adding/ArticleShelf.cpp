@@ -3,6 +3,7 @@
 #include "store/adding/ArticleShelf.h"
 
 #include "store/Connection.h"
+#include "store/correcting/CorrectedRow.h"
 
 namespace dateline::store {
 
@@ -105,10 +106,24 @@ Result<void> ArticleShelf::update(qint64 id, const PreparedArticle& article)
     const auto standing = standingOf(m_articles, id);
     if (!standing) return standing.error();
     if (auto done = m_sources.remove(*standing); !done) return done;
+    const auto corrected = liftCorrections(m_articles, id);
+    if (!corrected) return corrected.error();
     Statement keep = m_articles.statement("versions/keep");
     if (auto done = keep.bind(1, id).bind(2, m_import.instant).bind(3, m_import.id).run(); !done) return done;
     if (auto done = put(id, article); !done) return done;
+    if (auto done = lay(id, *corrected); !done) return done;
     return m_labels.set(id, article.labels);
+}
+
+Result<void> ArticleShelf::lay(qint64 id, const CorrectedRow& corrected)
+{
+    if (corrected.fields == 0) return {};
+    const auto imported = standingOf(m_articles, id);
+    if (!imported) return imported.error();
+    if (auto done = m_sources.remove(*imported); !done) return done;
+    if (auto done = layCorrections(m_articles, id, corrected); !done) return done;
+    const auto standing = standingOf(m_articles, id);
+    return standing ? m_sources.add(*standing) : Result<void>(standing.error());
 }
 
 Result<void> ArticleShelf::keepOlder(qint64 id, const PreparedArticle& article)

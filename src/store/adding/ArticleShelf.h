@@ -10,6 +10,7 @@
 namespace dateline::store {
 
 class Connection;
+struct CorrectedRow;
 
 /// The rows that an article is made of, within one transaction: article, body, original, labels, identity, versions.
 class ArticleShelf final {
@@ -25,16 +26,18 @@ public:
     }
 
     Result<void> add(qint64 id, const PreparedArticle& article);
-    /// The text before is kept as a version.
+    /// The text before is kept as a version, as it was imported; what a reader corrected stays corrected.
     Result<void> update(qint64 id, const PreparedArticle& article);
     Result<void> keepOlder(qint64 id, const PreparedArticle& article);
     /// Registers a text of an article whose guid was given to another as well.
     Result<void> identify(qint64 id, const IdentityKey& key);
     /// The source counters; once, at the end.
     Result<void> finish() { return m_sources.write(); }
+    bool hasMadeSources() const { return m_sources.hasMade(); }
 
 private:
     Result<void> put(qint64 id, const PreparedArticle& article);
+    Result<void> lay(qint64 id, const CorrectedRow& corrected);
     Result<void> putArticle(qint64 id, const PreparedArticle& article, qint64 source);
     Result<void> putBody(qint64 id, const PreparedArticle& article);
     Result<void> putOriginal(qint64 id, const PreparedArticle& article);

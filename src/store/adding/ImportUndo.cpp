@@ -5,6 +5,7 @@
 #include "store/Connection.h"
 #include "store/StoredFacts.h"
 #include "store/adding/ArticleShelf.h"
+#include "store/correcting/CorrectedRow.h"
 
 namespace dateline::store {
 
@@ -98,7 +99,8 @@ Result<void> Undo::erase(qint64 id)
     if (!standing) return standing.error();
     if (auto done = m_sources.remove(*standing); !done) return done;
     m_change.removed.push_back({id});
-    return runAll({"articles/erase", "articles/erase-body", "articles/erase-original", "labels/erase"}, id);
+    return runAll(
+        {"articles/erase", "articles/erase-body", "articles/erase-original", "labels/erase", "imported/forget"}, id);
 }
 
 Result<void> Undo::restore(qint64 id, qint64 version)
@@ -106,12 +108,15 @@ Result<void> Undo::restore(qint64 id, qint64 version)
     const auto before = standingOf(m_articles, id);
     if (!before) return before.error();
     if (auto done = m_sources.remove(*before); !done) return done;
+    const auto corrected = liftCorrections(m_articles, id);
+    if (!corrected) return corrected.error();
     if (auto done = m_articles.statement("labels/erase").bind(1, id).run(); !done) return done;
     for (const char* name : {"versions/restore", "versions/restore-body", "versions/restore-original",
                              "versions/restore-labels", "versions/erase"}) {
         Statement step = m_articles.statement(name);
         if (auto done = step.bind(1, id).bind(2, version).run(); !done) return done;
     }
+    if (auto done = layCorrections(m_articles, id, *corrected); !done) return done;
     const auto after = standingOf(m_articles, id);
     if (!after) return after.error();
     m_change.changed.push_back({id});

@@ -41,6 +41,7 @@ Result<qint64> SourceBook::idOf(const QString& name, const QString& folded)
         const auto made = m_articles.statement("sources/insert").bind(1, name).bind(2, folded).run();
         if (!made) return made.error();
         id = sqlite3_last_insert_rowid(m_articles.handle());
+        m_hasMade = true;
     }
     m_ids.insert(folded, id);
     return id;

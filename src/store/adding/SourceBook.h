@@ -26,6 +26,8 @@ public:
 
     /// The source of that name, made where there is none; 0 for no name. Names are equal when they fold equally.
     Result<qint64> idOf(const QString& name, const QString& folded);
+    /// True once idOf() made a source: it may have a name in reader.db already (CorrectionFollower).
+    bool hasMade() const { return m_hasMade; }
     Result<void> add(const Standing& standing);
     Result<void> remove(const Standing& standing);
     Result<void> write();
@@ -54,6 +56,7 @@ private:
     QHash<QString, qint64> m_ids;  // by folded name
     AllCounters m_counters;
     bool m_hasLostAnEnd = false;
+    bool m_hasMade = false;
 };
 
 /// Whether every source's counters are those of its articles.

@@ -144,7 +144,8 @@ Result<void> Pass::strays()
     for (const auto& [name, what] :
          {std::pair("check/stray-bodies", u"texts"_s), std::pair("check/stray-originals", u"originals"_s),
           std::pair("check/stray-versions", u"earlier texts"_s), std::pair("check/stray-labels", u"labels"_s),
-          std::pair("check/stray-identities", u"identities"_s)}) {
+          std::pair("check/stray-identities", u"identities"_s),
+          std::pair("check/stray-imported", u"imported values"_s)}) {
         const auto count = ask(name);
         if (!count) return count.error();
         if (*count) report(u"%1 %2 belong to no article"_s.arg(*count).arg(what));

@@ -8,6 +8,8 @@
 #include "store/MarkNames.h"
 #include "store/Transaction.h"
 #include "store/check/ArticleCheck.h"
+#include "store/correcting/CorrectionFollower.h"
+#include "store/correcting/KeptCorrections.h"
 #include "store/index/IndexCheck.h"
 
 #include <QFileInfo>
@@ -50,6 +52,30 @@ static Result<QStringList> checkReader(Connection& reader, Connection& articles)
     return problems;
 }
 
+// What is corrected is in force where it is known to both files; the other articles are the check's of articles.db.
+static Result<QStringList> checkCorrections(Connection& reader, Connection& articles)
+{
+    const auto revision = correctionsRevision(reader);
+    if (!revision) return revision.error();
+    const auto followed = correctionsFollowed(articles);
+    if (!followed) return followed.error();
+    // The newest may be on their way; a program that is started catches up with what was lost on it.
+    if (*revision != *followed) return QStringList();
+    const auto ids = correctedArticles(articles, reader);
+    if (!ids) return ids.error();
+    qint64 wrong = 0;
+    for (const ArticleId id : *ids) {
+        const auto row = correctedRow(articles, id.value);
+        if (!row) return row.error();
+        const auto kept = keptCorrection(reader, id.value);
+        if (!kept) return kept.error();
+        qint64 fields = 0;
+        for (const auto& [field, value] : *kept) fields |= qint64(1) << int(field);
+        if (*row && (*row)->fields != fields) ++wrong;
+    }
+    return wrong > 0 ? QStringList(u"%1 articles are not corrected as reader.db says"_s.arg(wrong)) : QStringList();
+}
+
 Result<QStringList> checkLibrary(const LibraryConnections& library, const ProgressListener& progress,
                                  const Cancel& cancel)
 {
@@ -70,7 +96,9 @@ Result<QStringList> checkLibrary(const LibraryConnections& library, const Progre
     if (!ofArticles) return ofArticles;
     auto ofReader = checkReader(library.reader, library.articles);
     if (!ofReader) return ofReader;
-    problems += *ofArticles + *ofReader;
+    const auto ofCorrections = checkCorrections(library.reader, library.articles);
+    if (!ofCorrections) return ofCorrections;
+    problems += *ofArticles + *ofReader + *ofCorrections;
     auto ofIndex = checkIndex(library.articles, library.index, progress, cancel);
     // A text that cannot be read stops the look at its words; it is named already.
     if (!ofIndex && ofIndex.error().kind == ErrorKind::Damaged && !problems.isEmpty()) return problems;

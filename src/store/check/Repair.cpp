@@ -40,8 +40,9 @@ static Result<bool> recountSources(Connection& articles)
 static Result<bool> eraseStrays(Connection& articles)
 {
     qint64 erased = 0;
-    for (const char* name : {"check/erase-stray-bodies", "check/erase-stray-originals", "check/erase-stray-versions",
-                             "check/erase-stray-labels", "check/erase-stray-identities"}) {
+    for (const char* name :
+         {"check/erase-stray-bodies", "check/erase-stray-originals", "check/erase-stray-versions",
+          "check/erase-stray-labels", "check/erase-stray-identities", "check/erase-stray-imported"}) {
         if (const auto done = articles.statement(name).run(); !done) return done.error();
         erased += articles.rowsChanged();
     }

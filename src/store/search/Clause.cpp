@@ -74,6 +74,8 @@ QByteArray print(const Clause& clause)
             return "bookmarked";
         case Kind::Tagged:
             return "tagged";
+        case Kind::Corrected:
+            return "corrected";
         case Kind::Binned:
             return "binned";
         case Kind::And:

@@ -27,6 +27,7 @@ struct Clause {
         Unread,
         Bookmarked,
         Tagged,
+        Corrected,
         Binned,
         And,
         Or,

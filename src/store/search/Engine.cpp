@@ -294,6 +294,7 @@ void Engine::Private::tell(ArticleId id, ArticleSummary& summary) const
     summary.isUnread = !states.read().contains(number);
     summary.isBookmarked = states.bookmarked().contains(number);
     summary.isBinned = states.binned().contains(number);
+    summary.isCorrected = states.corrected().contains(number);
     summary.tags.clear();
     for (const NamedMark& named : states.names())
         if (named.mark.kind == MarkKind::Tag && states.membersOf(named.mark.id).contains(number))

@@ -36,7 +36,7 @@ bool Evaluation::hasSlow(const Clause& clause)
 static bool dependsOnMarks(const Clause& clause)
 {
     const bool isMark = clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked || clause.kind == Kind::Tagged ||
-                        clause.kind == Kind::Binned ||
+                        clause.kind == Kind::Corrected || clause.kind == Kind::Binned ||
                         (clause.kind == Kind::Value && StateSets::isMarkField(clause.field));
     return isMark || std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
 }
@@ -87,6 +87,8 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             return present(m_sources.states.bookmarked());
         case Kind::Tagged:
             return present(m_sources.states.tagged());
+        case Kind::Corrected:
+            return present(m_sources.states.corrected());
         case Kind::Binned:
             return present(m_sources.states.binned());
         case Kind::And: {

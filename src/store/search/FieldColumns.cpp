@@ -7,8 +7,12 @@
 #include "store/PreparedArticle.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::store {
+
+// Above this, it is quicker to read a column again when it is next asked for.
+static constexpr size_t ManyChanged = 10'000;
 
 std::unique_ptr<StoredColumn> FieldColumns::make(size_t place) const
 {
@@ -91,9 +95,21 @@ Result<const NumberColumn*> FieldColumns::words()
     return static_cast<const NumberColumn*>(*column);
 }
 
+// A source's name is looked up once: where a reader gave one another name, all are read again.
+Result<void> FieldColumns::followNamings()
+{
+    Statement find = m_articles.statement("imported/namings");
+    const auto row = find.step();
+    if (!row) return row.error();
+    const qint64 namings = *row ? find.integer(0) : 0;
+    if (std::exchange(m_namings, namings) != namings) m_columns[size_t(Name::Source)].reset();
+    return {};
+}
+
 Result<void> FieldColumns::follow(const ChangeSet& change)
 {
-    if (change.everything) reset();
+    if (change.everything || change.changed.size() > ManyChanged) reset();
+    if (auto done = followNamings(); !done) return done;
     for (auto& column : m_columns)
         for (const ArticleIds* ids : {&change.added, &change.changed, &change.removed}) {
             if (!column) continue;

@@ -39,10 +39,12 @@ private:
     std::unique_ptr<StoredColumn> make(size_t place) const;
     Result<const StoredColumn*> upToDate(size_t place);
     Result<void> readTogether();
+    Result<void> followNamings();
 
     Connection& m_articles;
     const LibraryOrder& m_order;
     std::array<std::unique_ptr<StoredColumn>, All> m_columns;
+    qint64 m_namings = 0;  // of the names that the sources have here
 };
 
 }  // namespace dateline::store

@@ -314,9 +314,8 @@ std::optional<Clause> Planner::readField(const Node& node, const Scope& scope)
 Clause Planner::readFlag(const Node& node)
 {
     static const QHash<QString, Clause::Kind> states{
-        {u"unread"_s, Clause::Kind::Unread},
-        {u"bookmarked"_s, Clause::Kind::Bookmarked},
-        {u"tagged"_s, Clause::Kind::Tagged},
+        {u"unread"_s, Clause::Kind::Unread}, {u"bookmarked"_s, Clause::Kind::Bookmarked},
+        {u"tagged"_s, Clause::Kind::Tagged}, {u"corrected"_s, Clause::Kind::Corrected},
         {u"binned"_s, Clause::Kind::Binned},
     };
     if (node.field != u"is") return unrecorded(node);

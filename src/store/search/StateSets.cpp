@@ -15,10 +15,10 @@ namespace dateline::store {
 // Above this, everything is read anew rather than asked for one by one.
 static constexpr size_t ManyIds = 1000;
 
-static Result<IdSet> allBookmarks(Connection& reader)
+static Result<IdSet> allOf(Connection& reader, const char* statement)
 {
     std::vector<quint32> ids;
-    Statement rows = reader.statement("marks/bookmarks");
+    Statement rows = reader.statement(statement);
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
@@ -31,13 +31,16 @@ Result<void> StateSets::load(Connection& reader)
 {
     auto read = MarkChunks(reader, {MarkKind::Read}).ids();
     if (!read) return read.error();
-    auto bookmarked = allBookmarks(reader);
+    auto bookmarked = allOf(reader, "marks/bookmarks");
     if (!bookmarked) return bookmarked.error();
+    auto corrected = allOf(reader, "corrections/articles");
+    if (!corrected) return corrected.error();
     auto names = readNames(reader);
     if (!names) return names.error();
     if (auto loaded = loadMarks(reader); !loaded) return loaded;
     m_read = IdSet::of(std::move(*read));
     m_bookmarked = std::move(*bookmarked);
+    m_corrected = std::move(*corrected);
     m_names = std::move(*names);
     return {};
 }
@@ -72,13 +75,12 @@ Result<void> StateSets::followChunk(Connection& reader, quint32 chunk)
     }
 }
 
-Result<void> StateSets::followBookmarks(Connection& reader, const ArticleIds& ids)
+static Result<void> followEach(Statement find, const ArticleIds& ids, IdSet& set)
 {
-    Statement find = reader.statement("marks/is-bookmarked");
     for (const ArticleId id : ids) {
         const auto row = find.bind(1, id.value).step();
         if (!row) return row.error();
-        *row ? m_bookmarked.add(quint32(id.value)) : m_bookmarked.remove(quint32(id.value));
+        *row ? set.add(quint32(id.value)) : set.remove(quint32(id.value));
         find.reset();
     }
     return {};
@@ -91,7 +93,9 @@ Result<void> StateSets::follow(Connection& reader, const ChangeSet& change)
     std::set<quint32> chunks;
     for (const ArticleIds* ids : {&change.added, &change.changed, &change.removed}) {
         for (const ArticleId id : *ids) chunks.insert(quint32(id.value >> 16));
-        if (auto followed = followBookmarks(reader, *ids); !followed) return followed;
+        auto followed = followEach(reader.statement("marks/is-bookmarked"), *ids, m_bookmarked);
+        if (followed) followed = followEach(reader.statement("corrections/is-corrected"), *ids, m_corrected);
+        if (!followed) return followed;
     }
     for (const quint32 chunk : chunks)
         if (auto followed = followChunk(reader, chunk); !followed) return followed;

@@ -14,9 +14,9 @@ namespace dateline::store {
 
 class Connection;
 
-/// Which articles are read, bookmarked, in the Bin, and carry which tag or stand in which collection, in memory: 125 KB
-/// a million each, less where they are few. What is stored is "read", so an article is unread by its absence. All may
-/// hold ids of articles that are not there.
+/// Which articles are read, bookmarked, corrected, in the Bin, and carry which tag or stand in which collection, in
+/// memory: 125 KB a million each, less where they are few. What is stored is "read", so an article is unread by its
+/// absence. All may hold ids of articles that are not there.
 class StateSets final {
 public:
     Result<void> load(Connection& reader);
@@ -27,6 +27,7 @@ public:
     const IdSet& binned() const { return membersOf(BinId); }
     /// With any tag.
     IdSet tagged() const;
+    const IdSet& corrected() const { return m_corrected; }
     /// What carries the mark itself.
     const IdSet& membersOf(qint64 mark) const;
     /// Likewise, of a collection with those within it.
@@ -43,10 +44,10 @@ private:
 
     Result<void> loadMarks(Connection& reader);
     Result<void> followChunk(Connection& reader, quint32 chunk);
-    Result<void> followBookmarks(Connection& reader, const ArticleIds& ids);
 
     IdSet m_read;
     IdSet m_bookmarked;
+    IdSet m_corrected;
     std::vector<NamedMark> m_names;
     std::unordered_map<qint64, IdSet> m_members;  // by mark
 };

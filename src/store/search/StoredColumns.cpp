@@ -114,7 +114,11 @@ Result<quint32> NamedRows::codeOf(qint64 row, Names& names)
     const auto found = find.bind(1, row).step();
     if (!found) return found.error();
     quint32 code = 0;
-    if (*found && find.integer(0) == m_kind && !find.isNull(2)) code = names.add(find.text(1), find.text(2));
+    if (*found && find.integer(0) == m_kind && !find.isNull(2)) {
+        quint32& spelled = m_spellings[find.text(1)];
+        if (spelled == 0) spelled = names.add(find.text(1), find.text(2));
+        code = spelled;
+    }
     m_known.emplace(row, code);
     return code;
 }

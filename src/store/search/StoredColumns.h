@@ -8,6 +8,8 @@
 #include "store/search/LibraryOrder.h"
 #include "store/search/Names.h"
 
+#include <QHash>
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -135,6 +137,7 @@ private:
     QByteArray m_statement;
     int m_kind;
     std::unordered_map<qint64, quint32> m_known;
+    QHash<QString, quint32> m_spellings;  // rows may share a name
 };
 
 class SourceColumn final : public NamedColumn, public InRow {

@@ -69,9 +69,10 @@ INSERT INTO identity (key, article) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE 
 DELETE FROM identity WHERE key = ?1 AND article = ?2;
 
 -- name: candidate
--- The row ids of article and body.
-SELECT a.date_key, a.precision, b.sha256, b.guid_namespace, b.guid
-FROM article AS a JOIN body AS b ON b.id = a.id WHERE a.id = ?1;
+-- The row ids of article, body and imported.
+SELECT iif(i.article IS NULL, a.date_key, i.date_key), coalesce(i.precision, a.precision), b.sha256, b.guid_namespace,
+       b.guid
+FROM article AS a JOIN body AS b ON b.id = a.id LEFT JOIN imported AS i ON i.article = a.id WHERE a.id = ?1;
 
 -- name: exists
 -- The row id of article.
@@ -91,8 +92,8 @@ SELECT source, date_key, precision FROM article WHERE id = ?1;
 
 -- name: article
 -- The row ids of article, body, original and source.
-SELECT a.id, a.headline, a.date_key, a.precision, a.offset_minutes, a.date_origin, s.name, a.place, a.byline,
-       a.language, a.url, a.words, b.text, b.html, b.dateline, a.agency, b.attribution, b.slug, b.date_text, b.guid,
+SELECT a.id, a.headline, a.date_key, a.precision, a.offset_minutes, a.date_origin, coalesce(s.shown, s.name),
+       a.place, a.byline, a.language, a.url, a.words, b.text, b.html, b.dateline, a.agency, b.attribution, b.slug, b.date_text, b.guid,
        a.language_from, b.sha256, o.file, o.position, o.format, o.encoding, o.sha256, o.imported
 FROM article AS a JOIN body AS b ON b.id = a.id JOIN original AS o ON o.id = a.id JOIN source AS s ON s.id = a.source
 WHERE a.id = ?1;

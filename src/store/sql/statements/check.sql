@@ -1,10 +1,12 @@
 -- name: articles
--- A pass over article by its row id, with those of body, original and source.
-SELECT a.id, a.headline, a.words, b.boundaries, b.text, b.html, o.sha256, o.bytes, a.identity, b.id IS NULL,
-       o.id IS NULL, s.id IS NULL,
-       b.guid_namespace, b.guid, a.url, o.path_below_root, o.position, s.folded, a.date_key, a.precision, b.sha256
+-- A pass over article by its row id, with those of body, original, imported and source.
+SELECT a.id, coalesce(i.headline, a.headline), a.words, b.boundaries, b.text, b.html, o.sha256, o.bytes, a.identity,
+       b.id IS NULL, o.id IS NULL, s.id IS NULL,
+       b.guid_namespace, b.guid, a.url, o.path_below_root, o.position, s.folded,
+       iif(i.article IS NULL, a.date_key, i.date_key), coalesce(i.precision, a.precision), b.sha256
 FROM article AS a LEFT JOIN body AS b ON b.id = a.id LEFT JOIN original AS o ON o.id = a.id
-LEFT JOIN source AS s ON s.id = a.source ORDER BY a.id;
+LEFT JOIN imported AS i ON i.article = a.id LEFT JOIN source AS s ON s.id = coalesce(i.source, a.source)
+ORDER BY a.id;
 
 -- name: versions
 -- A pass over version.
@@ -30,6 +32,14 @@ OR NOT EXISTS (SELECT 1 FROM label WHERE label.id = al.label);
 -- name: stray-identities
 -- A pass over identity; the row id of article.
 SELECT count(*) FROM identity WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = identity.article);
+
+-- name: stray-imported
+-- A pass over imported; the row id of article.
+SELECT count(*) FROM imported WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = imported.article);
+
+-- name: erase-stray-imported
+-- A pass over imported; the row id of article.
+DELETE FROM imported WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = imported.article);
 
 -- name: erase-stray-bodies
 -- A pass over body; the row id of article.

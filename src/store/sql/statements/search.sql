@@ -12,7 +12,7 @@ SELECT 1 FROM article WHERE id BETWEEN ?1 AND ?2 AND feed(?3, id, source) ORDER 
 
 -- name: source-name
 -- The row id of source.
-SELECT 0, name, folded FROM source WHERE id = ?1;
+SELECT 0, coalesce(shown, name), coalesce(shown_folded, folded) FROM source WHERE id = ?1;
 
 -- name: labels-of
 -- A range of article_label's primary key.
@@ -68,7 +68,7 @@ SELECT headline FROM article WHERE id = ?1;
 
 -- name: source
 -- The row ids of article and source.
-SELECT s.name FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
+SELECT coalesce(s.shown, s.name) FROM article a JOIN source s ON s.id = a.source WHERE a.id = ?1;
 
 -- name: length
 -- The row id of article.
@@ -76,8 +76,8 @@ SELECT words FROM article WHERE id = ?1;
 
 -- name: summary
 -- The row ids of article, source and original.
-SELECT a.headline, a.date_key, a.precision, a.offset_minutes, a.date_origin, s.name, a.place, a.byline, a.language,
-    a.url, a.words, o.file
+SELECT a.headline, a.date_key, a.precision, a.offset_minutes, a.date_origin, coalesce(s.shown, s.name), a.place,
+    a.byline, a.language, a.url, a.words, o.file
 FROM article a JOIN source s ON s.id = a.source JOIN original o ON o.id = a.id WHERE a.id = ?1;
 
 -- name: text
@@ -90,7 +90,7 @@ SELECT started FROM import WHERE id = 1;
 
 -- name: texts-above
 -- A range of article's row id; body, source and labels by their primary keys.
-SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
+SELECT a.id, a.headline, b.text, a.byline, b.dateline, coalesce(s.shown, s.name),
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
     b.boundaries, a.language
@@ -99,7 +99,7 @@ WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 
 -- name: text-of
 -- The row id of article; body, source and labels by their primary keys.
-SELECT a.id, a.headline, b.text, a.byline, b.dateline, s.name,
+SELECT a.id, a.headline, b.text, a.byline, b.dateline, coalesce(s.shown, s.name),
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
     b.boundaries, a.language
@@ -108,7 +108,7 @@ WHERE a.id = ?1;
 
 -- name: margins
 -- The row id of article; body, source and labels by their primary keys.
-SELECT a.byline, b.dateline, s.name,
+SELECT a.byline, b.dateline, coalesce(s.shown, s.name),
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place))
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source

@@ -21,7 +21,8 @@ SELECT source, date_key, precision FROM article;
 
 -- name: all
 -- The whole of source.
-SELECT id, name, articles, dated, first_key, first_precision, last_key, last_precision FROM source
+SELECT id, coalesce(shown, name), articles, dated, first_key, first_precision, last_key, last_precision,
+       coalesce(shown_folded, folded), shown IS NOT NULL FROM source
 WHERE articles > 0 ORDER BY articles DESC, id;
 
 -- name: ids

@@ -71,9 +71,11 @@ SELECT v.guid_namespace, v.guid, v.url, v.path_below_root, v.position, s.folded,
 FROM version AS v JOIN source AS s ON s.id = v.source WHERE v.article = ?1;
 
 -- name: present-facts
--- The row ids of article, body, original and source.
-SELECT b.guid_namespace, b.guid, a.url, o.path_below_root, o.position, s.folded, a.date_key, a.precision, b.sha256
-FROM article AS a JOIN body AS b ON b.id = a.id JOIN original AS o ON o.id = a.id JOIN source AS s ON s.id = a.source
+-- The row ids of article, body, original, imported and source.
+SELECT b.guid_namespace, b.guid, a.url, o.path_below_root, o.position, s.folded,
+       iif(i.article IS NULL, a.date_key, i.date_key), coalesce(i.precision, a.precision), b.sha256
+FROM article AS a JOIN body AS b ON b.id = a.id JOIN original AS o ON o.id = a.id
+LEFT JOIN imported AS i ON i.article = a.id JOIN source AS s ON s.id = coalesce(i.source, a.source)
 WHERE a.id = ?1;
 
 -- name: erase-all
