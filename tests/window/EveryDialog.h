@@ -5,9 +5,11 @@
 #include "ShownWindow.h"
 
 #include "ui/dialogs/CommandPalette.h"
+#include "ui/dialogs/CorrectDialog.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/SourceDialog.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -48,6 +50,13 @@ protected:
         lookAtOne<QFileDialog>(QStringLiteral("import.files"), look);
         m_window->findChild<QAbstractItemView*>(QStringLiteral("articles"))->selectAll();
         lookAtOne<dialogs::ExportDialog>(QStringLiteral("article.export"), look);
+        lookAtOne<dialogs::CorrectDialog>(QStringLiteral("article.correct"), look);
+        workspace().select({workspace().articles().idAt(0)});
+        lookAtOne<dialogs::CorrectDialog>(QStringLiteral("article.correct"), look);
+        const workspace::Scope before = workspace().scope();
+        workspace().setScope(workspace::sourceScope(workspace().counts().sources.front().name));
+        lookAtOne<dialogs::SourceDialog>(QStringLiteral("source.rename"), look);
+        workspace().setScope(before);
         dialogs::ImportReportDialog report(awkwardReport(), dialogs::OldOffer::Ticked, m_window.get());
         report.setAttribute(Qt::WA_DeleteOnClose, false);
         report.show();

@@ -141,6 +141,7 @@ void MainWindow::addActions()
     d->table.add(d->exports.actions(), nullptr, false);
     d->table.add(d->settings.actions(), nullptr, false);
     d->table.add(d->marks.actions(), nullptr, false);
+    d->table.add(d->corrections.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
         const bool isReading = pane == d->sidebar || pane == d->articles || pane == d->reader;
         d->table.add(pane->actions(), pane->widget(), isReading);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/window/ActionTable.h"
+#include "ui/window/CorrectDesk.h"
 #include "ui/window/ExportDesk.h"
 #include "ui/window/ImportDesk.h"
 #include "ui/window/LibraryDoor.h"
@@ -28,7 +29,8 @@ struct MainWindow::Private {
           imports(workspace, ask, &window),
           exports(workspace, ask, &window),
           settings({appearance, workspace, table, session, imports, exports}, ask, &window),
-          marks(workspace, ask, &window)
+          marks(workspace, ask, &window),
+          corrections(workspace, &window)
     {
     }
 
@@ -42,6 +44,7 @@ struct MainWindow::Private {
     ExportDesk exports;
     SettingsDesk settings;
     MarkDesk marks;
+    CorrectDesk corrections;
 
     QSplitter* splitter = nullptr;
     std::vector<QWidget*> setAside;  ///< while an article is read alone

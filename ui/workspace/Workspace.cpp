@@ -70,8 +70,9 @@ void Workspace::takeChange(const ChangeSet& change)
 {
     askCounts();
     change.everything ? d->articles->refreshAll() : d->articles->refresh(change.changed);
-    const bool isOpenMarked = change.everything || std::ranges::binary_search(change.changed, d->openId);
-    if (change.realm == Realm::Reader && d->openId && isOpenMarked) fetchOpen();  // its tags, say
+    const bool isOpenMarked =
+        (change.everything && change.realm == Realm::Reader) || std::ranges::binary_search(change.changed, d->openId);
+    if (change.realm != Realm::Index && d->openId && isOpenMarked) fetchOpen();  // its tags, say, or its date
     if (change.realm != Realm::Reader || change.everything) {
         if (!d->refresh.isActive()) d->refresh.start();
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Correction.h"
 #include "article/Mark.h"
 #include "article/Selection.h"
 #include "library/Exporting.h"
@@ -96,10 +97,14 @@ public:
     void define(const NamedMark& named);  ///< a new one (id 0), or another name, colour or place
     void forget(const Mark& mark);        ///< with the collections within it; no article goes
     void merge(const Mark& from, const Mark& into);
-    void toggleRead();      ///< of what is in hand
-    void toggleBookmark();  ///< of what is in hand
-    void binInHand();       ///< what is in hand goes to the Bin, and the next article is opened
-    void markAllRead();     ///< of the whole result, once that is known
+    // Corrections, undoable likewise: of fields of articles, and of the names of sources.
+    void correct(const Selection& articles, const Correction& correction);
+    void renameSource(const QString& from, const QString& to);  ///< where `to` is there, they become one
+    void restoreSource(const QString& name);                    ///< under the names that it was imported with
+    void toggleRead();                                          ///< of what is in hand
+    void toggleBookmark();                                      ///< of what is in hand
+    void binInHand();    ///< what is in hand goes to the Bin, and the next article is opened
+    void markAllRead();  ///< of the whole result, once that is known
     /// Of what an import added: the articles dated before so many days.
     void markOldRead(qint64 batch, int days);
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
@@ -174,6 +179,10 @@ private:
     void repeat(const Marked& marked, bool isSet);
     void rememberNames(const QString& text, std::function<void()> undo, std::function<void()> redo);
     void followMarks(const Mark& mark);
+    void putCorrections(const CorrectionGroups& groups);
+    void nameSources(const SourceNames& names);
+    void followSource(const QString& from, const QString& to);
+    void rememberRenamed(const QString& from, const RenamedSource& renamed);
     QString pathOf(const NamedMark& named) const;
     void redefine(const NamedMark& from, const NamedMark& to, const std::function<void()>& then);
     void make(const NamedMark& named);

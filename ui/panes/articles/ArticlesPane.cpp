@@ -292,6 +292,7 @@ void ArticlesPane::showMenu(const QPoint& at)
     add(tr("Mark read or unread"), "article.toggleRead");
     add(tr("Tag…"), "article.tag");
     add(tr("Put into a collection…"), "article.collect");
+    add(tr("Correct…"), "article.correct");
     const bool isBin = d->workspace.scope().kind == workspace::Scope::Kind::Bin;
     add(isBin ? tr("Restore from the Bin") : tr("Move to the Bin"), "article.bin");
     menu->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ArticleDocument.h"
 
+#include "ui/panes/reader/Corrections.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/style/Dates.h"
@@ -103,13 +104,20 @@ void ArticleDocument::setMeta()
     cursor.insertBlock(block, format);
     cursor.insertText(text, format);
     const QUrl link = safeLink(m_article.summary.url);
-    if (link.isEmpty()) return;
-    QTextCharFormat anchor = charFormat(m_style.meta(), m_theme.accent);
-    anchor.setAnchor(true);
-    anchor.setAnchorHref(link.toString());
-    anchor.setToolTip(link.toString());
-    if (!text.isEmpty()) cursor.insertText(QStringLiteral(" · "), format);
-    cursor.insertText(link.host(), anchor);
+    if (!link.isEmpty()) {
+        QTextCharFormat anchor = charFormat(m_style.meta(), m_theme.accent);
+        anchor.setAnchor(true);
+        anchor.setAnchorHref(link.toString());
+        anchor.setToolTip(link.toString());
+        if (!text.isEmpty()) cursor.insertText(QStringLiteral(" · "), format);
+        cursor.insertText(link.host(), anchor);
+    }
+    if (m_article.corrected.empty()) return;
+    QTextCharFormat corrected = format;
+    corrected.setToolTip(Qt::convertFromPlainText(correctedDetail(m_article)));  // never read as HTML
+    corrected.setUnderlineStyle(QTextCharFormat::DotLine);
+    cursor.insertText(QStringLiteral(" · "), format);
+    cursor.insertText(ReaderPane::tr("corrected"), corrected);
 }
 
 void ArticleDocument::setByline()

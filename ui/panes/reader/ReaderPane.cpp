@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ReaderPane.h"
 
+#include "ui/panes/reader/Corrections.h"
 #include "ui/panes/reader/ReaderActions.h"
 #include "ui/panes/reader/ReaderParts.h"
 
@@ -69,9 +70,12 @@ void ReaderPane::follow()
     if (id != d->shown) rememberPlace();
     const bool isNew = id != d->shown;
     d->shown = id;
-    if (!d->last || !isSameText(*d->last, *open)) d->view->open(*open);
-    if (isNew) d->view->restorePosition(d->places.value(id, 0));
+    const int place = isNew ? d->places.value(id, 0) : d->view->position();
+    const bool isSame = d->last && isSameText(*d->last, *open);
+    if (!isSame) d->view->open(*open);
+    if (isNew || !isSame) d->view->restorePosition(place);
     d->last = open;
+    d->view->setAccessibleDescription(correctedDetail(open->article));
     sayRow();
     const bool counts = open->article.summary.isUnread && d->workspace.mayCountAsRead();
     if (!counts) return d->readTimer.stop();
@@ -81,7 +85,8 @@ void ReaderPane::follow()
 bool ReaderPane::isSameText(const library::OpenArticle& a, const library::OpenArticle& b)
 {
     return a.article.summary.id == b.article.summary.id && a.matches == b.matches && a.article.body == b.article.body &&
-           a.article.summary.headline == b.article.summary.headline;
+           a.article.summary.headline == b.article.summary.headline && metaLine(a.article) == metaLine(b.article) &&
+           a.article.summary.language == b.article.summary.language && a.article.corrected == b.article.corrected;
 }
 
 void ReaderPane::showNothing()
@@ -156,6 +161,7 @@ void ReaderPane::showMenu(const QPoint& at)
     const bool hasSelection = d->view->textCursor().hasSelection();
     menu->addAction(hasSelection ? tr("Copy with citation") : tr("Copy citation"), this,
                     [this] { d->workspace.askFor(QStringLiteral("reader.copyCitation")); });
+    menu->addAction(tr("Correct…"), this, [this] { d->workspace.askFor(QStringLiteral("article.correct")); });
     menu->popup(d->view->viewport()->mapToGlobal(at));
 }
 

@@ -90,6 +90,22 @@ void fillForCollection(QMenu& menu, const CountedMark& collection, const Sidebar
 
 }  // namespace
 
+QMenu* sourceMenu(const SourceSummary& source, workspace::Workspace& workspace, const std::function<void()>& rename,
+                  QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(SidebarPane::tr("&Rename"), menu, rename);
+    menu->addAction(SidebarPane::tr("&Merge into…"), &workspace, [&workspace, name = source.name] {
+        workspace.setScope(workspace::sourceScope(name));
+        workspace.askFor(QStringLiteral("source.rename"));
+    });
+    menu->addAction(SidebarPane::tr("&As imported"), &workspace,
+                    [&workspace, name = source.name] { workspace.restoreSource(name); })
+        ->setEnabled(source.isRenamed);
+    return menu;
+}
+
 QMenu* sidebarMenu(const CountedMark& mark, const SidebarMenuParts& parts, QWidget* parent)
 {
     auto* menu = new QMenu(parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Article.h"
 #include "article/Mark.h"
 
 #include <functional>
@@ -26,5 +27,9 @@ struct SidebarMenuParts {
     std::function<void(MarkKind, qint64 parent)> addNew;  ///< likewise, of a new one
 };
 QMenu* sidebarMenu(const CountedMark& mark, const SidebarMenuParts& parts, QWidget* parent);
+
+/// Likewise to a source. `rename` lets the person type its name in the row.
+QMenu* sourceMenu(const SourceSummary& source, workspace::Workspace& workspace, const std::function<void()>& rename,
+                  QWidget* parent);
 
 }  // namespace dateline::panes

@@ -90,6 +90,7 @@ SidebarModel::Row SidebarModel::sourceRow(const SourceSummary& source)
     row.scope = isNamed ? workspace::sourceScope(source.name) : Scope{Scope::Kind::Source, tr("No source"), {}};
     row.isChoosable = isNamed;  // the query language has no words for «without a source»
     row.count = source.articles;
+    if (isNamed) row.source = source;
     if (source.first.isKnown())
         row.period = tr("%1 to %2", "dates").arg(style::shortDate(source.first), style::shortDate(source.last));
     return row;
@@ -113,6 +114,12 @@ std::optional<CountedMark> SidebarModel::markAt(int row) const
     return row >= 0 && row < rowCount() ? m_rows.at(size_t(row)).mark : std::nullopt;
 }
 
+const SourceSummary* SidebarModel::sourceAt(int row) const
+{
+    const Row* const found = row >= 0 && row < rowCount() ? &m_rows.at(size_t(row)) : nullptr;
+    return found && found->source ? &*found->source : nullptr;
+}
+
 int SidebarModel::firstSource() const
 {
     const auto isSource = [](const Row& row) { return row.isChoosable && row.scope.kind == Scope::Kind::Source; };
@@ -134,7 +141,7 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
         case Qt::EditRole:
             return row.scope.title;
         case Qt::ToolTipRole:
-            return row.period.isEmpty() ? row.scope.title : row.scope.title + u'\n' + row.period;
+            return toolTip(row);
         case Qt::AccessibleTextRole:
             return accessibleText(row);
         case CountRole:
@@ -154,6 +161,14 @@ QVariant SidebarModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString SidebarModel::toolTip(const Row& row) const
+{
+    QStringList lines{row.scope.title};
+    if (!row.period.isEmpty()) lines.append(row.period);
+    if (row.source && row.source->isRenamed) lines.append(tr("Renamed; imported under another name"));
+    return lines.join(u'\n');
+}
+
 QString SidebarModel::accessibleText(const Row& row) const
 {
     if (row.isHeading || !row.count) return row.scope.title;
@@ -169,6 +184,7 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
     if (row.mark) flags |= Qt::ItemIsDropEnabled;
     if (!row.isChoosable) return flags;
     flags |= Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (row.source) flags |= Qt::ItemIsEditable;
     if (!row.mark || row.mark->named.mark.kind == MarkKind::Bin) return flags;
     flags |= Qt::ItemIsEditable;
     return row.mark->named.mark.kind == MarkKind::Collection ? flags | Qt::ItemIsDragEnabled : flags;
@@ -178,6 +194,8 @@ bool SidebarModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     const auto mark = role == Qt::EditRole ? markAt(index.row()) : std::nullopt;
     const QString name = value.toString().simplified();
+    const SourceSummary* const source = role == Qt::EditRole ? sourceAt(index.row()) : nullptr;
+    if (source && !name.isEmpty() && name != source->name) Q_EMIT sourceNameWanted(QString(source->name), name);
     if (!mark || mark->named.mark.id == 0 || name.isEmpty() || name == mark->named.name) return false;
     NamedMark renamed = mark->named;
     renamed.name = name;

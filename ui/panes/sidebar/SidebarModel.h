@@ -37,6 +37,9 @@ public:
     int firstSource() const;                         ///< -1: none
     /// The tag or collection of a row; null where it is none. A heading stands for none of its kind (id 0).
     std::optional<CountedMark> markAt(int row) const;
+    /// Null where the row is no source, or stands for articles without one.
+    const SourceSummary* sourceAt(int row) const;
+    const std::vector<SourceSummary>& sources() const { return m_counts.sources; }
     const CountedMarks& tags() const { return m_counts.tags; }
     const CountedMarks& collections() const { return m_counts.collections; }
 
@@ -56,6 +59,7 @@ Q_SIGNALS:
     /// Another name, or another place for a collection.
     void definitionWanted(const dateline::NamedMark& named);
     void articlesDropped(const dateline::CountedMark& onto);
+    void sourceNameWanted(const QString& from, const QString& to);
 
 private:
     struct Row {
@@ -66,6 +70,7 @@ private:
         bool isHeading = false;
         bool isChoosable = true;
         std::optional<CountedMark> mark = {};
+        std::optional<SourceSummary> source = {};
 
         bool isSame(const Row& other) const
         {
@@ -79,6 +84,7 @@ private:
     static Row binRow(qint64 count);
     static Row sourceRow(const SourceSummary& source);
     QString accessibleText(const Row& row) const;
+    QString toolTip(const Row& row) const;
     std::optional<NamedMark> moved(const QMimeData& data, const Row& onto) const;
 
     std::vector<Row> m_rows;

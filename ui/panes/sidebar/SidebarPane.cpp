@@ -124,6 +124,8 @@ void SidebarPane::connectModel()
     connect(d->model, &SidebarModel::definitionWanted, this,
             [this](const NamedMark& named) { d->workspace.define(named); });
     connect(d->model, &SidebarModel::articlesDropped, this, &SidebarPane::takeDrop);
+    connect(d->model, &SidebarModel::sourceNameWanted, this,
+            [this](const QString& from, const QString& to) { d->workspace.renameSource(from, to); });
     connect(d->view, &QWidget::customContextMenuRequested, this, &SidebarPane::showMenu);
 }
 
@@ -136,7 +138,12 @@ void SidebarPane::takeDrop(const CountedMark& onto)
 
 void SidebarPane::showMenu(const QPoint& at)
 {
-    const auto mark = d->model->markAt(d->view->indexAt(at).row());
+    const QModelIndex row = d->view->indexAt(at);
+    if (const SourceSummary* source = d->model->sourceAt(row.row()))
+        sourceMenu(
+            *source, d->workspace, [this, row = QPersistentModelIndex(row)] { d->view->edit(row); }, d->view)
+            ->popup(d->view->viewport()->mapToGlobal(at));
+    const auto mark = d->model->markAt(row.row());
     if (!mark) return;
     const SidebarMenuParts parts{d->workspace, *d->model, [this](const CountedMark& each) { rename(each); },
                                  [this](MarkKind kind, qint64 parent) { addNew(kind, parent); }};
