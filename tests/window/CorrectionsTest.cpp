@@ -53,6 +53,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page()->toPlainText().contains(u"Put right <b>here</b>"_qs));
         QVERIFY(page()->toPlainText().contains(u"corrected"_qs));
         QVERIFY(page()->accessibleDescription().contains(before.summary.headline));
+        const QTextCursor corrected = page()->document()->find(u"corrected"_qs);
+        QVERIFY(corrected.charFormat().toolTip().contains(before.summary.headline.toHtmlEscaped()));
         QTRY_COMPARE(listed(before.summary.id), u"Put right <b>here</b>"_qs);
         ask();
         QVERIFY(back(u"Headline"_qs)->isEnabled());

@@ -110,6 +110,9 @@ void CorrectDialog::follow()
     if (!m_correct) return;
     const auto isWrong = [](const CorrectionField* field) { return !field->wrong().isEmpty(); };
     m_correct->setEnabled(!correction().empty() || std::ranges::any_of(m_fields, isWrong));
+    // A line more beneath a field does not press the others together.
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (isVisible() && height() < wanted) resize(width(), wanted);
 }
 
 /// What cannot be is gone to instead: its line says why.
