@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CorrectionWording</name>
+    <message numerus="yes">
+        <source>Corrected the headline of %Ln articles</source>
+        <translation>
+            <numerusform>Corrected the headline of %Ln article</numerusform>
+            <numerusform>Corrected the headline of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the date of %Ln articles</source>
+        <translation>
+            <numerusform>Corrected the date of %Ln article</numerusform>
+            <numerusform>Corrected the date of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the source of %Ln articles</source>
+        <translation>
+            <numerusform>Corrected the source of %Ln article</numerusform>
+            <numerusform>Corrected the source of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the place of %Ln articles</source>
+        <translation>
+            <numerusform>Corrected the place of %Ln article</numerusform>
+            <numerusform>Corrected the place of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the language of %Ln articles</source>
+        <translation>
+            <numerusform>Corrected the language of %Ln article</numerusform>
+            <numerusform>Corrected the language of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles as they were imported</source>
+        <translation>
+            <numerusform>%Ln article as it was imported</numerusform>
+            <numerusform>%Ln articles as they were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %Ln articles</source>
+        <translation>
+            <numerusform>Corrected %Ln article</numerusform>
+            <numerusform>Corrected %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” of %Ln articles into “%2”</source>
+        <translation>
+            <numerusform>Merged “%1” of %Ln article into “%2”</numerusform>
+            <numerusform>Merged “%1” of %Ln articles into “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkWording</name>
     <message numerus="yes">
         <source>Marked %Ln read</source>
@@ -110,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::CorrectDialog</name>
+    <message numerus="yes">
+        <source>Correct %Ln articles</source>
+        <translation>
+            <numerusform>Correct %Ln article</numerusform>
+            <numerusform>Correct %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ExportDialog</name>
     <message numerus="yes">
         <source>Export %Ln articles to PDF</source>
@@ -153,6 +222,23 @@
         <translation>
             <numerusform>Your own keys are given up (%Ln command).</numerusform>
             <numerusform>Your own keys are given up (%Ln commands).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::SourceDialog</name>
+    <message numerus="yes">
+        <source>%Ln articles come to stand under “%1”, which has %2.</source>
+        <translation>
+            <numerusform>%Ln article comes to stand under “%1”, which has %2.</numerusform>
+            <numerusform>%Ln articles come to stand under “%1”, which has %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles, and those imported later, stand under the new name.</source>
+        <translation>
+            <numerusform>%Ln article, and those imported later, stand under the new name.</numerusform>
+            <numerusform>%Ln articles, and those imported later, stand under the new name.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,121 @@
     </message>
 </context>
 <context>
+    <name>CorrectionWording</name>
+    <message>
+        <source>Corrected the headline</source>
+        <translation>Тақырып түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the date</source>
+        <translation>Күні түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the source</source>
+        <translation>Дереккөз түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the place</source>
+        <translation>Орны түзетілді</translation>
+    </message>
+    <message>
+        <source>Corrected the language</source>
+        <translation>Тілі түзетілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the headline of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың тақырыбы түзетілді</numerusform>
+            <numerusform>%Ln мақаланың тақырыбы түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the date of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың күні түзетілді</numerusform>
+            <numerusform>%Ln мақаланың күні түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the source of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың дереккөзі түзетілді</numerusform>
+            <numerusform>%Ln мақаланың дереккөзі түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the place of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың орны түзетілді</numerusform>
+            <numerusform>%Ln мақаланың орны түзетілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the language of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланың тілі түзетілді</numerusform>
+            <numerusform>%Ln мақаланың тілі түзетілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Импортталғандағыдай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles as they were imported</source>
+        <translation>
+            <numerusform>%Ln мақала импортталғандағыдай</numerusform>
+            <numerusform>%Ln мақала импортталғандағыдай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected the article</source>
+        <translation>Мақала түзетілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала түзетілді</numerusform>
+            <numerusform>%Ln мақала түзетілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«%1» аты «%2» болып өзгертілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” of %Ln articles into “%2”</source>
+        <translation>
+            <numerusform>«%1» (%Ln мақала) «%2» дереккөзіне біріктірілді</numerusform>
+            <numerusform>«%1» (%Ln мақала) «%2» дереккөзіне біріктірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is as it was imported</source>
+        <translation>«%1» импортталғандағыдай болды</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1, %2</source>
@@ -1571,6 +1686,72 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Correct this article</source>
+        <translation>Осы мақаланы түзету</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланы түзету</numerusform>
+            <numerusform>%Ln мақаланы түзету</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported is kept, and later imports leave corrections as they are.</source>
+        <translation>Импортталғаны сақталады, кейінгі импорттар түзетулерге тимейді.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CorrectionField</name>
+    <message>
+        <source>An article needs a headline.</source>
+        <translation>Мақалаға тақырып керек.</translation>
+    </message>
+    <message>
+        <source>Dateline knows no such date. Try 2023-03-17 or 17 March 2023 14:20.</source>
+        <translation>Dateline мұндай күнді білмейді. 2023-03-17 не 17 March 2023 14:20 деп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Ticked: this becomes the same for all of them</source>
+        <translation>Белгіленсе: бұл бәріне бірдей болады</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>%1 as imported</source>
+        <comment>name of a field</comment>
+        <translation>%1 импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>Each as it was imported</source>
+        <translation>Әрқайсысы импортталғандағыдай</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Импортталған: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ExplainDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -2318,6 +2499,43 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::SourceDialog</name>
+    <message>
+        <source>Rename or merge the source</source>
+        <translation>Дереккөздің атын өзгерту не біріктіру</translation>
+    </message>
+    <message>
+        <source>&amp;New name of “%1”, or another source to merge it into</source>
+        <translation>«%1» үшін &amp;жаңа ат не біріктірілетін басқа дереккөз</translation>
+    </message>
+    <message>
+        <source>New name of the source</source>
+        <translation>Дереккөздің жаңа аты</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles come to stand under “%1”, which has %2.</source>
+        <translation>
+            <numerusform>%Ln мақала «%1» атымен тұратын болады, онда қазір %2.</numerusform>
+            <numerusform>%Ln мақала «%1» атымен тұратын болады, онда қазір %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles, and those imported later, stand under the new name.</source>
+        <translation>
+            <numerusform>%Ln мақала мен кейін импортталатындары жаңа атпен тұрады.</numerusform>
+            <numerusform>%Ln мақала мен кейін импортталатындары жаңа атпен тұрады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Біріктіру</translation>
+    </message>
+</context>
+<context>
     <name>dateline::listing::ArticleListModel</name>
     <message>
         <source>Loading</source>
@@ -2543,6 +2761,10 @@ Do you want to delete it anyway?</source>
         <source>The Bin is empty</source>
         <translation>Себет бос</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::FindBar</name>
@@ -2717,6 +2939,24 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Тізімнен біреуін таңдаңыз немесе келесісі үшін %1 басыңыз.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported</source>
+        <comment>name of a field</comment>
+        <translation>%1: ештеңе импортталмаған</translation>
+    </message>
+    <message>
+        <source>%1 imported as “%2”</source>
+        <comment>name of a field, what it was</comment>
+        <translation>%1 «%2» деп импортталған</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3140,10 @@ Do you want to delete it anyway?</source>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
+    <message>
+        <source>Renamed; imported under another name</source>
+        <translation>Аты өзгертілген; басқа атпен импортталған</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -3010,6 +3254,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Delete the tag or collection</source>
         <translation>Тегті не топтаманы жо&amp;ю</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Мынамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>&amp;As imported</source>
+        <translation>&amp;Импортталғандағыдай</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3400,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 h left</source>
         <translation>%1 сағ қалды</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::CorrectDesk</name>
+    <message>
+        <source>Corr&amp;ect…</source>
+        <translation>Түз&amp;ету…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;merge the source…</source>
+        <translation>&amp;Дереккөздің атын өзгерту не біріктіру…</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3755,10 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>Emptying the Bin</source>
         <translation>Себет тазартылуда</translation>
+    </message>
+    <message>
+        <source>Correcting articles</source>
+        <translation>Мақалалар түзетілуде</translation>
     </message>
 </context>
 </TS>

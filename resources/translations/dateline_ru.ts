@@ -55,6 +55,129 @@
     </message>
 </context>
 <context>
+    <name>CorrectionWording</name>
+    <message>
+        <source>Corrected the headline</source>
+        <translation>Исправлен заголовок</translation>
+    </message>
+    <message>
+        <source>Corrected the date</source>
+        <translation>Исправлена дата</translation>
+    </message>
+    <message>
+        <source>Corrected the source</source>
+        <translation>Исправлен источник</translation>
+    </message>
+    <message>
+        <source>Corrected the place</source>
+        <translation>Исправлено место</translation>
+    </message>
+    <message>
+        <source>Corrected the language</source>
+        <translation>Исправлен язык</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the headline of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлен заголовок у %Ln статьи</numerusform>
+            <numerusform>Исправлен заголовок у %Ln статей</numerusform>
+            <numerusform>Исправлен заголовок у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the date of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлена дата у %Ln статьи</numerusform>
+            <numerusform>Исправлена дата у %Ln статей</numerusform>
+            <numerusform>Исправлена дата у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the source of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлен источник у %Ln статьи</numerusform>
+            <numerusform>Исправлен источник у %Ln статей</numerusform>
+            <numerusform>Исправлен источник у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the place of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлено место у %Ln статьи</numerusform>
+            <numerusform>Исправлено место у %Ln статей</numerusform>
+            <numerusform>Исправлено место у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the language of %Ln articles</source>
+        <translation>
+            <numerusform>Исправлен язык у %Ln статьи</numerusform>
+            <numerusform>Исправлен язык у %Ln статей</numerusform>
+            <numerusform>Исправлен язык у %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Как было импортировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles as they were imported</source>
+        <translation>
+            <numerusform>%Ln статья снова как импортирована</numerusform>
+            <numerusform>%Ln статьи снова как импортированы</numerusform>
+            <numerusform>%Ln статей снова как импортированы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected the article</source>
+        <translation>Статья исправлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %Ln articles</source>
+        <translation>
+            <numerusform>Исправлена %Ln статья</numerusform>
+            <numerusform>Исправлены %Ln статьи</numerusform>
+            <numerusform>Исправлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>Переименовано: «%1» → «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “%1” of %Ln articles into “%2”</source>
+        <translation>
+            <numerusform>«%1» (%Ln статья) объединён с «%2»</numerusform>
+            <numerusform>«%1» (%Ln статьи) объединён с «%2»</numerusform>
+            <numerusform>«%1» (%Ln статей) объединён с «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is as it was imported</source>
+        <translation>«%1»: снова как импортировано</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1, %2</source>
@@ -1586,6 +1709,73 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::CorrectDialog</name>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct this article</source>
+        <translation>Исправить эту статью</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln articles</source>
+        <translation>
+            <numerusform>Исправить %Ln статью</numerusform>
+            <numerusform>Исправить %Ln статьи</numerusform>
+            <numerusform>Исправить %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported is kept, and later imports leave corrections as they are.</source>
+        <translation>Импортированное сохраняется, и новые импорты не трогают исправлений.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::CorrectionField</name>
+    <message>
+        <source>An article needs a headline.</source>
+        <translation>Статье нужен заголовок.</translation>
+    </message>
+    <message>
+        <source>Dateline knows no such date. Try 2023-03-17 or 17 March 2023 14:20.</source>
+        <translation>Dateline не знает такой даты. Попробуйте 2023-03-17 или 17 March 2023 14:20.</translation>
+    </message>
+    <message>
+        <source>Ticked: this becomes the same for all of them</source>
+        <translation>Отмечено: это станет одинаковым для всех</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Как импортировано</translation>
+    </message>
+    <message>
+        <source>%1 as imported</source>
+        <comment>name of a field</comment>
+        <translation>%1: как импортировано</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Each as it was imported</source>
+        <translation>Каждая — как импортирована</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Импортировано: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::ExplainDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -2338,6 +2528,45 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::dialogs::SourceDialog</name>
+    <message>
+        <source>Rename or merge the source</source>
+        <translation>Переименовать или объединить источник</translation>
+    </message>
+    <message>
+        <source>&amp;New name of “%1”, or another source to merge it into</source>
+        <translation>&amp;Новое имя для «%1» или другой источник, с которым его объединить</translation>
+    </message>
+    <message>
+        <source>New name of the source</source>
+        <translation>Новое имя источника</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles come to stand under “%1”, which has %2.</source>
+        <translation>
+            <numerusform>%Ln статья перейдёт к «%1», у которого их %2.</numerusform>
+            <numerusform>%Ln статьи перейдут к «%1», у которого их %2.</numerusform>
+            <numerusform>%Ln статей перейдут к «%1», у которого их %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles, and those imported later, stand under the new name.</source>
+        <translation>
+            <numerusform>%Ln статья и импортированные позже встанут под новым именем.</numerusform>
+            <numerusform>%Ln статьи и импортированные позже встанут под новым именем.</numerusform>
+            <numerusform>%Ln статей и импортированные позже встанут под новым именем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+</context>
+<context>
     <name>dateline::listing::ArticleListModel</name>
     <message>
         <source>Loading</source>
@@ -2565,6 +2794,10 @@ Do you want to delete it anyway?</source>
         <source>The Bin is empty</source>
         <translation>Корзина пуста</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::FindBar</name>
@@ -2740,6 +2973,24 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose one in the list, or press %1 for the next.</source>
         <translation>Выберите статью в списке или нажмите %1 для следующей.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported</source>
+        <comment>name of a field</comment>
+        <translation>%1: ничего не импортировано</translation>
+    </message>
+    <message>
+        <source>%1 imported as “%2”</source>
+        <comment>name of a field, what it was</comment>
+        <translation>%1: импортировано «%2»</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3178,10 @@ Do you want to delete it anyway?</source>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
+    <message>
+        <source>Renamed; imported under another name</source>
+        <translation>Переименован; импортирован под другим именем</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -3037,6 +3292,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Delete the tag or collection</source>
         <translation>У&amp;далить метку или подборку</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>О&amp;бъединить с…</translation>
+    </message>
+    <message>
+        <source>&amp;As imported</source>
+        <translation>&amp;Как импортировано</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3438,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 h left</source>
         <translation>осталось %1 ч</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::CorrectDesk</name>
+    <message>
+        <source>Corr&amp;ect…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;merge the source…</source>
+        <translation>Переименовать или объединить исто&amp;чник…</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3797,10 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>Emptying the Bin</source>
         <translation>Очистка корзины</translation>
+    </message>
+    <message>
+        <source>Correcting articles</source>
+        <translation>Исправление статей</translation>
     </message>
 </context>
 </TS>
