@@ -8,6 +8,7 @@ namespace dateline::text {
 
 QString languageName(const QString& code, const QString& in)
 {
+    if (code.isEmpty()) return code;
     char16_t name[128];
     UErrorCode status = U_ZERO_ERROR;
     const int32_t length =
