@@ -3529,7 +3529,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Te&amp;xt and page…</source>
-        <translation>Мәті&amp;н мен бет…</translation>
+        <translation>М&amp;әтін мен бет…</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -4426,7 +4426,7 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
         <translation>Жабылған қойынды&amp;ны ашу</translation>
     </message>
     <message>
-        <source>New &amp;tab</source>
+        <source>New t&amp;ab</source>
         <translation>Жаңа қой&amp;ынды</translation>
     </message>
     <message>

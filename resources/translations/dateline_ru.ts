@@ -3568,7 +3568,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Te&amp;xt and page…</source>
-        <translation>Т&amp;екст и страница…</translation>
+        <translation>Текст и страни&amp;ца…</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -4471,7 +4471,7 @@ Icons: Bootstrap Icons (MIT).</source>
         <translation>&amp;Вернуть закрытую вкладку</translation>
     </message>
     <message>
-        <source>New &amp;tab</source>
+        <source>New t&amp;ab</source>
         <translation>Нова&amp;я вкладка</translation>
     </message>
     <message>

@@ -6,12 +6,8 @@
 #include "store/LibraryFiles.h"
 #include "store/MarkChunks.h"
 #include "store/MarkNames.h"
-#include "store/Store.h"
+#include "store/MarkWriterState.h"
 #include "store/Transaction.h"
-#include "store/Turn.h"
-#include "store/WatchFolders.h"
-#include "store/correcting/KeptCorrections.h"
-#include "store/correcting/SourceNaming.h"
 
 #include <algorithm>
 #include <chrono>
@@ -22,30 +18,6 @@ namespace dateline::store {
 using Ids = std::vector<quint32>;
 
 static constexpr qint64 LongLog = 4 << 20;
-
-struct MarkWriter::Private {
-    template <typename Work>
-    Result<ChangeSet> commit(Work work);
-    template <typename Work>
-    Result<ChangeSet> mark(const ArticleIds& ids, bool isSet, Work work);
-    template <typename Work>
-    Result<ChangeSet> name(Work work);
-    template <typename Work>
-    Result<void> note(Work work);
-    Result<Ids> bookmark(const Ids& ids, bool isBookmarked);
-    Result<Ids> carry(const Mark& mark, const Ids& ids, bool isSet);
-    Result<ForgottenMark> forgetOne(const NamedMark& named);
-    Result<void> mergeNow(const Mark& from, const Mark& into, MergedTags& merged);
-    Result<void> restoreOne(const ForgottenMark& forgotten);
-    Result<void> raiseCorrections(bool hasChanged, qint64& revision);
-    Result<void> tidyLog();
-
-    QString folder;
-    Clock clock;
-    std::unique_ptr<Connection> reader;
-    std::unique_ptr<Connection> articles;  // read-only, for identities
-    std::unique_ptr<Turns> turns;
-};
 
 MarkWriter::MarkWriter(std::unique_ptr<Private> made) : d(std::move(made)) {}
 
@@ -89,9 +61,7 @@ Result<void> MarkWriter::Private::tidyLog()
     return reader->logSize() < LongLog ? Result<void>() : reader->checkpoint(Connection::Checkpoint::Passive);
 }
 
-// `work` says in the set that it is given what it changed.
-template <typename Work>
-Result<ChangeSet> MarkWriter::Private::commit(Work work)
+Result<ChangeSet> MarkWriter::Private::commit(const std::function<Result<void>(ChangeSet&)>& work)
 {
     const auto turn = turns->take();
     if (!turn) return turn.error();
@@ -132,9 +102,7 @@ Result<ChangeSet> MarkWriter::Private::name(Work work)
     });
 }
 
-// What no list shows.
-template <typename Work>
-Result<void> MarkWriter::Private::note(Work work)
+Result<void> MarkWriter::Private::note(const std::function<Result<void>(Connection&)>& work)
 {
     const auto noted = commit([&](ChangeSet&) -> Result<void> { return work(*reader); });
     return noted ? Result<void>() : Result<void>(noted.error());
@@ -310,105 +278,6 @@ Result<ChangeSet> MarkWriter::dropMarks(const ArticleIds& ids)
                 return done.error();
         return tidy;
     });
-}
-
-Result<KeptCorrections> MarkWriter::correct(const std::vector<ArticleCorrection>& corrections)
-{
-    KeptCorrections kept;
-    const auto done = d->commit([&](ChangeSet& change) -> Result<void> {
-        Ids corrected;
-        for (const ArticleCorrection& each : corrections) {
-            auto before = keepCorrection(*d->reader, *d->articles, each);
-            if (!before) return before.error();
-            if (before->empty()) continue;
-            corrected.push_back(quint32(each.article.value));
-            change.changed.push_back(each.article);
-            kept.before.push_back({each.article, std::move(*before)});
-        }
-        std::ranges::sort(change.changed);
-        if (auto identified = keepIdentities(*d->reader, *d->articles, corrected); !identified) return identified;
-        return d->raiseCorrections(!corrected.empty(), kept.revision);
-    });
-    return done ? Result<KeptCorrections>(std::move(kept)) : Result<KeptCorrections>(done.error());
-}
-
-Result<void> MarkWriter::Private::raiseCorrections(bool hasChanged, qint64& revision)
-{
-    if (hasChanged)
-        if (auto raised = store::raiseCorrections(*reader); !raised) return raised;
-    const auto raised = correctionsRevision(*reader);
-    if (!raised) return raised.error();
-    revision = *raised;
-    return {};
-}
-
-Result<KeptNames> MarkWriter::renameSource(const QString& from, const std::optional<QString>& to)
-{
-    KeptNames kept;
-    const auto done = d->commit([&](ChangeSet&) -> Result<void> {
-        auto naming = namingOf(*d->reader, *d->articles, from, to);
-        if (!naming) return naming.error();
-        auto before = keepSourceNames(*d->reader, naming->before);
-        if (!before) return before.error();
-        kept.renamed = std::move(*naming);
-        kept.renamed.before = std::move(*before);
-        return d->raiseCorrections(!kept.renamed.before.empty(), kept.revision);
-    });
-    return done ? Result<KeptNames>(std::move(kept)) : Result<KeptNames>(done.error());
-}
-
-Result<KeptNames> MarkWriter::nameSources(const SourceNames& names)
-{
-    KeptNames kept;
-    const auto done = d->commit([&](ChangeSet&) -> Result<void> {
-        auto before = keepSourceNames(*d->reader, names);
-        if (!before) return before.error();
-        kept.renamed.before = std::move(*before);
-        return d->raiseCorrections(!kept.renamed.before.empty(), kept.revision);
-    });
-    return done ? Result<KeptNames>(std::move(kept)) : Result<KeptNames>(done.error());
-}
-
-Result<void> MarkWriter::saveSession(const QByteArray& session)
-{
-    const auto saved = d->commit([&](ChangeSet&) -> Result<void> {
-        Statement save = d->reader->statement("marks/save-session");
-        return save.bindBlob(1, session.isNull() ? QByteArray("") : session).run();
-    });
-    return saved ? Result<void>() : Result<void>(saved.error());
-}
-
-Result<std::vector<WatchFolder>> MarkWriter::watchFolders()
-{
-    return readWatchFolders(*d->reader);
-}
-
-Result<void> MarkWriter::keepWatchFolder(const WatchFolder& folder)
-{
-    return d->note([&](Connection& reader) -> Result<void> {
-        const auto kept = store::keepWatchFolder(reader, folder);
-        return kept ? Result<void>() : Result<void>(kept.error());
-    });
-}
-
-Result<void> MarkWriter::forgetWatchFolder(qint64 id)
-{
-    return d->note([&](Connection& reader) { return store::forgetWatchFolder(reader, id); });
-}
-
-Result<FileSights> MarkWriter::watchedFiles(qint64 folder)
-{
-    return readWatchedFiles(*d->reader, folder);
-}
-
-Result<void> MarkWriter::noteWatchedFiles(qint64 folder, const FileSights& files)
-{
-    return d->note([&](Connection& reader) { return store::noteWatchedFiles(reader, folder, files); });
-}
-
-Result<void> MarkWriter::noteWatchImport(qint64 folder, qint64 when, qint64 articles)
-{
-    return d->note([&](Connection& reader) { return store::noteWatchImport(reader, folder, when, articles); });
 }
 
 Result<void> MarkWriter::raiseIds(qint64 above)

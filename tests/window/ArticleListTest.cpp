@@ -390,6 +390,8 @@ private Q_SLOTS:
         }
         again();
         QCOMPARE(m_window->settings().preferences.density, workspace::Density::Roomy);
+        QTRY_VERIFY(list().verticalScrollBar()->value() > 0);  // the place that was left, far below
+        list().scrollToTop();
         QTRY_COMPARE(height(), roomy);
     }
 

@@ -196,7 +196,7 @@ workspace::Actions TabDesk::actions()
 {
     const auto hasLibrary = [this] { return m_workspace.library() != nullptr; };
     const auto isOneOfMany = [this] { return m_tabs.count() > 1; };
-    Action fresh{.id = QStringLiteral("tab.new"), .text = tr("New &tab")};
+    Action fresh{.id = QStringLiteral("tab.new"), .text = tr("New t&ab")};
     fresh.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)};
     fresh.run = [this] { openNew(); };
     fresh.isEnabled = hasLibrary;

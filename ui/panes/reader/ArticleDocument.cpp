@@ -125,7 +125,8 @@ void ArticleDocument::setMeta()
     }
     if (m_article.corrected.empty()) return;
     QTextCharFormat corrected = format;
-    corrected.setToolTip(Qt::convertFromPlainText(correctedDetail(m_article)));  // never read as HTML
+    corrected.setToolTip(
+        Qt::convertFromPlainText(correctedDetail(m_article), Qt::WhiteSpaceNormal));  // never read as HTML
     corrected.setUnderlineStyle(QTextCharFormat::DotLine);
     cursor.insertText(QStringLiteral(" · "), format);
     cursor.insertText(ReaderPane::tr("corrected"), corrected);
