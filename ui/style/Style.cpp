@@ -40,6 +40,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_PanelButtonTool:
             return shapes::flatButton(*painter, *option);
         case PE_FrameDefaultButton:
+        case PE_PanelScrollAreaCorner:  // between two bars, which stand on the area's own ground
             return;
         case PE_FrameLineEdit:
         case PE_FrameFocusRect:

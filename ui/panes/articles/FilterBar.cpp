@@ -74,8 +74,8 @@ FilterBar::FilterBar(workspace::Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Quick filters"));
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
-    const int margin = style::metrics::Gap;
-    auto* line = new style::FlowLayout(this, {margin, 6, margin, 7}, style::metrics::Grid);
+    const int margin = style::metrics::Grid;
+    auto* line = new style::FlowLayout(this, {margin, 6, margin, 7}, style::metrics::Grid / 2);
     for (const Filter filter : QuickFilters::all()) {
         QToolButton* chip = this->chip(filterName(filter));
         chip->setCheckable(true);
