@@ -28,8 +28,29 @@ static ArticleIds common(const ArticleIds& a, const ArticleIds& b)
     return ids;
 }
 
-ChangeSet merged(const ChangeSet& earlier, const ChangeSet& later)
+static bool onlyChanges(const ChangeSet& change)
 {
+    return change.added.empty() && change.removed.empty() && !change.everything;
+}
+
+/// Marks of a whole library come in blocks of ascending ids: each is put behind those before it.
+static void takeIn(ArticleIds& ids, const ArticleIds& more)
+{
+    const bool isBehind = ids.empty() || more.empty() || ids.back() < more.front();
+    if (isBehind)
+        ids.insert(ids.end(), more.begin(), more.end());
+    else
+        ids = either(ids, more);
+}
+
+ChangeSet merged(ChangeSet earlier, const ChangeSet& later)
+{
+    if (onlyChanges(earlier) && onlyChanges(later)) {
+        takeIn(earlier.changed, later.changed);
+        earlier.realm = later.realm;
+        earlier.revision = std::max(earlier.revision, later.revision);
+        return earlier;
+    }
     ChangeSet both;
     both.realm = later.realm;
     both.revision = std::max(earlier.revision, later.revision);

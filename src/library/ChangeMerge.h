@@ -8,6 +8,6 @@ namespace dateline::library {
 
 /// Two changes of one realm, told as one: an article that came and went is told as gone, one that went and came again
 /// as changed. Ids ascend in what is given and in what is answered. Any thread.
-ChangeSet merged(const ChangeSet& earlier, const ChangeSet& later);
+ChangeSet merged(ChangeSet earlier, const ChangeSet& later);
 
 }  // namespace dateline::library

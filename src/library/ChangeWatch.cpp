@@ -56,7 +56,7 @@ void ChangeWatch::take(const std::vector<ChangeSet>& changes)
     for (const ChangeSet& change : changes) {
         if (saysNothing(change)) continue;
         auto& waiting = m_waiting[size_t(change.realm)];
-        waiting = waiting ? merged(*waiting, change) : change;
+        waiting = waiting ? merged(std::move(*waiting), change) : change;
     }
     if (!m_pause.isActive()) tell();
 }

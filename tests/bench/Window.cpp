@@ -196,8 +196,8 @@ private:
         while (!isDone() && time.elapsed() < MinuteMilliseconds) turn();
         const double whole = call + double(time.nsecsElapsed()) / 1e6;
         turn();
-        std::printf("%-28s %9.1f ms until done%s; longest stall %6.1f ms\n", what, whole, isDone() ? "" : " (gave up)",
-                    std::max(call, stalls.longest()));
+        std::printf("%-28s %9.1f ms until done%s; longest stall %6.1f ms; memory %4.0f MB\n", what, whole,
+                    isDone() ? "" : " (gave up)", std::max(call, stalls.longest()), anonymousMegabytes());
         std::fflush(stdout);
     }
 

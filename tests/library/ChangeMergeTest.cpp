@@ -53,6 +53,10 @@ void ChangeMergeTest::tellsTwoChangesAsOne_data()
     row("changed, then removed: removed", {"", "a", ""}, {"", "", "a"}, {"", "", "a"});
     row("removed, then added again: changed", {"", "", "a"}, {"a", "", ""}, {"", "a", ""});
     row("changed twice: changed", {"", "ac", ""}, {"", "ab", ""}, {"", "abc", ""});
+    row("one block behind the other", {"", "ab", ""}, {"", "cd", ""}, {"", "abcd", ""});
+    row("the later block before the earlier", {"", "cd", ""}, {"", "ab", ""}, {"", "abcd", ""});
+    row("blocks that share their edge", {"", "abc", ""}, {"", "cd", ""}, {"", "abcd", ""});
+    row("nothing, then some", {"", "", ""}, {"", "ab", ""}, {"", "ab", ""});
     row("each its own", {"a", "b", "c"}, {"d", "e", "f"}, {"ad", "be", "cf"});
 }
 
