@@ -25,7 +25,9 @@ private Q_SLOTS:
     void isKeptOfALargeLibraryAlone();
     void equalsTheArticlesOwnAfterAnyMixOfChanges();
     void isNotUsedOfOtherArticles();
+    void isNotUsedWhereItIsDamaged_data();
     void isNotUsedWhereItIsDamaged();
+    void isCheckedAndMadeAnew();
     void isNotUsedWhereNobodyKnowsWhatChanged();
 };
 
@@ -160,14 +162,45 @@ void KeptOrderTest::isNotUsedOfOtherArticles()
     QCOMPARE(order(library, true), order(library, false));
 }
 
+void KeptOrderTest::isNotUsedWhereItIsDamaged_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("shorter") << QByteArray("ids = substr(ids, 1, 400)");
+    QTest::newRow("an id that was never given") << QByteArray("ids = CAST(X'FEFFFFFF' || substr(ids, 5) AS BLOB)");
+    QTest::newRow("no id") << QByteArray("ids = CAST(X'00000000' || substr(ids, 5) AS BLOB)");
+    QTest::newRow("an article twice") << QByteArray("ids = CAST(substr(ids, 5, 4) || substr(ids, 5) AS BLOB)");
+    QTest::newRow("not in order") << QByteArray("keys = CAST(substr(keys, 9) || substr(keys, 1, 8) AS BLOB)");
+}
+
 void KeptOrderTest::isNotUsedWhereItIsDamaged()
 {
+    QFETCH(QByteArray, damage);
     const TemporaryLibrary library;
     library.import(dispatches(1, 3'000));
     library.index();
     const auto index = connection(library, "index.db", Access::ReadWrite);
-    TemporaryLibrary::check(index->execute("UPDATE order_piece SET ids = substr(ids, 1, 400)"));
+    TemporaryLibrary::check(index->executeScript("UPDATE order_piece SET " + damage));
     QCOMPARE(order(library, true).size(), size_t(3'000));
+    QCOMPARE(order(library, true), order(library, false));
+}
+
+void KeptOrderTest::isCheckedAndMadeAnew()
+{
+    const TemporaryLibrary library;
+    library.import(dispatches(1, 3'000));
+    library.index();
+    QVERIFY(TemporaryLibrary::value(library.reader()->check({}, {})).isEmpty());
+    const auto index = connection(library, "index.db", Access::ReadWrite);
+    // An article is missing, which nothing in the piece itself betrays.
+    TemporaryLibrary::check(index->executeScript(
+        "UPDATE order_piece SET ids = substr(ids, 1, length(ids) - 4), keys = substr(keys, 1, length(keys) - 8);"
+        "UPDATE kept_order SET articles = articles - 1"));
+    QCOMPARE(TemporaryLibrary::value(library.reader()->check({}, {})).size(), 1);
+    TemporaryLibrary::check(library.indexWriter()->startAnew());
+    QCOMPARE(revision(library), qint64(0));
+    library.index();
+    QVERIFY(revision(library) > 0);
+    QVERIFY(TemporaryLibrary::value(library.reader()->check({}, {})).isEmpty());
     QCOMPARE(order(library, true), order(library, false));
 }
 

@@ -10,6 +10,7 @@
 #include "store/index/Watermark.h"
 #include "store/search/Documents.h"
 #include "store/search/IdSet.h"
+#include "store/search/LibraryOrder.h"
 #include "store/search/Term.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ private:
     Result<bool> isComparable();
     Result<void> compareRows();
     Result<void> compareSample();
+    Result<void> compareOrder();
     Result<void> compareText(const ArticleText& text);
     Result<void> compareColumn(quint32 article, const QByteArray& text, Columns column);
     Result<bool> holds(quint32 article, const Term& term);
@@ -65,6 +67,7 @@ Result<QStringList> Check::run()
     if (!*comparable) return m_problems;
     if (const auto compared = compareRows(); !compared) return compared.error();
     if (const auto compared = compareSample(); !compared) return compared.error();
+    if (const auto compared = compareOrder(); !compared) return compared.error();
     return m_problems;
 }
 
@@ -128,6 +131,17 @@ Result<void> Check::compareSample()
             readTextOf(m_articles, m_indexed[place], [&](const ArticleText& text) { return compareText(text); });
         if (!compared) return compared;
     }
+    return {};
+}
+
+/// What a start takes for the order must be what the articles say.
+Result<void> Check::compareOrder()
+{
+    LibraryOrder kept, ofArticles;
+    if (auto loaded = kept.load(m_articles, m_index); !loaded) return loaded;
+    if (auto loaded = ofArticles.load(m_articles); !loaded) return loaded;
+    if (kept.newestFirst()->ids != ofArticles.newestFirst()->ids)
+        m_problems += u"The order that the index keeps is not that of the articles"_s;
     return {};
 }
 

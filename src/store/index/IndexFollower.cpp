@@ -5,6 +5,7 @@
 #include "store/Changes.h"
 #include "store/Transaction.h"
 #include "store/index/DocumentId.h"
+#include "store/index/KeptOrder.h"
 #include "store/index/Watermark.h"
 #include "store/search/LibraryOrder.h"
 #include "text/Words.h"
@@ -239,6 +240,7 @@ Result<void> IndexFollower::empty()
     m_gathered = SegmentBuilder();
     if (auto done = m_index.statement("index/empty-words").run(); !done) return done;
     if (auto done = m_segments.empty(); !done) return done;
+    if (auto done = KeptOrder().write(m_index); !done) return done;
     return m_index.statement("index/empty-revised").run();
 }
 

@@ -81,6 +81,21 @@ static Result<Since> changesSince(Connection& articles, const KeptOrder& kept)
     return since;
 }
 
+/// A damaged index may hold any bytes: an id that was never given would ask for memory without end.
+Result<bool> LibraryOrder::isSound(Connection& articles, const KeptOrder& kept)
+{
+    Statement state = articles.statement("articles/state");
+    const auto row = state.step();
+    if (!row) return row.error();
+    const qint64 nextId = *row ? state.integer(0) : 0;
+    const auto entry = [&](size_t place) { return Entry{kept.keys[place], kept.ids[place]}; };
+    for (size_t place = 0; place < kept.ids.size(); ++place) {
+        if (kept.ids[place] == 0 || kept.ids[place] >= nextId) return false;
+        if (place > 0 && !isBefore(entry(place - 1), entry(place))) return false;
+    }
+    return true;
+}
+
 Result<bool> LibraryOrder::loadKept(Connection& articles, Connection& index)
 {
     auto kept = KeptOrder::read(index);
@@ -88,7 +103,10 @@ Result<bool> LibraryOrder::loadKept(Connection& articles, Connection& index)
     auto since = changesSince(articles, *kept);
     if (!since) return since.error();
     if (!since->isKnown || since->touched.size() > MostFollowed) return false;
+    const auto sound = isSound(articles, *kept);
+    if (!sound || !*sound) return sound;
     take(std::move(kept->ids), std::move(kept->keys));
+    if (m_everything.count() != count()) return false;  // some stand there twice
     if (since->touched.empty()) return true;
     ChangeSet change;
     change.changed = std::move(since->touched);

@@ -16,6 +16,7 @@
 namespace dateline::store {
 
 class Connection;
+struct KeptOrder;
 
 /// The library newest first, in memory: (date key, id) descending, undated articles last. 16 bytes an article.
 /// What is handed out never changes; following a commit makes a new order in linear time (5 ms a million).
@@ -56,6 +57,7 @@ private:
     using Entries = std::vector<Entry>;
 
     static bool isBefore(const Entry& left, const Entry& right);
+    static Result<bool> isSound(Connection& articles, const KeptOrder& kept);
     Result<bool> loadKept(Connection& articles, Connection& index);
     static Result<Entries> entriesOf(Connection& articles, const ArticleIds& ids);
     void keepWithout(const IdSet& gone, const Entries& added);
