@@ -4,6 +4,8 @@
 
 #include "store/Varints.h"
 
+#include <limits>
+
 namespace dateline::store::changes {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,11 @@ static ChangeSet emptySet(Realm realm, qint64 revision)
     change.realm = realm;
     change.revision = revision;
     return change;
+}
+
+static size_t idsIn(const ChangeSet& change)
+{
+    return change.added.size() + change.changed.size() + change.removed.size();
 }
 
 static QByteArray idsBlob(const ArticleIds& ids)
@@ -50,8 +57,7 @@ static Result<void> write(Connection& connection, qint64 revision, Kind kind, co
 
 static Result<void> writeAll(Connection& connection, const ChangeSet& change)
 {
-    if (change.everything || change.added.size() + change.changed.size() + change.removed.size() > MostIds)
-        return write(connection, change.revision, Kind::Everything, {});
+    if (change.everything || idsIn(change) > MostIds) return write(connection, change.revision, Kind::Everything, {});
     if (auto done = write(connection, change.revision, Kind::Added, change.added); !done) return done;
     if (auto done = write(connection, change.revision, Kind::Changed, change.changed); !done) return done;
     return write(connection, change.revision, Kind::Removed, change.removed);
@@ -83,9 +89,11 @@ static Result<void> take(Connection& connection, const Statement& row, ChangeSet
     return {};
 }
 
-static Result<std::vector<ChangeSet>> rowsSince(Connection& connection, Realm realm, qint64 revision)
+/// None where they name more ids than that.
+static Result<std::vector<ChangeSet>> rowsSince(Connection& connection, Realm realm, qint64 revision, size_t mostIds)
 {
     std::vector<ChangeSet> sets;
+    size_t ids = 0;
     Statement rows = connection.statement("changes/since");
     rows.bind(1, revision);
     for (;;) {
@@ -94,16 +102,19 @@ static Result<std::vector<ChangeSet>> rowsSince(Connection& connection, Realm re
         if (!*row) return sets;
         const qint64 at = rows.integer(0);
         if (sets.empty() || sets.back().revision != at) sets.push_back(emptySet(realm, at));
+        const size_t before = idsIn(sets.back());
         if (const auto taken = take(connection, rows, sets.back()); !taken) return taken.error();
+        ids += idsIn(sets.back()) - before;
+        if (ids > mostIds) return std::vector<ChangeSet>{};
     }
 }
 
-Result<std::vector<ChangeSet>> since(Connection& connection, Realm realm, qint64 revision)
+static Result<std::vector<ChangeSet>> since(Connection& connection, Realm realm, qint64 revision, size_t mostIds)
 {
     const auto last = newest(connection);
     if (!last) return last.error();
     if (*last == revision) return std::vector<ChangeSet>{};
-    auto sets = rowsSince(connection, realm, revision);
+    auto sets = rowsSince(connection, realm, revision, mostIds);
     if (!sets) return sets;
     // Also where nothing is newer: the revision went back, so the file is another than it was.
     if (sets->empty() || sets->front().revision != revision + 1) {
@@ -112,6 +123,16 @@ Result<std::vector<ChangeSet>> since(Connection& connection, Realm realm, qint64
         return std::vector<ChangeSet>{everything};
     }
     return sets;
+}
+
+Result<std::vector<ChangeSet>> since(Connection& connection, Realm realm, qint64 revision)
+{
+    return since(connection, realm, revision, std::numeric_limits<size_t>::max());
+}
+
+Result<std::vector<ChangeSet>> sinceOrEverything(Connection& connection, Realm realm, qint64 revision)
+{
+    return since(connection, realm, revision, MostIds);
 }
 
 Result<qint64> newest(Connection& connection)

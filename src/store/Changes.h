@@ -26,6 +26,10 @@ Result<ChangeSet> append(Connection& connection, ChangeSet change);
 /// What was committed after `revision`, oldest first; one set of `everything` where its rows are gone.
 Result<std::vector<ChangeSet>> since(Connection& connection, Realm realm, qint64 revision);
 
+/// The same for who reads everything anew sooner than follow so many: one set of `everything` where the commits name
+/// more than 200,000 ids between them. A reader that nobody asked all day is millions behind.
+Result<std::vector<ChangeSet>> sinceOrEverything(Connection& connection, Realm realm, qint64 revision);
+
 /// The newest revision; 0 before the first.
 Result<qint64> newest(Connection& connection);
 

@@ -233,7 +233,7 @@ static Result<std::vector<ChangeSet>> news(Followed& file)
     const auto version = dataVersion(*file.connection);
     if (!version) return version.error();
     if (*version == file.dataVersion) return std::vector<ChangeSet>{};
-    auto sets = changes::since(*file.connection, file.realm, file.revision);
+    auto sets = changes::sinceOrEverything(*file.connection, file.realm, file.revision);
     if (!sets) return sets;
     file.dataVersion = *version;
     if (!sets->empty()) file.revision = sets->back().revision;

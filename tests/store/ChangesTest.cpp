@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCommitWithoutChangesWritesNoRow();
     void onlyTheNewestThousandAreKept();
     void tooManyIdsBecomeEverything();
+    void commitsOfTooManyIdsTogetherMayBeEverything();
     void aRevisionThatWentBackIsEverything();
     void aTurnKeepsOthersAway();
     void aTurnIsOverWithItsScope();
@@ -124,6 +125,24 @@ void ChangesTest::tooManyIdsBecomeEverything()
     const auto told = TemporaryLibrary::value(changes::since(*connection, Realm::Reader, 0));
     QCOMPARE(told.size(), size_t(1));
     QVERIFY(told[0].everything);
+}
+
+void ChangesTest::commitsOfTooManyIdsTogetherMayBeEverything()
+{
+    const TemporaryLibrary library;
+    const auto connection = openReader(library);
+    ChangeSet half = changed({});
+    for (qint64 id = 1; id <= 100'000; ++id) half.changed.push_back({id});
+    for (int i = 0; i < 2; ++i) (void)TemporaryLibrary::value(changes::append(*connection, half));
+    QCOMPARE(TemporaryLibrary::value(changes::sinceOrEverything(*connection, Realm::Reader, 0)).size(), size_t(2));
+    (void)TemporaryLibrary::value(changes::append(*connection, changed({4})));
+    QCOMPARE(TemporaryLibrary::value(changes::since(*connection, Realm::Reader, 0)).size(), size_t(3));
+    const auto told = TemporaryLibrary::value(changes::sinceOrEverything(*connection, Realm::Reader, 0));
+    QCOMPARE(told.size(), size_t(1));
+    QVERIFY(told[0].everything);
+    QCOMPARE(told[0].revision, qint64(3));
+    QVERIFY(told[0].changed.empty());
+    QCOMPARE(TemporaryLibrary::value(changes::sinceOrEverything(*connection, Realm::Reader, 1)).size(), size_t(2));
 }
 
 void ChangesTest::aRevisionThatWentBackIsEverything()
