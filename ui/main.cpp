@@ -8,6 +8,7 @@
 #include "library/Repair.h"
 #include "ui/style/Appearance.h"
 #include "ui/style/Language.h"
+#include "ui/window/Allocation.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Screenshot.h"
 #include "ui/window/SettingsMemory.h"
@@ -172,6 +173,7 @@ int main(int argc, char** argv)
         return misuse(
             QStringLiteral("There is no display here to open a window on. \"dateline --help\" lists what Dateline does "
                            "without one; --screenshot FILE.png draws the window to a picture."));
+    window::giveBackLargeBlocks();
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/dateline/app/dateline.svg")));

@@ -5,6 +5,7 @@
 // it is done and the longest time in which the window's thread did not come round. Marks go to a copy.
 #include "Bench.h"
 #include "shared/KeptLibrary.h"
+#include "ui/window/Allocation.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractItemView>
@@ -281,6 +282,7 @@ int workADay(QApplication& application, const QString& folder)
 
 int main(int argc, char** argv)
 {
+    window::giveBackLargeBlocks();
     QApplication application(argc, argv);
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
