@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsItsArticles();
     void keepsItsMarks();
     void keepsEarlierTextsAndOriginals();
+    void keepsItsTagsAndCorrections();
     void isSearched_data();
     void isSearched();
     void isSound();
@@ -121,6 +122,19 @@ void ReleasedLibraryTest::keepsEarlierTextsAndOriginals()
     QCOMPARE(TemporaryLibrary::value(articles->ask(u"SELECT count(*) FROM version"_s)).toInt(), 10);
     QVERIFY(article(41).body.endsWith(u"the second notebook was a gift."_s));
     QVERIFY(TemporaryLibrary::value(reader()->original({2})).startsWith(" date 2026-03-02 Aktau harbour"));
+}
+
+void ReleasedLibraryTest::keepsItsTagsAndCorrections()
+{
+    QFETCH_GLOBAL(QString, version);
+    if (version.toInt() < 3) QSKIP("made before there were any");
+    QCOMPARE(found(u"tag:harbours sort:oldest"_s), ArticleIds({{41}, {2}}));
+    QCOMPARE(found(u"tag:велосипеды"_s), ArticleIds({{77}}));
+    QCOMPARE(found(u"in:Counting"_s).size(), size_t(2));
+    QCOMPARE(article(50).summary.place, u"Aktau"_s);
+    QCOMPARE(article(50).summary.date.key, day(1999, 12, 31).key);
+    QCOMPARE(found(u"\"corrected by hand\" is:corrected"_s), ArticleIds({{51}}));
+    QCOMPARE(found(u"source:pharos"_s).size(), size_t(8));
 }
 
 void ReleasedLibraryTest::isSearched_data()
