@@ -2473,11 +2473,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Offer to mark them read, ticked</source>
-        <translation>Оқылған деп белгілеуді ұсыну, құсбелгі қойылған</translation>
+        <translation>Ұсыну, құсбелгі қойылған</translation>
     </message>
     <message>
         <source>Offer to mark them read, not ticked</source>
-        <translation>Оқылған деп белгілеуді ұсыну, құсбелгі қойылмаған</translation>
+        <translation>Ұсыну, құсбелгі қойылмаған</translation>
     </message>
     <message>
         <source>Leave them unread</source>
@@ -2485,7 +2485,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>After an import of more than 1,000 articles, for those that are older than 30 days.</source>
-        <translation>1000-нан астам мақала импортталғаннан кейін, 30 күннен ескілері үшін.</translation>
+        <translation>1000-нан астам мақала импортталғаннан кейін: 30 күннен ескілерін оқылған деп белгілеу.</translation>
     </message>
     <message>
         <source>Mark all that is imported as &amp;read</source>

@@ -2502,11 +2502,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Offer to mark them read, ticked</source>
-        <translation>Предлагать отметить прочитанными, с галочкой</translation>
+        <translation>Предлагать, флажок стоит</translation>
     </message>
     <message>
         <source>Offer to mark them read, not ticked</source>
-        <translation>Предлагать отметить прочитанными, без галочки</translation>
+        <translation>Предлагать, флажок снят</translation>
     </message>
     <message>
         <source>Leave them unread</source>
@@ -2514,7 +2514,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>After an import of more than 1,000 articles, for those that are older than 30 days.</source>
-        <translation>После импорта более 1000 статей, для тех, что старше 30 дней.</translation>
+        <translation>После импорта более 1000 статей: отметить прочитанными те, что старше 30 дней.</translation>
     </message>
     <message>
         <source>Mark all that is imported as &amp;read</source>

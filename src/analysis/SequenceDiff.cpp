@@ -31,6 +31,7 @@ Sequence part(Sequence sequence, qint32 from, qint32 to)
 std::vector<std::pair<quint64, qint32>> singles(Sequence sequence)
 {
     std::vector<std::pair<quint64, qint32>> all;
+    all.reserve(sequence.size());
     for (qint32 at = 0; at < lengthOf(sequence); ++at) all.emplace_back(sequence[static_cast<std::size_t>(at)], at);
     std::sort(all.begin(), all.end());
     std::vector<std::pair<quint64, qint32>> once;
@@ -91,7 +92,7 @@ public:
         furthest(1) = 0;
     }
 
-    qint32& furthest(qint32 diagonal) { return m_furthest[static_cast<std::size_t>(diagonal + m_limit + 1)]; }
+    qint32& furthest(qint32 diagonal) { return m_furthest[static_cast<std::size_t>(qint64(diagonal) + m_limit + 1)]; }
 
     /// Calls `take` with each diagonal that is reached and its place, until that answers true.
     template <typename Take>

@@ -22,6 +22,7 @@ namespace metrics = style::metrics;
 namespace {
 
 constexpr int NameWidth = 190;
+constexpr int LeastLetters = 12;  // of a choice, where another language has no room for all of it
 
 QLabel* makeHint(const QString& text)
 {
@@ -55,14 +56,14 @@ void FormPage::addRow(const QString& name, QWidget* control, const QString& hint
     lines->setSpacing(2);
     auto* line = new QHBoxLayout;
     lines->addLayout(line);
+    const bool isWide = qobject_cast<QLabel*>(control) != nullptr;
     if (!name.isEmpty()) {
         auto* label = new QLabel(name);
         label->setBuddy(control);
         label->setMinimumWidth(qRound(style::scaled(NameWidth)));
-        line->addWidget(label, 0, Qt::AlignTop);
+        line->addWidget(label, 0, isWide ? Qt::AlignTop : Qt::AlignVCenter);
         control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
     }
-    const bool isWide = qobject_cast<QLabel*>(control) != nullptr;
     line->addWidget(control, isWide ? 1 : 0);
     if (!isWide) line->addStretch(1);
     if (!hint.isEmpty()) lines->addWidget(makeHint(hint));
@@ -76,6 +77,7 @@ QComboBox* FormPage::addChoice(const QString& name, const QStringList& texts, in
     auto* box = new QComboBox;
     box->addItems(texts);
     box->setPlaceholderText(tr("Something else"));
+    box->setMinimumContentsLength(LeastLetters);
     box->setCurrentIndex(current);
     addRow(name, box, hint, texts);
     return box;

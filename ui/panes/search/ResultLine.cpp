@@ -8,6 +8,7 @@
 #include "ui/style/OrderWords.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -166,6 +167,18 @@ void ResultLine::say(const Said& said)
     }
     m_sort->setVisible(hasOrder);
     sayRemark(said.remarks);
+}
+
+/// A link has the colour of the moment in which its text was set.
+void ResultLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    for (QLabel* label : {m_more, m_offer}) {
+        const QString text = label->text();
+        label->clear();
+        label->setText(text);
+    }
 }
 
 void ResultLine::sayRemark(const std::vector<query::Remark>& remarks)

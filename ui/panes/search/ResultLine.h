@@ -39,6 +39,9 @@ Q_SIGNALS:
     void unfiltered();
     void corrected(const dateline::query::Remark& remark);  ///< its suggestion is wanted
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void sayRemark(const std::vector<query::Remark>& remarks);
     void buildMenu();
