@@ -115,7 +115,10 @@ public:
         auto& paragraphs = after.paragraphs;
         const auto anywhere = [&] { return paragraphs.begin() + m_draw.below(int(paragraphs.size())); };
         if (m_draw.oneIn(2)) paragraphs.erase(anywhere());
-        if (m_draw.oneIn(2)) paragraphs.insert(anywhere(), paragraph());
+        if (m_draw.oneIn(2)) {
+            const Pieces added = paragraph();  // drawn first: compilers differ in which argument they take first
+            paragraphs.insert(anywhere(), added);
+        }
         for (int move = 0, moves = m_draw.below(3); move < moves; ++move) {
             const auto from = anywhere();
             const Pieces moved = *from;
