@@ -241,10 +241,10 @@ private Q_SLOTS:
         QAccessibleInterface* sidebar = partOf(find<QWidget>(u"sidebar"_s));
         QVERIFY(sidebar->childCount() > 4);
         QTRY_COMPARE(sidebar->child(0)->text(QAccessible::Name), u"All articles: 20 articles"_s);
-        QTRY_COMPARE(sidebar->child(2)->text(QAccessible::Name), u"Bookmarks: 1 article"_s);
+        QTRY_COMPARE(sidebar->child(3)->text(QAccessible::Name), u"Bookmarks: 1 article"_s);
         QVERIFY(sidebar->child(0)->state().selected);
         QVERIFY(sidebar->child(0)->state().selectable);
-        QVERIFY(!sidebar->child(3)->state().selectable);  // a heading: nothing to choose
+        QVERIFY(!sidebar->child(4)->state().selectable);  // a heading: nothing to choose
     }
 
     void theFocusGoesInTheOrderOfReading_data()
