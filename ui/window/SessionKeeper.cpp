@@ -60,11 +60,33 @@ void SessionKeeper::read()
 Tabs SessionKeeper::leftTabs() const
 {
     const QJsonArray list = m_left[QLatin1String("tabs")].toArray();
-    if (list.isEmpty()) return Tabs({workspace::tabFrom(m_left, m_firstSort)}, 0);
+    if (list.isEmpty()) return Tabs({workspace::tabFrom(m_left, m_firstSort)}, 0, leftClosed());
     std::vector<Tab> tabs;
     for (const auto& each : list)
         if (int(tabs.size()) < MostTabs) tabs.push_back(workspace::tabFrom(each.toObject(), m_firstSort));
-    return Tabs(std::move(tabs), m_left[QLatin1String("current")].toInt());
+    return Tabs(std::move(tabs), m_left[QLatin1String("current")].toInt(), leftClosed());
+}
+
+std::vector<Tabs::Closed> SessionKeeper::leftClosed() const
+{
+    std::vector<Tabs::Closed> closed;
+    for (const auto& each : m_left[QLatin1String("closed")].toArray()) {
+        QJsonObject tab = each.toObject();
+        const int at = tab.take(QLatin1String("at")).toInt();
+        if (!tab.isEmpty()) closed.push_back({workspace::tabFrom(tab, m_firstSort), at});
+    }
+    return closed;
+}
+
+static QJsonArray closedOf(const Tabs& tabs)
+{
+    QJsonArray list;
+    for (const Tabs::Closed& closed : tabs.closed()) {
+        QJsonObject tab = workspace::toJson(closed.tab);
+        tab[QStringLiteral("at")] = closed.index;
+        list << tab;
+    }
+    return list;
 }
 
 /// On the command line, or in the box while the session was read: in a tab of its own, where something was left that it
@@ -117,6 +139,7 @@ void SessionKeeper::write()
     session[QStringLiteral("version")] = std::max(m_left[QLatin1String("version")].toInt(), SessionVersion);
     session[QStringLiteral("current")] = tabs.current();
     session[QStringLiteral("tabs")] = list;
+    session[QStringLiteral("closed")] = closedOf(tabs);
     const QByteArray bytes = QJsonDocument(session).toJson(QJsonDocument::Compact);
     if (bytes == m_written) return;
     m_written = bytes;

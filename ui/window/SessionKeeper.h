@@ -14,9 +14,9 @@ namespace dateline::window {
 /// Written soon after one of them changes (the library writes at most once a second), so that a program that is killed
 /// loses a second at most; read when a library is opened.
 ///
-/// One JSON object: `version` (2), `current`, and `tabs`, a list of what workspace::toJson() makes. Version 1 had one
-/// tab's members in the object itself. What another version keeps besides, in the object or in a tab, is written back
-/// as it was.
+/// One JSON object: `version` (2), `current`, and `tabs`, a list of what workspace::toJson() makes; `closed`, likewise
+/// of tabs that can be reopened, the last one last, each with its place (`at`). Version 1 had one tab's members in the
+/// object itself. What another version keeps besides, in the object or in a tab, is written back as it was.
 class SessionKeeper final : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ private:
     void read();
     void take(const QByteArray& session);
     workspace::Tabs leftTabs() const;
+    std::vector<workspace::Tabs::Closed> leftClosed() const;
     workspace::Tabs withWhatIsAsked(workspace::Tabs left) const;
     void note();
 
