@@ -39,8 +39,9 @@ SessionKeeper::SessionKeeper(Workspace& workspace, TabDesk& tabs, QObject* paren
     connect(&tabs, &TabDesk::changed, this, &SessionKeeper::note);
 }
 
-void SessionKeeper::follow(const workspace::Pane& pane)
+void SessionKeeper::follow(workspace::Pane& pane)
 {
+    m_panes.push_back(&pane);
     connect(&pane, &workspace::Pane::moved, this, &SessionKeeper::note);
 }
 
@@ -115,11 +116,21 @@ void SessionKeeper::take(const QByteArray& bytes)
     Tabs tabs = withWhatIsAsked(leftTabs());
     // A window that only looks shows one search.
     if (!m_isWriting) tabs = Tabs({tabs.at(tabs.current())}, 0);
+    const QJsonObject memories = m_left[QLatin1String("panes")].toObject();
+    for (workspace::Pane* pane : m_panes) pane->recall(memories[pane->id()].toObject());
     m_tabs.restore(std::move(tabs));
     m_written = bytes;
     m_query.reset();
     m_open = {};
     m_isReading = false;
+}
+
+QJsonObject SessionKeeper::memories() const
+{
+    QJsonObject memories = m_left[QLatin1String("panes")].toObject();
+    for (const workspace::Pane* pane : m_panes)
+        if (const QJsonObject memory = pane->memory(); !memory.isEmpty()) memories[pane->id()] = memory;
+    return memories;
 }
 
 void SessionKeeper::note()
@@ -140,6 +151,7 @@ void SessionKeeper::write()
     session[QStringLiteral("current")] = tabs.current();
     session[QStringLiteral("tabs")] = list;
     session[QStringLiteral("closed")] = closedOf(tabs);
+    session[QStringLiteral("panes")] = memories();
     const QByteArray bytes = QJsonDocument(session).toJson(QJsonDocument::Compact);
     if (bytes == m_written) return;
     m_written = bytes;
