@@ -5,6 +5,7 @@
 
 #include "ui/panes/articles/ArticleView.h"
 #include "ui/panes/articles/ColumnHeader.h"
+#include "ui/panes/articles/Columns.h"
 
 #include <QAccessible>
 #include <QJsonDocument>
@@ -350,6 +351,38 @@ private Q_SLOTS:
         QCOMPARE(list().header().shown().front(), Column::State);
     }
 
+    /// A program that is killed does not get to remember them at its end.
+    void columnsAreKeptAtOnce()
+    {
+        open();
+        importSamples();
+        m_window->restoreLayout();  // from now on it is kept
+        list().setFocus();
+        press(QKeySequence(u"Ctrl+Shift+L"_s));
+        const auto kept = [] {
+            const QByteArray pane = QSettings().value(u"pane/articles"_s).toByteArray();
+            return panes::ColumnLayout::from(QJsonDocument::fromJson(pane).object()).places();
+        };
+        const auto place = [&kept](const QString& id) {
+            const auto places = kept();
+            return *std::ranges::find(places, id, &panes::ColumnLayout::Place::id);
+        };
+        list().header().resizeSection(int(Column::Source), 201);
+        QTRY_COMPARE(place(u"source"_s).width, 201);
+        list().header().moveSection(list().header().visualIndex(int(Column::Words)), 0);
+        QTRY_COMPARE(kept().front().id, u"words"_s);
+        QVERIFY(!place(u"language"_s).isShown);
+        workspace().askFor(u"articles.columns"_s);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            if (action->text() == u"Language"_s) action->trigger();
+        menu->close();
+        QTRY_VERIFY(place(u"language"_s).isShown);
+        workspace().askFor(u"articles.resetColumns"_s);
+        QTRY_COMPARE(kept(), panes::ColumnLayout().places());
+    }
+
     void columnsThatHaveNoRoomAreScrolledTo()
     {
         open();
@@ -395,39 +428,6 @@ private Q_SLOTS:
         QTRY_COMPARE(height(), roomy);
     }
 
-    void newArticlesDoNotMoveTheList()
-    {
-        open();
-        importMore(days(200));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, 10'000);
-        list().moveTo({100, 7});
-        QCoreApplication::processEvents();
-        const ArticleId top = workspace().articles().idAt(list().rows().place().row);
-        const int y = list().visualRect(list().model()->index(100, 0)).top();
-        importMore(days(12, QDate(2024, 1, 20)));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 212, 10'000);
-        const int row = workspace().articles().rowOf(top);
-        QCOMPARE(row, 112);
-        QCOMPARE(list().visualRect(list().model()->index(row, 0)).top(), y);
-        QTRY_VERIFY(button(u"12 new articles"_s));
-        importMore(days(1, QDate(2024, 2, 1)));
-        QTRY_VERIFY(button(u"13 new articles"_s));
-        click(u"13 new articles"_s);
-        QCOMPARE(list().rows().place().row, 0);
-        QVERIFY(!button(u"13 new articles"_s));
-        QTRY_COMPARE(QApplication::focusWidget(), &list());
-    }
-
-    void newArticlesAreGoneToByKey()
-    {
-        open();
-        importMore(days(200));
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, 10'000);
-        list().moveTo({100, 0});
-        importMore(days(3, QDate(2023, 2, 1)));  // within the list, not at its top
-        QTRY_VERIFY(button(u"3 new articles"_s));
-        list().setFocus();
-        press(QKeySequence(u"G, N"_s));
     void theNextUnreadIsFoundBehindVeryManyThatAreRead()
     {
         static constexpr int Count = 20'001;
@@ -489,6 +489,39 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace().openId(), workspace().articles().idAt(1));
     }
 
+    void newArticlesDoNotMoveTheList()
+    {
+        open();
+        importMore(days(200));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, 10'000);
+        list().moveTo({100, 7});
+        QCoreApplication::processEvents();
+        const ArticleId top = workspace().articles().idAt(list().rows().place().row);
+        const int y = list().visualRect(list().model()->index(100, 0)).top();
+        importMore(days(12, QDate(2024, 1, 20)));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 212, 10'000);
+        const int row = workspace().articles().rowOf(top);
+        QCOMPARE(row, 112);
+        QCOMPARE(list().visualRect(list().model()->index(row, 0)).top(), y);
+        QTRY_VERIFY(button(u"12 new articles"_s));
+        importMore(days(1, QDate(2024, 2, 1)));
+        QTRY_VERIFY(button(u"13 new articles"_s));
+        click(u"13 new articles"_s);
+        QCOMPARE(list().rows().place().row, 0);
+        QVERIFY(!button(u"13 new articles"_s));
+        QTRY_COMPARE(QApplication::focusWidget(), &list());
+    }
+
+    void newArticlesAreGoneToByKey()
+    {
+        open();
+        importMore(days(200));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 200, 10'000);
+        list().moveTo({100, 0});
+        importMore(days(3, QDate(2023, 2, 1)));  // within the list, not at its top
+        QTRY_VERIFY(button(u"3 new articles"_s));
+        list().setFocus();
+        press(QKeySequence(u"G, N"_s));
         QVERIFY(!button(u"3 new articles"_s));
         const ArticleId shown = workspace().articles().idAt(list().rows().place().row);
         QVERIFY(shown.value > 200);

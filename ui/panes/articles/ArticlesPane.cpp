@@ -3,6 +3,7 @@
 #include "ui/panes/articles/ArticlesPane.h"
 
 #include "ui/panes/articles/ArticlesPaneState.h"
+#include "ui/panes/articles/ColumnHeader.h"
 #include "ui/panes/articles/Nothing.h"
 
 #include <QScrollBar>
@@ -34,6 +35,7 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     connect(&workspace.articles(), &QAbstractItemModel::modelReset, this, [this] { d->isFollowing = false; });
     connect(&workspace.articles(), &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticlesPane::rememberTop);
     connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::moved);
+    connect(&d->view->header(), &ColumnHeader::changed, this, &Pane::moved);
     connect(d->view, &ArticleView::seen, &workspace.articles(), &ArticleListModel::setVisibleRange);
     connect(&workspace, &Workspace::resultChanged, this, &ArticlesPane::followResult);
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::showNothing);
@@ -173,9 +175,9 @@ void ArticlesPane::followResult()
     // A great selection is not looked for in another list: there it would be in hand without being seen.
     if (!isSame && d->workspace.selection().count() > MostRestored) d->workspace.select({});
     if (!isSame) d->newOnes = {};
+    if (!isSame) d->unreadAskings.next();
     d->newOnes.follow(d->workspace.result().listing);
     if (isAtTop()) d->newOnes.forget();
-    if (!isSame) d->unreadAskings.next();
     if (!goToWanted()) isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
     noteSeen();
     followSelection();
