@@ -88,7 +88,7 @@ public:
         m_window->openLibrary(folder);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), Stories, 60'000);
         goSomewhere();
-        QTest::qWait(2500);  // what is written at most once a second is written
+        QTRY_VERIFY_WITH_TIMEOUT(isWritten(), 30'000);
         std::puts(QJsonDocument(seenIn(*m_window)).toJson(QJsonDocument::Compact).constData());
         std::fflush(stdout);
         QTest::qWait(600'000);
