@@ -339,19 +339,12 @@ StateCounts Engine::counts() const
 
 qint64 Engine::countOn(QDate day) const
 {
-    const auto key = [](QDate date) { return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch(); };
-    IdSet dated = d->order.dated(key(day), key(day.addDays(1)));
-    dated -= d->states.binned();
-    return dated.count();
+    return countedOn(day, d->order, d->states);
 }
 
 ArticleId Engine::nextUnread(const Listing& listing, qint64 from) const
 {
-    const IdSet& read = d->states.read();
-    const IdSet& there = d->order.everything();
-    const auto row = listing.firstRow(
-        from, [&](ArticleId id) { return !read.contains(quint32(id.value)) && there.contains(quint32(id.value)); });
-    return row ? listing.at(*row) : ArticleId();
+    return unreadFrom(listing, from, d->order, d->states);
 }
 
 ArticleIds Engine::binned() const
