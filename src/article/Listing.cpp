@@ -95,7 +95,42 @@ ArticleId Listing::at(qint64 row) const
     const qint64 head = m_head ? qint64(m_head->size()) : 0;
     if (row < head) return (*m_head)[size_t(row)];
     const qint64 position = select(m_isReversed ? m_count - 1 - row : row - head);
+    return idAt(position);
+}
+
+ArticleId Listing::idAt(qint64 position) const
+{
     return ArticleId{m_order ? qint64(m_order->ids[size_t(position)]) : position};
+}
+
+qint64 Listing::next(qint64 position) const
+{
+    const int way = m_isReversed ? -1 : 1;
+    position += way;
+    if (!m_bits) return position;
+    const qint64 end = qint64(m_bits->size()) * 64;
+    while (position >= 0 && position < end) {
+        const quint64 bits = (*m_bits)[size_t(position / 64)];
+        const int at = int(position % 64);
+        const quint64 left = m_isReversed ? bits << (63 - at) : bits >> at;
+        if (left) return position + way * (m_isReversed ? std::countl_zero(left) : std::countr_zero(left));
+        position = m_isReversed ? position - at - 1 : position - at + 64;
+    }
+    return position;
+}
+
+std::optional<qint64> Listing::firstRow(qint64 from, const std::function<bool(ArticleId)>& isWanted) const
+{
+    const qint64 head = m_head ? qint64(m_head->size()) : 0;
+    qint64 row = std::max<qint64>(0, from);
+    for (; row < head; ++row)
+        if (isWanted((*m_head)[size_t(row)])) return row;
+    if (row >= m_count) return {};
+    for (qint64 position = select(m_isReversed ? m_count - 1 - row : row - head); row < m_count; ++row) {
+        if (isWanted(idAt(position))) return row;
+        position = next(position);
+    }
+    return {};
 }
 
 ArticleIds Listing::page(qint64 from, qint64 length) const

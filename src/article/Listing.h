@@ -4,6 +4,7 @@
 
 #include "article/ArticleId.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -39,6 +40,8 @@ public:
     /// Rows from..from+length-1, cut at the ends.
     ArticleIds page(qint64 from, qint64 length) const;
     std::optional<qint64> rowOf(ArticleId id) const;
+    /// The first row from that one on whose article is wanted; nothing where none is. Some 10 ns a row.
+    std::optional<qint64> firstRow(qint64 from, const std::function<bool(ArticleId)>& isWanted) const;
     bool contains(ArticleId id) const { return rowOf(id).has_value(); }
 
     /// True for copies of one another; listings that were made apart differ, whatever they hold.
@@ -48,6 +51,8 @@ private:
     void takeBits(std::vector<quint64> bits);
     qint64 select(qint64 rank) const;  // position of the rank-th set bit
     qint64 rank(qint64 position) const;
+    qint64 next(qint64 position) const;  // the set bit of the row after; out of bounds behind the last
+    ArticleId idAt(qint64 position) const;
     std::optional<qint64> positionOf(ArticleId id) const;
 
     std::shared_ptr<const ArticleIds> m_head;              // null: none

@@ -21,7 +21,8 @@ static SidebarCounts toCounts(store::LibraryCounts counts)
             std::move(counts.sources),
             counts.binned,
             std::move(counts.tags),
-            std::move(counts.collections)};
+            std::move(counts.collections),
+            0};
 }
 
 static Info toInfo(const store::LibraryInfo& info)
@@ -72,12 +73,21 @@ Reply<QByteArray> Reading::original(ArticleId id)
     return askReader(d.workers.reading, d.watch, [id](store::Reader& reader) { return reader.original(id); });
 }
 
-Reply<SidebarCounts> Reading::counts()
+Reply<SidebarCounts> Reading::counts(QDate today)
 {
-    return askReader(d.workers.reading, d.watch, [](store::Reader& reader) -> Result<SidebarCounts> {
+    return askReader(d.workers.reading, d.watch, [today](store::Reader& reader) -> Result<SidebarCounts> {
         auto counts = reader.counts();
         if (!counts) return counts.error();
-        return toCounts(std::move(*counts));
+        SidebarCounts answer = toCounts(std::move(*counts));
+        if (today.isValid()) answer.today = reader.countOn(today);
+        return answer;
+    });
+}
+
+Reply<ArticleId> Reading::nextUnread(Listing listing, qint64 from)
+{
+    return askReader(d.workers.reading, d.watch, [listing = std::move(listing), from](store::Reader& reader) {
+        return Result<ArticleId>(reader.nextUnread(listing, from));
     });
 }
 

@@ -7,6 +7,8 @@
 #include "article/Selection.h"
 #include "library/Library.h"
 
+#include <QDate>
+
 namespace dateline::library {
 
 struct SidebarCounts {
@@ -17,6 +19,7 @@ struct SidebarCounts {
     qint64 binned = 0;                        ///< counted by nothing else here
     CountedMarks tags = {};                   ///< by name
     CountedMarks collections = {};            ///< by path: each behind the one that it stands in
+    qint64 today = 0;                         ///< with the date key of the day that was asked for
 
     qint64 namedSources() const;  ///< without those that have none
     bool operator==(const SidebarCounts&) const = default;
@@ -41,7 +44,10 @@ class Reading final {
 public:
     Reply<OpenArticle> article(ArticleId id, const query::Query& query = {});
     Reply<QByteArray> original(ArticleId id);
-    Reply<SidebarCounts> counts();
+    /// `today`: the reader's; null where nobody wants to know how many are of it.
+    Reply<SidebarCounts> counts(QDate today = {});
+    /// As store::Reader. By what is marked at the moment of the answer.
+    Reply<ArticleId> nextUnread(Listing listing, qint64 from);
     /// How many of these articles carry each tag or stand in each collection itself; those of none are left out.
     Reply<std::vector<CarriedMark>> carried(Selection articles);
     Reply<ArticleIds> bookmarks();  ///< newest mark first

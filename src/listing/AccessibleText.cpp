@@ -26,12 +26,18 @@ QString accessibleText(const ArticleSummary& article)
     QStringList parts{article.headline.isEmpty() ? AccessibleText::tr("No headline") : article.headline};
     if (article.isUnread) parts.append(AccessibleText::tr("unread"));
     if (article.isBookmarked) parts.append(AccessibleText::tr("bookmarked"));
+    if (article.isCorrected) parts.append(AccessibleText::tr("corrected"));
     if (article.isBinned) parts.append(AccessibleText::tr("in the Bin"));
     for (const TagLabel& tag : article.tags) parts.append(AccessibleText::tr("tagged %1").arg(tag.name));
     parts.append(article.source.isEmpty() ? AccessibleText::tr("no source") : article.source);
     const QDate day = dayOf(article.date);
     parts.append(day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : AccessibleText::tr("undated"));
     return parts.join(AccessibleText::tr(", "));
+}
+
+QString correctedText()
+{
+    return AccessibleText::tr("Corrected by hand; the article says what was imported");
 }
 
 }  // namespace dateline::listing

@@ -9,6 +9,9 @@ namespace dateline::listing {
 /// A row as a screen reader says it: headline, state, source and date in words, in the reader's locale.
 QString accessibleText(const ArticleSummary& article);
 
+/// What the sign of a corrected article means.
+QString correctedText();
+
 /// The day of the date key; null where the article is undated.
 QDate dayOf(const ArticleDate& date);
 

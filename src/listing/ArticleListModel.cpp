@@ -164,7 +164,8 @@ Qt::ItemFlags ArticleListModel::flags(const QModelIndex& index) const
 /// Called some 1,500 times a screen, mostly for roles that nobody serves: these are answered first.
 QVariant ArticleListModel::data(const QModelIndex& index, int role) const
 {
-    const bool isServed = role > Qt::UserRole || role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    const bool isServed =
+        role > Qt::UserRole || role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (!isServed || !index.isValid() || index.row() >= d->rows.count()) return {};
     const ArticleId id = d->rows.at(index.row());
     if (role == IdRole) return QVariant::fromValue(id);
@@ -193,6 +194,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
             {WordsRole, "words"},
             {IsUnreadRole, "isUnread"},
             {IsBookmarkedRole, "isBookmarked"},
+            {IsCorrectedRole, "isCorrected"},
             {HeadlineMatchesRole, "headlineMatches"},
             {SnippetRole, "snippet"},
             {TagsRole, "tags"},
@@ -229,6 +231,10 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
             return article.isUnread;
         case IsBookmarkedRole:
             return article.isBookmarked;
+        case IsCorrectedRole:
+            return article.isCorrected;
+        case Qt::ToolTipRole:
+            return article.isCorrected ? correctedText() : QVariant();
         case HeadlineMatchesRole:
             return QVariant::fromValue(row.headlineMatches);
         case SnippetRole:

@@ -30,7 +30,8 @@ public:
         StartsDayRole,  ///< bool: the first row of its day (in date order)
         WordsRole,      ///< int
         IsUnreadRole,
-        IsBookmarkedRole,     ///< bool
+        IsBookmarkedRole,
+        IsCorrectedRole,      ///< bool
         HeadlineMatchesRole,  ///< std::vector<TextRange>
         SnippetRole,          ///< Snippet
         TagsRole,             ///< std::vector<TagLabel>

@@ -62,6 +62,23 @@ Result<void> noteErased(Connection& reader, Connection& articles, const std::vec
     return {};
 }
 
+Result<void> forgetErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids)
+{
+    std::vector<quint32> spared;
+    Statement find = articles.statement("articles/primary-identity");
+    Statement forget = reader.statement("marks/forget-erased");
+    for (const quint32 id : ids) {
+        find.reset();
+        const auto row = find.bind(1, qint64(id)).step();
+        if (!row) return row.error();
+        if (!*row) continue;
+        forget.reset();
+        if (auto forgotten = forget.bindBlob(1, find.view(0)).run(); !forgotten) return forgotten;
+        if (reader.rowsChanged() > 0) spared.push_back(id);
+    }
+    return keepIdentities(reader, articles, spared);
+}
+
 Result<QSet<IdentityKey>> erasedIdentities(Connection& reader)
 {
     QSet<IdentityKey> erased;

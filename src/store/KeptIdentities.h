@@ -28,6 +28,9 @@ Result<void> refreshIdentities(Connection& reader, Connection& articles);
 /// What articles that are to be erased are known by: an import leaves it out from now on. Their kept identities go.
 /// Within a transaction of reader.db.
 Result<void> noteErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
+/// Of articles that come out of the Bin: where they were to be erased and that was cut short, an import may bring them
+/// again, and what they are known by is kept as before. Within a transaction of reader.db, as keepIdentities().
+Result<void> forgetErased(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
 Result<QSet<IdentityKey>> erasedIdentities(Connection& reader);
 
 /// By identity, the id that an article had.

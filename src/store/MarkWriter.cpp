@@ -158,7 +158,13 @@ Result<Ids> MarkWriter::Private::carry(const Mark& mark, const Ids& ids, bool is
 
 Result<ChangeSet> MarkWriter::set(const Mark& mark, const ArticleIds& ids, bool isSet)
 {
-    return d->mark(ids, isSet, [&](const Ids& tidy) { return d->carry(mark, tidy, isSet); });
+    const bool isRestored = mark.kind == MarkKind::Bin && !isSet;
+    return d->mark(ids, isSet, [&](const Ids& tidy) -> Result<Ids> {
+        auto changed = d->carry(mark, tidy, isSet);
+        if (!changed || !isRestored) return changed;
+        const auto spared = forgetErased(*d->reader, *d->articles, *changed);
+        return spared ? std::move(changed) : Result<Ids>(spared.error());
+    });
 }
 
 Result<Mark> MarkWriter::define(const NamedMark& named)

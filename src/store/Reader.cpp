@@ -166,6 +166,16 @@ Result<LibraryCounts> Reader::counts()
     return counts;
 }
 
+qint64 Reader::countOn(QDate day) const
+{
+    return d->engine->countOn(day);
+}
+
+ArticleId Reader::nextUnread(const Listing& listing, qint64 from) const
+{
+    return d->engine->nextUnread(listing, from);
+}
+
 ArticleIds Reader::binned() const
 {
     return d->engine->binned();

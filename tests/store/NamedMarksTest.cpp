@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anotherReaderFollows();
     void marksOutliveTheArticlesFile();
     void whatWasRestoredMeanwhileIsNotErased();
+    void whatWasNotErasedAfterAllIsImportedAnew();
 
 private:
     ArticleIds found(const QString& text) const;
@@ -53,6 +54,8 @@ private:
         return TemporaryLibrary::value(marks->set(mark, ids, isSet)).changed;
     }
 
+    void loseArticlesFile();
+
     std::unique_ptr<TemporaryLibrary> library;
     std::unique_ptr<MarkWriter> marks;
 };
@@ -64,6 +67,15 @@ void NamedMarksTest::init()
     library->import(drafts(1, 9));
     library->index();
     marks = library->markWriter();
+}
+
+void NamedMarksTest::loseArticlesFile()
+{
+    marks.reset();
+    for (const char* name :
+         {"articles.db", "articles.db-wal", "articles.db-shm", "index.db", "index.db-wal", "index.db-shm"})
+        QFile::remove(library->file(name));
+    TemporaryLibrary::check(prepareLibrary(library->folder(), fixedClock()));
 }
 
 ArticleIds NamedMarksTest::found(const QString& text) const
@@ -390,11 +402,7 @@ void NamedMarksTest::marksOutliveTheArticlesFile()
     set(collection(u"Book"_s), {two.front()});
     set({MarkKind::Bin}, {two.back()});
     const QString headline = TemporaryLibrary::value(library->reader()->article(two.front())).summary.headline;
-    marks.reset();
-    for (const char* name :
-         {"articles.db", "articles.db-wal", "articles.db-shm", "index.db", "index.db-wal", "index.db-shm"})
-        QFile::remove(library->file(name));
-    TemporaryLibrary::check(prepareLibrary(library->folder(), fixedClock()));
+    loseArticlesFile();
     // Others come first this time.
     library->import(drafts(100, 5));
     library->import(drafts(1, 9));
@@ -413,6 +421,25 @@ void NamedMarksTest::whatWasRestoredMeanwhileIsNotErased()
     QVERIFY(marks->set({MarkKind::Bin}, {two.front()}, false));
     QCOMPARE(TemporaryLibrary::value(marks->noteErased(two)), ArticleIds{two.back()});
     QCOMPARE(TemporaryLibrary::value(marks->noteErased({two.front()})), ArticleIds());
+}
+
+/// Killed between noting what is to be erased and erasing it, and then restored: it is as if nobody had begun.
+void NamedMarksTest::whatWasNotErasedAfterAllIsImportedAnew()
+{
+    const ArticleIds two = found(u"district15 OR district22"_s);
+    QCOMPARE(two.size(), size_t(2));
+    set(tag(u"energy"_s), {two.front()});
+    set({MarkKind::Bin}, two);
+    QCOMPARE(TemporaryLibrary::value(marks->noteErased(two)), two);
+    marks.reset();
+    marks = library->markWriter();
+    QCOMPARE(set({MarkKind::Bin}, {two.front()}, false), ArticleIds{two.front()});
+    loseArticlesFile();
+    library->import(drafts(100, 5));
+    library->import(drafts(1, 9));
+    library->index();
+    QCOMPARE(found(u"district15 OR district22"_s), ArticleIds{two.front()});  // the other one was to go, and is gone
+    QCOMPARE(found(u"tag:energy"_s), ArticleIds{two.front()});
 }
 
 QTEST_GUILESS_MAIN(NamedMarksTest)

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void pictureOfAnotherHostIsAskedForByAClickAlone();
     void ownPictureIsShownBySelf();
     void justifiedLinesAreAChoice();
+    void bulletsAreSmallAndStandBesideTheirLines_data();
+    void bulletsAreSmallAndStandBesideTheirLines();
 
 private:
     QPoint middleOf(const QString& words) const;
@@ -419,6 +421,46 @@ void ReaderViewTest::justifiedLinesAreAChoice()
     QCOMPARE(ReadingStyle::fromJson(style.toJson()), style);
     QCOMPARE(ReadingStyle::fromJson({{QStringLiteral("serif"), false}}).face, QStringLiteral("Noto Sans"));
     QVERIFY(!style::readingFaces().isEmpty());
+}
+
+void ReaderViewTest::bulletsAreSmallAndStandBesideTheirLines_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<double>("size");
+    QTest::newRow("from the left") << QStringLiteral("the harbour was dredged") << 17.5;
+    QTest::newRow("from the right") << QStringLiteral("الأردن يفتتح محطة") << 17.5;
+    QTest::newRow("large") << QStringLiteral("the harbour was dredged") << 34.0;
+}
+
+/// What is inked beside the first item's line, and nothing beside a paragraph or a second line.
+void ReaderViewTest::bulletsAreSmallAndStandBesideTheirLines()
+{
+    QFETCH(const QString, item);
+    QFETCH(const double, size);
+    style::ReadingStyle style;
+    style.size = size;
+    m_view->setStyle(style);
+    show(marked(QStringLiteral("<p>before</p>\n<ul>\n<li>%1</li>\n<li>%1</li>\n</ul>\n<p>after</p>\n").arg(item)));
+    const QTextBlock block = m_view->document()->findBlock(m_view->document()->find(item).position());
+    const QTextLine line = block.layout()->lineAt(0);
+    const QRectF text = line.naturalTextRect().translated(block.layout()->position());
+    const bool isMirrored = item.isRightToLeft();
+    const double room = text.height() * 1.5;
+    const QRect beside = QRectF(isMirrored ? text.right() + 1 : text.left() - room - 1, text.top(), room, text.height())
+                             .translated(0, -m_view->verticalScrollBar()->value())
+                             .toRect();
+    const QImage page = m_view->viewport()->grab(beside).toImage();
+    QRect ink;
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x)
+            if (page.pixelColor(x, y).lightness() < 160) ink |= QRect(x, y, 1, 1);
+    const double small = QFontMetricsF(block.charFormat().font()).xHeight();
+    QVERIFY(!ink.isEmpty());
+    QVERIFY2(ink.width() >= small / 3 && ink.width() <= small * 0.8, qPrintable(QString::number(ink.width())));
+    QVERIFY(std::abs(ink.width() - ink.height()) <= 1);
+    const double middle = line.ascent() - small / 2;  // of the small letters
+    QVERIFY2(std::abs(ink.center().y() - middle) <= 2,
+             qPrintable(QStringLiteral("%1 %2").arg(ink.center().y()).arg(middle)));
 }
 
 QTEST_MAIN(ReaderViewTest)

@@ -23,6 +23,7 @@ library::SidebarCounts counts(qint64 articles)
     counts.articles = articles;
     counts.unread = 3412;
     counts.bookmarked = 7;
+    counts.today = 42;
     const ArticleDate day{0, DatePrecision::Day, {}, {}, {}};
     counts.sources = {{1, QStringLiteral("Kazinform"), 412870, day, day},
                       {2, QStringLiteral("Agency 001"), 12, {}, {}},
@@ -43,7 +44,7 @@ class SidebarModelTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-    void threeScopesStandBeforeTheCountsAreKnown();
+    void fourScopesStandBeforeTheCountsAreKnown();
     void sourcesStandUnderTheirHeading();
     void headingAndNoSourceCannotBeChosen();
     void newCountsOfTheSameSourcesKeepTheRows();
@@ -57,10 +58,10 @@ private Q_SLOTS:
     void aNewNameIsAskedForAndNotTaken();
 };
 
-void SidebarModelTest::threeScopesStandBeforeTheCountsAreKnown()
+void SidebarModelTest::fourScopesStandBeforeTheCountsAreKnown()
 {
     SidebarModel model;
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowCount(), 4);
     QVERIFY(!model.index(0).data(SidebarModel::CountRole).isValid());
 }
 
@@ -69,20 +70,20 @@ void SidebarModelTest::sourcesStandUnderTheirHeading()
     SidebarModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setCounts(counts(1000));
-    QCOMPARE(model.rowCount(), 14);
-    QVERIFY(model.index(9).data(SidebarModel::IsHeadingRole).toBool());
-    QCOMPARE(model.firstSource(), 10);
-    QCOMPARE(model.index(10).data().toString(), QStringLiteral("Kazinform"));
-    QCOMPARE(model.index(10).data(SidebarModel::CountRole).toLongLong(), 412870);
+    QCOMPARE(model.rowCount(), 15);
+    QVERIFY(model.index(10).data(SidebarModel::IsHeadingRole).toBool());
+    QCOMPARE(model.firstSource(), 11);
+    QCOMPARE(model.index(11).data().toString(), QStringLiteral("Kazinform"));
+    QCOMPARE(model.index(11).data(SidebarModel::CountRole).toLongLong(), 412870);
 }
 
 void SidebarModelTest::headingAndNoSourceCannotBeChosen()
 {
     SidebarModel model;
     model.setCounts(counts(1));
-    for (const int row : {3, 7, 9, 12}) QVERIFY(!model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable));
+    for (const int row : {4, 8, 10, 13}) QVERIFY(!model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable));
     QCOMPARE(model.rowOf(workspace::allArticles()), 0);
-    QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Agency 001"))), 11);
+    QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Agency 001"))), 12);
     QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Elsewhere"))), -1);
 }
 
@@ -103,7 +104,8 @@ void SidebarModelTest::everyRowSaysItselfInWords()
     SidebarModel model;
     model.setCounts(counts(1000));
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unread: 3,412 articles"));
-    QVERIFY(model.index(10).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("1970")));
+    QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Today: 42 articles"));
+    QVERIFY(model.index(11).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("1970")));
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
 }
@@ -147,7 +149,7 @@ void SidebarModelTest::marksAreAskedForByTheirNames()
     QCOMPARE(tagScope(QStringLiteral("to check")).queryText, QStringLiteral("tag:\"to check\""));
     const Scope chapter = collectionScope(QStringLiteral("Book/Chapter 2"));
     QCOMPARE(chapter.title, QStringLiteral("Chapter 2"));
-    for (const Scope& scope : {tagScope(QStringLiteral("to check")), chapter, bin()}) {
+    for (const Scope& scope : {tagScope(QStringLiteral("to check")), chapter, todaysArticles(), bin()}) {
         QVERIFY(scopeFor(scope.queryText) == scope);
         QCOMPARE(scopeFor(scope.queryText).title, scope.title);
     }
@@ -166,7 +168,7 @@ void SidebarModelTest::articlesAreDroppedOnMarksAlone()
     model.setCounts(counts(1));
     QSignalSpy dropped(&model, &SidebarModel::articlesDropped);
     const auto articles = dragged(workspace::ArticlesMime, {});
-    const QSet<int> places{4, 5, 6, 8, 13};
+    const QSet<int> places{5, 6, 7, 9, 14};
     for (int row = 0; row < model.rowCount(); ++row) {
         const bool takes = model.dropMimeData(articles.get(), Qt::CopyAction, -1, -1, model.index(row));
         QCOMPARE(takes, places.contains(row));
@@ -185,18 +187,18 @@ void SidebarModelTest::collectionsAreDroppedWhereTheyMayStand()
         const auto data = dragged(workspace::CollectionMime, id);
         return model.dropMimeData(data.get(), Qt::CopyAction, -1, -1, model.index(row));
     };
-    QVERIFY(!drop("1", 4));   // on itself
-    QVERIFY(!drop("1", 5));   // within itself
-    QVERIFY(!drop("2", 4));   // where it is
-    QVERIFY(!drop("1", 3));   // likewise, at the top
-    QVERIFY(!drop("1", 8));   // on a tag
-    QVERIFY(!drop("1", 13));  // on the Bin
-    QVERIFY(!drop("77", 4));
-    QVERIFY(!drop("x", 4));
+    QVERIFY(!drop("1", 5));   // on itself
+    QVERIFY(!drop("1", 6));   // within itself
+    QVERIFY(!drop("2", 5));   // where it is
+    QVERIFY(!drop("1", 4));   // likewise, at the top
+    QVERIFY(!drop("1", 9));   // on a tag
+    QVERIFY(!drop("1", 14));  // on the Bin
+    QVERIFY(!drop("77", 5));
+    QVERIFY(!drop("x", 5));
     QVERIFY(wanted.isEmpty());
-    QVERIFY(drop("2", 3));
+    QVERIFY(drop("2", 4));
     QCOMPARE(wanted.at(0).at(0).value<NamedMark>().parent, qint64(0));
-    QVERIFY(drop("1", 6));
+    QVERIFY(drop("1", 7));
     QCOMPARE(wanted.at(1).at(0).value<NamedMark>().parent, qint64(3));
 }
 
@@ -205,10 +207,10 @@ void SidebarModelTest::aNewNameIsAskedForAndNotTaken()
     SidebarModel model;
     model.setCounts(counts(1));
     QSignalSpy wanted(&model, &SidebarModel::definitionWanted);
-    const QModelIndex energy = model.index(8);
+    const QModelIndex energy = model.index(9);
     for (const QString& same : {QString(), QStringLiteral("  "), QStringLiteral(" energy ")})
         QVERIFY(!model.setData(energy, same, Qt::EditRole));
-    QVERIFY(!model.setData(model.index(13), QStringLiteral("Trash"), Qt::EditRole));
+    QVERIFY(!model.setData(model.index(14), QStringLiteral("Trash"), Qt::EditRole));
     QVERIFY(wanted.isEmpty());
     model.setData(energy, QStringLiteral(" to\ncheck "), Qt::EditRole);
     QCOMPARE(wanted.size(), 1);

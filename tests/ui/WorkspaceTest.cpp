@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace dateline;
 using namespace dateline::workspace;
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void articleReadInUnreadStaysUntilTheNextQuestion();
     void closedLibraryLeavesNothing();
     void nothingIsAskedWithoutALibrary();
+    void todayGoesOverMidnight();
+    void aTabOfYesterdayIsAskedAnew();
 
     void typingInTheBoxSearches();
     void stepsWalkThroughTheListAndOpen();
@@ -271,6 +274,46 @@ void WorkspaceTest::nothingIsAskedWithoutALibrary()
     QVERIFY(!workspace.isSearching());
 }
 
+/// Of the sample stories, two are of 10 April 2026, none of the day before.
+void WorkspaceTest::todayGoesOverMidnight()
+{
+    QDateTime now(QDate(2026, 4, 9), QTime(23, 59, 50));
+    Workspace workspace([&now] { return now; });
+    workspace.setLibrary(m_library);
+    QTRY_COMPARE(workspace.articles().rowCount(), Stories);
+    QTRY_VERIFY(workspace.hasCounts());
+    QCOMPARE(workspace.counts().today, 0);
+    workspace.setScope(todaysArticles());
+    QTRY_COMPARE(workspace.articles().rowCount(), 0);
+    auto* midnight = workspace.findChild<QTimer*>(QStringLiteral("midnight"));
+    QVERIFY(midnight && midnight->isActive());
+    midnight->start(1);
+    QSignalSpy ticks(midnight, &QTimer::timeout);
+    QSignalSpy asked(&workspace, &Workspace::searchStarted);
+    QTRY_VERIFY(ticks.size() > 3);
+    QCOMPARE(asked.size(), 0);  // the same day is not asked for again
+    now = now.addSecs(20);
+    QTRY_COMPARE(workspace.articles().rowCount(), 2);
+    QTRY_COMPARE(workspace.counts().today, 2);
+    QCOMPARE(asked.size(), 1);
+}
+
+void WorkspaceTest::aTabOfYesterdayIsAskedAnew()
+{
+    QDateTime now(QDate(2026, 4, 9), QTime(12, 0));
+    Workspace workspace([&now] { return now; });
+    workspace.setLibrary(m_library);
+    workspace.setScope(todaysArticles());
+    QTRY_VERIFY(!workspace.isSearching() && workspace.isAnswered());
+    const Tab left = workspace.tab();
+    QVERIFY(left.found);
+    workspace.setScope(allArticles());
+    QTRY_COMPARE(workspace.articles().rowCount(), Stories);
+    now = now.addDays(1);
+    workspace.show(left);
+    QTRY_COMPARE(workspace.articles().rowCount(), 2);
+}
+
 void WorkspaceTest::typingInTheBoxSearches()
 {
     Window window(*m_workspace);
@@ -320,6 +363,8 @@ void WorkspaceTest::sidebarAndScopeFollowEachOther()
     sidebar->setCurrentIndex(sidebar->model()->index(1, 0));
     QCOMPARE(m_workspace->scope().kind, Scope::Kind::Unread);
     m_workspace->setScope(bookmarkedArticles());
+    QCOMPARE(sidebar->currentIndex().row(), 3);
+    m_workspace->setScope(todaysArticles());
     QCOMPARE(sidebar->currentIndex().row(), 2);
     m_workspace->setScope(sourceScope(QStringLiteral("nobody")));
     QVERIFY(!sidebar->currentIndex().isValid());

@@ -5,6 +5,7 @@
 
 #include "ui/panes/articles/ArticleView.h"
 #include "ui/panes/articles/ColumnHeader.h"
+#include "ui/panes/articles/Columns.h"
 
 #include <QAccessible>
 #include <QJsonDocument>
@@ -350,6 +351,38 @@ private Q_SLOTS:
         QCOMPARE(list().header().shown().front(), Column::State);
     }
 
+    /// A program that is killed does not get to remember them at its end.
+    void columnsAreKeptAtOnce()
+    {
+        open();
+        importSamples();
+        m_window->restoreLayout();  // from now on it is kept
+        list().setFocus();
+        press(QKeySequence(u"Ctrl+Shift+L"_s));
+        const auto kept = [] {
+            const QByteArray pane = QSettings().value(u"pane/articles"_s).toByteArray();
+            return panes::ColumnLayout::from(QJsonDocument::fromJson(pane).object()).places();
+        };
+        const auto place = [&kept](const QString& id) {
+            const auto places = kept();
+            return *std::ranges::find(places, id, &panes::ColumnLayout::Place::id);
+        };
+        list().header().resizeSection(int(Column::Source), 201);
+        QTRY_COMPARE(place(u"source"_s).width, 201);
+        list().header().moveSection(list().header().visualIndex(int(Column::Words)), 0);
+        QTRY_COMPARE(kept().front().id, u"words"_s);
+        QVERIFY(!place(u"language"_s).isShown);
+        workspace().askFor(u"articles.columns"_s);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            if (action->text() == u"Language"_s) action->trigger();
+        menu->close();
+        QTRY_VERIFY(place(u"language"_s).isShown);
+        workspace().askFor(u"articles.resetColumns"_s);
+        QTRY_COMPARE(kept(), panes::ColumnLayout().places());
+    }
+
     void columnsThatHaveNoRoomAreScrolledTo()
     {
         open();
@@ -393,6 +426,67 @@ private Q_SLOTS:
         QTRY_VERIFY(list().verticalScrollBar()->value() > 0);  // the place that was left, far below
         list().scrollToTop();
         QTRY_COMPARE(height(), roomy);
+    }
+
+    void theNextUnreadIsFoundBehindVeryManyThatAreRead()
+    {
+        static constexpr int Count = 20'001;
+        open();
+        importStories(Count);
+        press(QKeySequence(Qt::SHIFT | Qt::Key_A));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().counts().unread, 0, 30'000);
+        const ArticleId last = workspace().articles().idAt(Count - 1), early = workspace().articles().idAt(700);
+        workspace().setRead({last}, false);
+        QTRY_COMPARE(workspace().counts().unread, 1);
+        list().setFocus();
+        workspace().askFor(u"articles.first"_s);
+        QTRY_VERIFY(workspace().openArticle());
+        QCOMPARE(workspace().articles().rowOf(workspace().openId()), 0);
+        bool isMiddleRead = false;
+        const auto note = [&isMiddleRead](const QModelIndex& from, const QModelIndex& to) {
+            isMiddleRead = isMiddleRead || (from.row() < Count - 2000 && to.row() > 2000);
+        };
+        const auto listening = connect(&workspace().articles(), &QAbstractItemModel::dataChanged, m_window.get(), note);
+        workspace().askFor(u"articles.nextUnread"_s);
+        QTRY_COMPARE(workspace().openId(), last);
+        QTRY_VERIFY(list().viewport()->rect().intersects(list().visualRect(list().currentIndex())));
+        workspace().askFor(u"articles.nextUnread"_s);  // there is none
+        press(QKeySequence(Qt::Key_K));
+        QTRY_COMPARE(workspace().articles().rowOf(workspace().openId()), Count - 2);
+        QCOMPARE(workspace().counts().unread, 1);
+        QVERIFY(!isMiddleRead);  // the rows between are not looked at
+        disconnect(listening);
+
+        // Who goes elsewhere meanwhile stays there; what is marked read at the same moment is passed over.
+        workspace().setRead({early}, false);
+        QTRY_COMPARE(workspace().counts().unread, 2);
+        workspace().askFor(u"articles.first"_s);
+        QTRY_COMPARE(workspace().articles().rowOf(workspace().openId()), 0);
+        workspace().askFor(u"articles.nextUnread"_s);
+        press(QKeySequence(Qt::Key_J));
+        QCOMPARE(workspace().articles().rowOf(workspace().openId()), 1);
+        QTest::qWait(300);
+        QCOMPARE(workspace().articles().rowOf(workspace().openId()), 1);
+        workspace().askFor(u"articles.nextUnread"_s);
+        QTRY_COMPARE(workspace().openId(), early);
+
+        // Of what is searched, sorted otherwise, and with the open article kept though it is no longer asked for.
+        workspace().setQueryText(u"story sort:oldest"_s);
+        QTRY_VERIFY(workspace().isAnswered() && !workspace().isSearching());
+        workspace().askFor(u"articles.first"_s);
+        const ArticleId first = workspace().articles().idAt(0);
+        QTRY_COMPARE(workspace().openId(), first);
+        workspace().askFor(u"articles.nextUnread"_s);
+        QTRY_VERIFY(workspace().openId() == last || workspace().openId() == early);
+        workspace().setScope(workspace::unreadArticles());
+        QTRY_COMPARE(rows(), 2);
+        workspace().open(workspace().articles().idAt(0));
+        workspace().setRead({workspace().articles().idAt(0)}, true);
+        workspace().refresh();
+        QTRY_COMPARE(workspace().counts().unread, 1);
+        QTRY_COMPARE(rows(), 2);
+        workspace().askFor(u"articles.nextUnread"_s);
+        QTRY_COMPARE(workspace().openId(), workspace().articles().idAt(1));
     }
 
     void newArticlesDoNotMoveTheList()

@@ -6,6 +6,7 @@
 
 #include "library/Marking.h"
 #include "library/Reading.h"
+#include "ui/panes/articles/ArticleView.h"
 
 #include <QAbstractItemView>
 #include <QJsonArray>
@@ -87,7 +88,7 @@ public:
         m_window->openLibrary(folder);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), Stories, 60'000);
         goSomewhere();
-        QTest::qWait(2500);  // what is written at most once a second is written
+        QTRY_VERIFY_WITH_TIMEOUT(isWritten(), 30'000);
         std::puts(QJsonDocument(seenIn(*m_window)).toJson(QJsonDocument::Compact).constData());
         std::fflush(stdout);
         QTest::qWait(600'000);
@@ -120,6 +121,18 @@ private:
         QTRY_COMPARE(rows(), Stories / 2);
         scrollBy(37);
     }
+
+    /// The place of the list, moved last, stands in the library.
+    bool isWritten()
+    {
+        const panes::RowWindow::Place place = m_window->findChild<panes::ArticleView*>(u"articles"_s)->rows().place();
+        const QJsonObject tab = session()[u"tabs"][2].toObject();
+        const QJsonObject list = tab[u"positions"][u"articles"].toObject();
+        return list[u"row"] == place.row && list[u"offset"] == place.offset && tab[u"count"] == rows();
+    }
+
+    QTextBrowser* page() { return m_window->findChild<QTextBrowser*>(u"article"_s); }
+    int topLine() { return page()->cursorForPosition({page()->viewport()->width() / 2, 1}).position(); }
 
     void scrollTo(double share)
     {
@@ -242,6 +255,11 @@ private Q_SLOTS:
             R"({"version":2,"current":-5,"tabs":[{"sort":99,"open":-3,"positions":{"articles":{"row":-7,"offset":-99999}}}]})");
         QTest::newRow("a row behind the end") << QByteArray(
             R"({"version":2,"tabs":[{"positions":{"articles":{"row":2000000000,"offset":2000000000,"top":55555}}}]})");
+        QTest::newRow("closed tabs that are none") << QByteArray(
+            R"({"version":2,"tabs":[{}],"closed":[1,null,{"at":3},{"at":"x","query":7},{"open":987654,"at":-9}]})");
+        QTest::newRow("memories that are none") << QByteArray(
+            R"({"version":2,"tabs":[{}],"panes":{"reader":{"places":[1,"x",null,-5,[],{},3,4,9]},"mood":4}})");
+        QTest::newRow("memories in a list") << QByteArray(R"({"version":2,"tabs":[{}],"panes":[3],"closed":"x"})");
         QTest::newRow("positions in a list") << QByteArray(R"({"version":2,"tabs":[{"positions":[1,2]}]})");
     }
 
@@ -278,6 +296,53 @@ private Q_SLOTS:
         QTRY_COMPARE(tabs->count(), 2);
         QVERIFY(tabs->tabToolTip(0).startsWith(u"harbour"_s));
         QCOMPARE(tabs->currentIndex(), 1);
+    }
+
+    /// Read halfway, then left for another; opened again when no tab knows of it any more.
+    void anArticleOpensWhereItWasLeft()
+    {
+        open();
+        QFile stories(m_folder->filePath(u"stories.jsonl"_s));
+        QVERIFY(stories.open(QIODevice::WriteOnly));
+        for (int number = 1; number <= 20; ++number) stories.write(line(number));
+        stories.close();
+        QSignalSpy finished(&workspace(), &workspace::Workspace::importFinished);
+        library::ImportRequest request;
+        request.paths = {stories.fileName()};
+        workspace().import(request);
+        QVERIFY(finished.wait(60'000));
+        QTRY_COMPARE(rows(), 20);
+        const ArticleId left = workspace().articles().idAt(4), other = workspace().articles().idAt(9);
+        const auto show = [this](ArticleId id) {
+            workspace().open(id);
+            QTRY_VERIFY(workspace().openArticle() && workspace().openArticle()->article.summary.id == id);
+            QTRY_VERIFY(page()->verticalScrollBar()->maximum() > 800);
+        };
+        show(left);
+        page()->verticalScrollBar()->setValue(777);
+        const int line = topLine();
+        QVERIFY(line > 0);
+        show(other);
+        QTRY_COMPARE(topLine(), 0);
+        for (int time = 0; time < 3; ++time) {  // also where it was not looked at in between
+            m_window->close();
+            open();
+            QTRY_COMPARE(workspace().openId(), other);
+        }
+        show(left);
+        QTRY_COMPARE(topLine(), line);
+        show(other);
+        QTRY_COMPARE(topLine(), 0);
+        // Another library has other articles of these numbers.
+        m_window->openLibrary(m_folder->filePath(u"another"_s));
+        QTRY_VERIFY(workspace().library() && workspace().library()->folder().endsWith(u"another"_s));
+        workspace().setQueryText(u"harbours"_s);
+        QTRY_COMPARE(session()[u"tabs"].toArray().at(0)[u"query"].toString(), u"harbours"_s);
+        QCOMPARE(session()[u"panes"][u"reader"][u"places"].toArray(), QJsonArray());
+        m_window->openLibrary(m_folder->filePath(u"library"_s));
+        QTRY_COMPARE(rows(), 20);
+        show(left);
+        QTRY_COMPARE(topLine(), line);
     }
 
     void anIdleWindowWritesNothing()

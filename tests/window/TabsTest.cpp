@@ -108,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(order(Tabs({named(u"a"_s)}, -3)), u"*a"_s);
     }
 
+    void theListOfTabsKeepsTheLastThatWereClosed()
+    {
+        std::vector<Tabs::Closed> closed;
+        for (int i = 0; i < 30; ++i) closed.push_back({named(QString::number(i)), i % 2 ? -7 : 9});
+        Tabs tabs({named(u"a"_s)}, 0, std::move(closed));
+        QCOMPARE(tabs.closed().size(), size_t(20));
+        QCOMPARE(tabs.reopen(), 0);
+        QCOMPARE(order(tabs), u"*29a"_s);
+        QCOMPARE(tabs.reopen(), 2);
+        QCOMPARE(order(tabs), u"29a*28"_s);
+    }
+
     void captionsSayWhatIsAskedAndHowMuchIsFound()
     {
         Tab tab;
@@ -292,6 +304,43 @@ private Q_SLOTS:
         QTest::mouseClick(*close, Qt::LeftButton);
         QCOMPARE(bar()->count(), 1);
         QVERIFY(workspace().query().isEverything());
+    }
+
+    void closedTabsCanBeHadAgainTheNextTime()
+    {
+        open();
+        importSamples();
+        openTwo();
+        type(u"the"_s);
+        QTRY_VERIFY(rows() < 20 && workspace().isAnswered());
+        const int found = rows();
+        press(QKeySequence(Qt::Key_Return));
+        press(QKeySequence(Qt::Key_J));
+        QTRY_VERIFY(workspace().openArticle());
+        const ArticleId read = workspace().openId();
+        press(QKeySequence(Qt::CTRL | Qt::Key_T));
+        QTRY_COMPARE(bar()->count(), 3);
+        press(QKeySequence(Qt::CTRL | Qt::Key_W));
+        QTRY_COMPARE(workspace().query().text, u"the"_s);
+        press(QKeySequence(Qt::CTRL | Qt::Key_W));
+        QTRY_COMPARE(workspace().query().text, u"harbour"_s);
+        for (int time = 0; time < 2; ++time) {  // also where nobody asked for them in between
+            m_window->close();
+            open();
+            QTRY_COMPARE(workspace().query().text, u"harbour"_s);
+            QTRY_COMPARE(rows(), 3);
+            QCOMPARE(bar()->count(), 1);
+        }
+        press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        QTRY_COMPARE(workspace().query().text, u"the"_s);
+        QTRY_COMPARE(rows(), found);
+        QTRY_COMPARE(workspace().openId(), read);
+        QCOMPARE(bar()->currentIndex(), 1);
+        press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        QTRY_COMPARE(bar()->count(), 3);
+        QTRY_COMPARE(rows(), 20);
+        press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));  // there is no other
+        QCOMPARE(bar()->count(), 3);
     }
 
     void draggedTabsKeepTheirSearches()

@@ -29,6 +29,7 @@ constexpr int CompactHeadingHeight = 26;
 constexpr int DotSize = 7;
 constexpr int StarSize = 12;
 constexpr int StarRoom = 20;
+constexpr int PencilSize = 11;
 
 int metaHeight()
 {
@@ -51,6 +52,7 @@ ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& in
       m_startsDay(!look.showsDates && index.data(ArticleListModel::StartsDayRole).toBool()),
       m_isUnread(m_isLoaded && index.data(ArticleListModel::IsUnreadRole).toBool()),
       m_isBookmarked(m_isLoaded && index.data(ArticleListModel::IsBookmarkedRole).toBool()),
+      m_isCorrected(m_isLoaded && index.data(ArticleListModel::IsCorrectedRole).toBool()),
       m_look(look)
 {
     if (!m_isLoaded) return;
@@ -183,7 +185,8 @@ void ArticleRow::paintLine(QPainter& painter, const QRect& body) const
     paintHeadline(painter, {left, line.top() + (line.height() - m_headline->height()) / 2});
     const QRect rest = paintStar(painter, line);
     const QRect words(QPoint(line.right() + 1 - int(lineMetaWidth()) + metrics::Margin, line.top()),
-                      QPoint(rest.right(), line.bottom()));
+                      QPoint(rest.right() - pencilRoom(), line.bottom()));
+    paintPencil(painter, line, words.right() + 1);
     paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, words), shortMeta(), Qt::AlignRight);
 }
 
@@ -207,6 +210,18 @@ QRect ArticleRow::paintStar(QPainter& painter, const QRect& line) const
     return line.adjusted(0, 0, -StarRoom, 0);
 }
 
+/// Behind the words of source and date; `left` is where they end, as if reading went to the right.
+void ArticleRow::paintPencil(QPainter& painter, const QRect& line, int left) const
+{
+    if (!m_isCorrected) return;
+    const Theme& theme = themeOf(m_option.palette);
+    const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
+    const QRect pencil(left + PencilRoom - PencilSize, line.top() + (line.height() - PencilSize) / 2, PencilSize,
+                       PencilSize);
+    icon(QStringLiteral("pencil"), isSelected ? theme.selectionFaint : theme.faint)
+        .paint(&painter, QStyle::visualRect(m_option.direction, line, pencil));
+}
+
 void ArticleRow::paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const
 {
     const Theme& theme = themeOf(m_option.palette);
@@ -227,7 +242,10 @@ double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
         chips.paint(painter, rest, m_option.direction, themeOf(m_option.palette));
         rest.setRight(rest.right() - chips.width() - 6);
     }
+    rest.setRight(rest.right() - pencilRoom());
+    const int width = QFontMetrics(font(Face::Small)).horizontalAdvance(meta());
     paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, rest), meta(), Qt::AlignLeft);
+    paintPencil(painter, line, std::min(rest.left() + width, rest.right() + 1));
     return line.bottom() + 1;
 }
 
@@ -238,12 +256,12 @@ QString ArticleRow::shortMeta() const
         {m_index.data(ArticleListModel::SourceRole).toString(), m_look.showsDates ? shortDate(date) : timeOf(date)});
 }
 
-/// With the star and the room before it; the words at most two fifths of the line, which is the headline's.
+/// With pencil and star and the room before them; the words at most two fifths of the line, which is the headline's.
 double ArticleRow::lineMetaWidth() const
 {
     const int words = QFontMetrics(font(Face::Small)).horizontalAdvance(shortMeta());
     const int star = m_isBookmarked ? StarRoom : 0;
-    return std::min(words, int(textWidth() * 2 / 5)) + star + metrics::Margin;
+    return std::min(words, int(textWidth() * 2 / 5)) + pencilRoom() + star + metrics::Margin;
 }
 
 QString ArticleRow::meta() const

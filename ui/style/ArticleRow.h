@@ -35,6 +35,8 @@ public:
     void paint(QPainter& painter) const;
 
 private:
+    static constexpr int PencilRoom = 18;
+
     void paintGround(QPainter& painter, const QRect& body) const;
     void paintHeading(QPainter& painter) const;
     void paintPlaceholder(QPainter& painter, const QRect& body) const;
@@ -45,6 +47,8 @@ private:
     double paintMeta(QPainter& painter, double left, double top) const;
     void paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const;
     QRect paintStar(QPainter& painter, const QRect& line) const;
+    void paintPencil(QPainter& painter, const QRect& line, int left) const;
+    int pencilRoom() const { return m_isCorrected ? PencilRoom : 0; }
     QString meta() const;
     QString shortMeta() const;
     double lineMetaWidth() const;
@@ -56,7 +60,7 @@ private:
     QModelIndex m_index;
     bool m_isLoaded;
     bool m_startsDay;
-    bool m_isUnread, m_isBookmarked;
+    bool m_isUnread, m_isBookmarked, m_isCorrected;
     RowLook m_look;
     mutable std::unique_ptr<TextLines> m_headline;
     mutable std::unique_ptr<TextLines> m_snippet;

@@ -49,7 +49,7 @@ MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
     d->splitter = new QSplitter(Qt::Horizontal);
     d->settings.setReader(d->reader);
     d->tabs.setPanes(d->panes);
-    for (const workspace::Pane* pane : d->panes) d->session.follow(*pane);
+    for (workspace::Pane* pane : d->panes) d->session.follow(*pane);
     addActions();
     makeMenus();
     layOut();

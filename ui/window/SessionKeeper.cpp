@@ -39,8 +39,9 @@ SessionKeeper::SessionKeeper(Workspace& workspace, TabDesk& tabs, QObject* paren
     connect(&tabs, &TabDesk::changed, this, &SessionKeeper::note);
 }
 
-void SessionKeeper::follow(const workspace::Pane& pane)
+void SessionKeeper::follow(workspace::Pane& pane)
 {
+    m_panes.push_back(&pane);
     connect(&pane, &workspace::Pane::moved, this, &SessionKeeper::note);
 }
 
@@ -60,11 +61,33 @@ void SessionKeeper::read()
 Tabs SessionKeeper::leftTabs() const
 {
     const QJsonArray list = m_left[QLatin1String("tabs")].toArray();
-    if (list.isEmpty()) return Tabs({workspace::tabFrom(m_left, m_firstSort)}, 0);
+    if (list.isEmpty()) return Tabs({workspace::tabFrom(m_left, m_firstSort)}, 0, leftClosed());
     std::vector<Tab> tabs;
     for (const auto& each : list)
         if (int(tabs.size()) < MostTabs) tabs.push_back(workspace::tabFrom(each.toObject(), m_firstSort));
-    return Tabs(std::move(tabs), m_left[QLatin1String("current")].toInt());
+    return Tabs(std::move(tabs), m_left[QLatin1String("current")].toInt(), leftClosed());
+}
+
+std::vector<Tabs::Closed> SessionKeeper::leftClosed() const
+{
+    std::vector<Tabs::Closed> closed;
+    for (const auto& each : m_left[QLatin1String("closed")].toArray()) {
+        QJsonObject tab = each.toObject();
+        const int at = tab.take(QLatin1String("at")).toInt();
+        if (!tab.isEmpty()) closed.push_back({workspace::tabFrom(tab, m_firstSort), at});
+    }
+    return closed;
+}
+
+static QJsonArray closedOf(const Tabs& tabs)
+{
+    QJsonArray list;
+    for (const Tabs::Closed& closed : tabs.closed()) {
+        QJsonObject tab = workspace::toJson(closed.tab);
+        tab[QStringLiteral("at")] = closed.index;
+        list << tab;
+    }
+    return list;
 }
 
 /// On the command line, or in the box while the session was read: in a tab of its own, where something was left that it
@@ -93,11 +116,21 @@ void SessionKeeper::take(const QByteArray& bytes)
     Tabs tabs = withWhatIsAsked(leftTabs());
     // A window that only looks shows one search.
     if (!m_isWriting) tabs = Tabs({tabs.at(tabs.current())}, 0);
+    const QJsonObject memories = m_left[QLatin1String("panes")].toObject();
+    for (workspace::Pane* pane : m_panes) pane->recall(memories[pane->id()].toObject());
     m_tabs.restore(std::move(tabs));
     m_written = bytes;
     m_query.reset();
     m_open = {};
     m_isReading = false;
+}
+
+QJsonObject SessionKeeper::memories() const
+{
+    QJsonObject memories = m_left[QLatin1String("panes")].toObject();
+    for (const workspace::Pane* pane : m_panes)
+        if (const QJsonObject memory = pane->memory(); !memory.isEmpty()) memories[pane->id()] = memory;
+    return memories;
 }
 
 void SessionKeeper::note()
@@ -117,6 +150,8 @@ void SessionKeeper::write()
     session[QStringLiteral("version")] = std::max(m_left[QLatin1String("version")].toInt(), SessionVersion);
     session[QStringLiteral("current")] = tabs.current();
     session[QStringLiteral("tabs")] = list;
+    session[QStringLiteral("closed")] = closedOf(tabs);
+    session[QStringLiteral("panes")] = memories();
     const QByteArray bytes = QJsonDocument(session).toJson(QJsonDocument::Compact);
     if (bytes == m_written) return;
     m_written = bytes;

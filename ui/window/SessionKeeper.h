@@ -14,15 +14,17 @@ namespace dateline::window {
 /// Written soon after one of them changes (the library writes at most once a second), so that a program that is killed
 /// loses a second at most; read when a library is opened.
 ///
-/// One JSON object: `version` (2), `current`, and `tabs`, a list of what workspace::toJson() makes. Version 1 had one
-/// tab's members in the object itself. What another version keeps besides, in the object or in a tab, is written back
-/// as it was.
+/// One JSON object: `version` (2), `current`, and `tabs`, a list of what workspace::toJson() makes; `closed`, likewise
+/// of tabs that can be reopened, the last one last, each with its place (`at`); `panes`, what Pane::memory() answers by
+/// the pane's id. Version 1 had one tab's members in the object itself. What another version keeps besides, in the
+/// object or in a tab, is written back as it was.
 class SessionKeeper final : public QObject {
     Q_OBJECT
 public:
     SessionKeeper(workspace::Workspace& workspace, TabDesk& tabs, QObject* parent = nullptr);
 
-    void follow(const workspace::Pane& pane);
+    /// The pane outlives what is read and written.
+    void follow(workspace::Pane& pane);
 
     /// What was asked for on the command line beats what was left.
     void overrideQuery(const QString& text) { m_query = text; }
@@ -40,11 +42,14 @@ private:
     void read();
     void take(const QByteArray& session);
     workspace::Tabs leftTabs() const;
+    std::vector<workspace::Tabs::Closed> leftClosed() const;
+    QJsonObject memories() const;
     workspace::Tabs withWhatIsAsked(workspace::Tabs left) const;
     void note();
 
     workspace::Workspace& m_workspace;
     TabDesk& m_tabs;
+    std::vector<workspace::Pane*> m_panes;
     std::optional<QString> m_query;
     ArticleId m_open;
     query::SortKey m_firstSort = query::SortKey::Newest;

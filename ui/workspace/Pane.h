@@ -34,6 +34,10 @@ public:
     /// What this machine remembers of the pane (sizes, faces, positions); no article text.
     virtual QJsonObject state() const { return {}; }
     virtual void restore(const QJsonObject&) {}
+    /// What the library's session keeps of the pane for all tabs; no article text.
+    virtual QJsonObject memory() const { return {}; }
+    /// Told when a library's session has been read, before the workspace and goTo() are.
+    virtual void recall(const QJsonObject&) {}
     /// Where in what it shows the pane stands (scrolled to), as a tab and the library's session keep it.
     virtual QJsonObject position() const { return {}; }
     /// Told after the workspace was told what to show; what is not there yet is gone to when it comes. An empty
@@ -41,7 +45,7 @@ public:
     virtual void goTo(const QJsonObject&) {}
 
 Q_SIGNALS:
-    void moved();  ///< state() or position() answers something else now
+    void moved();  ///< state(), memory() or position() answers something else now
 };
 
 }  // namespace dateline::workspace

@@ -27,6 +27,12 @@ Scope unreadArticles()
     return {Scope::Kind::Unread, translated(QT_TRANSLATE_NOOP("Scope", "Unread")), QStringLiteral("is:unread")};
 }
 
+/// Kept as what the language has for it, which moves with the calendar, but holds what is dated later, too.
+Scope todaysArticles()
+{
+    return {Scope::Kind::Today, translated(QT_TRANSLATE_NOOP("Scope", "Today")), QStringLiteral("newer:0d")};
+}
+
 Scope bookmarkedArticles()
 {
     return {Scope::Kind::Bookmarks, translated(QT_TRANSLATE_NOOP("Scope", "Bookmarks")),
@@ -64,7 +70,7 @@ static QString valueIn(const QString& queryText, const QString& prefix)
 
 Scope scopeFor(const QString& queryText)
 {
-    for (const Scope& scope : {unreadArticles(), bookmarkedArticles(), bin()})
+    for (const Scope& scope : {unreadArticles(), todaysArticles(), bookmarkedArticles(), bin()})
         if (scope.queryText == queryText) return scope;
     const QString source = valueIn(queryText, QStringLiteral("source:"));
     if (!source.isNull()) return {Scope::Kind::Source, source, queryText};
@@ -73,6 +79,13 @@ Scope scopeFor(const QString& queryText)
     const QString path = valueIn(queryText, QStringLiteral("in:"));
     if (!path.isNull()) return {Scope::Kind::Collection, path.section(u'/', -1), queryText};
     return allArticles();
+}
+
+query::Query queryOf(const Scope& scope, const QDateTime& now)
+{
+    const bool isToday = scope.kind == Scope::Kind::Today;
+    const QString day = now.date().toString(Qt::ISODate);
+    return query::parse(isToday ? QStringLiteral("date:") + day : scope.queryText, now);
 }
 
 }  // namespace dateline::workspace

@@ -14,10 +14,17 @@ constexpr size_t MostClosed = 20;
 
 }  // namespace
 
-Tabs::Tabs(std::vector<Tab> tabs, int current) : m_tabs(std::move(tabs))
+Tabs::Tabs(std::vector<Tab> tabs, int current, std::vector<Closed> closed)
+    : m_tabs(std::move(tabs)), m_closed(std::move(closed))
 {
+    forgetOldest();
     if (m_tabs.empty()) m_tabs.emplace_back();
     m_current = std::clamp(current, 0, count() - 1);
+}
+
+void Tabs::forgetOldest()
+{
+    if (m_closed.size() > MostClosed) m_closed.erase(m_closed.begin(), m_closed.end() - MostClosed);
 }
 
 int Tabs::open(Tab tab)
@@ -40,7 +47,7 @@ void Tabs::close(int index)
 {
     if (count() == 1 || index < 0 || index >= count()) return;
     m_closed.push_back({std::move(at(index)), index});
-    if (m_closed.size() > MostClosed) m_closed.erase(m_closed.begin());
+    forgetOldest();
     m_tabs.erase(m_tabs.begin() + index);
     if (index < m_current || m_current == count()) --m_current;
 }
@@ -50,7 +57,7 @@ int Tabs::reopen()
     if (m_closed.empty()) return -1;
     Closed last = std::move(m_closed.back());
     m_closed.pop_back();
-    m_current = std::min(last.index, count());
+    m_current = std::clamp(last.index, 0, count());
     m_tabs.insert(m_tabs.begin() + m_current, std::move(last.tab));
     return m_current;
 }

@@ -13,15 +13,22 @@ namespace dateline::workspace {
 /// shown is whoever's it is.
 class Tabs final {
 public:
+    /// One that was closed, and where it stood.
+    struct Closed {
+        Tab tab;
+        int index = 0;
+    };
+
     Tabs() = default;
     /// An empty list is one tab of all articles.
-    Tabs(std::vector<Tab> tabs, int current);
+    Tabs(std::vector<Tab> tabs, int current, std::vector<Closed> closed = {});
 
     int count() const { return int(m_tabs.size()); }
     int current() const { return m_current; }
     const Tab& at(int index) const { return m_tabs.at(size_t(index)); }
     Tab& at(int index) { return m_tabs.at(size_t(index)); }
     bool hasClosed() const { return !m_closed.empty(); }
+    const std::vector<Closed>& closed() const { return m_closed; }  ///< the last one last; some twenty at most
 
     /// Behind the current one. It becomes the current one only by goTo().
     int open(Tab tab);
@@ -37,10 +44,7 @@ public:
     void rename(const Scope& from, const Scope& to);
 
 private:
-    struct Closed {
-        Tab tab;
-        int index;
-    };
+    void forgetOldest();
 
     std::vector<Tab> m_tabs{Tab()};
     std::vector<Closed> m_closed;

@@ -16,6 +16,8 @@ namespace {
 
 /// Long enough that the list does not flicker during an import, short enough to count as at once.
 constexpr int RefreshMilliseconds = 300;
+/// A clock may be set and a computer may sleep, so midnight is looked for, not waited for.
+constexpr int MidnightMilliseconds = 30'000;
 
 }  // namespace
 
@@ -24,6 +26,11 @@ Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), d(std::mak
     d->refresh.setSingleShot(true);
     d->refresh.setInterval(RefreshMilliseconds);
     connect(&d->refresh, &QTimer::timeout, this, &Workspace::searchAgain);
+    d->midnight.setObjectName(QStringLiteral("midnight"));
+    d->midnight.setParent(this);
+    d->midnight.setTimerType(Qt::VeryCoarseTimer);
+    d->midnight.start(MidnightMilliseconds);
+    connect(&d->midnight, &QTimer::timeout, this, &Workspace::followCalendar);
     for (const auto fact : {&Workspace::libraryChanged, &Workspace::scopeChanged, &Workspace::filtersChanged,
                             &Workspace::queryChanged, &Workspace::resultChanged, &Workspace::selectionChanged,
                             &Workspace::openArticleChanged, &Workspace::countsChanged})
@@ -95,7 +102,7 @@ void Workspace::askCounts()
 {
     if (!d->library) return;
     const auto ticket = d->countings.next();
-    library::whenAnswered(d->library->reading().counts(), this,
+    library::whenAnswered(d->library->reading().counts(today()), this,
                           [this, ticket](const Result<library::SidebarCounts>& counts) {
                               if (!d->countings.isNewest(ticket)) return;
                               if (!counts) return Q_EMIT failed(counts.error());
@@ -103,6 +110,15 @@ void Workspace::askCounts()
                               d->counts = *counts;
                               Q_EMIT countsChanged();
                           });
+}
+
+/// Who sits here over midnight sees the new day: its count, and in «Today» what is of it.
+void Workspace::followCalendar()
+{
+    if (std::exchange(d->day, today()) == today()) return;
+    askCounts();
+    d->filteredFrom = d->clock();
+    if (!(question() == d->asked)) askAnew();
 }
 
 void Workspace::setScope(const Scope& scope)
@@ -170,7 +186,7 @@ void Workspace::searchAgain()
 
 Workspace::Question Workspace::question() const
 {
-    const query::Query scope = query::parse(d->scope.queryText, d->filteredFrom);
+    const query::Query scope = queryOf(d->scope, d->filteredFrom);
     return {query::both(query::both(scope, filterQuery()), d->typed), sort()};
 }
 
@@ -226,7 +242,7 @@ void Workspace::askElsewhere()
 void Workspace::askWithoutFilters()
 {
     const auto ticket = d->searches.next();
-    const query::Query scope = query::parse(d->scope.queryText, d->filteredFrom);
+    const query::Query scope = queryOf(d->scope, d->filteredFrom);
     library::whenAnswered(d->library->searching().search({query::both(scope, d->typed), {}}), this,
                           [=, this](const Result<library::SearchResult>& result) {
                               if (!d->searches.isNewest(ticket) || !result) return;

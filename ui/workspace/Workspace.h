@@ -186,6 +186,7 @@ private:
     void follow(library::Library& library);
     void takeChange(const ChangeSet& change);
     void askCounts();
+    void followCalendar();
     Question question() const;
     void askAnew();
     void search();

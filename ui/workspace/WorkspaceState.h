@@ -26,9 +26,10 @@ struct Found {
 };
 
 struct Workspace::Private {
-    explicit Private(Clock clock) : clock(std::move(clock)), filteredFrom(this->clock()) {}
+    explicit Private(Clock clock) : clock(std::move(clock)), day(this->clock().date()), filteredFrom(this->clock()) {}
 
     Clock clock;
+    QDate day;  ///< the reader's, as last looked at
     std::shared_ptr<library::Library> library;
     library::SidebarCounts counts;
     bool hasCounts = false;
@@ -65,6 +66,7 @@ struct Workspace::Private {
     Works works;
 
     Latest searches, openings, countings;
+    QTimer midnight;
     QTimer refresh;  ///< an import commits ten times a second: the list follows more calmly
 };
 

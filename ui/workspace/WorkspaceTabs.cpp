@@ -48,8 +48,9 @@ void Workspace::show(const Tab& tab)
         d->isOpenedByPerson = false;
         openNow(tab.open);
     }
-    const bool isStillTrue =
-        tab.found && tab.found->changes == d->changes && Question{tab.found->query, tab.found->order} == question();
+    const bool isStillTrue = tab.found && tab.found->changes == d->changes &&
+                             tab.found->filteredFrom.date() == today() &&
+                             Question{tab.found->query, tab.found->order} == question();
     if (!isStillTrue) search();
 }
 

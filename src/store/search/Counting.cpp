@@ -150,4 +150,20 @@ Result<void> Counting::count(const IdSet& set, const SearchOptions& options, Sea
     return {};
 }
 
+qint64 countedOn(QDate day, const LibraryOrder& order, const StateSets& states)
+{
+    const auto key = [](QDate date) { return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch(); };
+    const IdSet dated = order.dated(key(day), key(day.addDays(1)));
+    return dated.count() - dated.countWith(states.binned());
+}
+
+ArticleId unreadFrom(const Listing& listing, qint64 from, const LibraryOrder& order, const StateSets& states)
+{
+    const auto row = listing.firstRow(from, [&](ArticleId id) {
+        const quint32 number = quint32(id.value);
+        return !states.read().contains(number) && order.everything().contains(number);
+    });
+    return row ? listing.at(*row) : ArticleId();
+}
+
 }  // namespace dateline::store

@@ -35,4 +35,9 @@ private:
     bool m_isRest = false;       // m_ids are those that the set lacks
 };
 
+/// Of one day, without those in the Bin.
+qint64 countedOn(QDate day, const LibraryOrder& order, const StateSets& states);
+/// The first of the listing from that row on that is there and unread; null: none.
+ArticleId unreadFrom(const Listing& listing, qint64 from, const LibraryOrder& order, const StateSets& states);
+
 }  // namespace dateline::store

@@ -337,6 +337,16 @@ StateCounts Engine::counts() const
     return counts;
 }
 
+qint64 Engine::countOn(QDate day) const
+{
+    return countedOn(day, d->order, d->states);
+}
+
+ArticleId Engine::nextUnread(const Listing& listing, qint64 from) const
+{
+    return unreadFrom(listing, from, d->order, d->states);
+}
+
 ArticleIds Engine::binned() const
 {
     IdSet binned = d->order.everything();

@@ -49,8 +49,10 @@ public:
     Result<void> reload();
 
     StateCounts counts() const;
-    ArticleIds binned() const;                                      ///< that are there, ascending
-    std::vector<CarriedMark> carried(const ArticleIds& ids) const;  ///< as Reader
+    qint64 countOn(QDate day) const;                                  ///< as Reader
+    ArticleId nextUnread(const Listing& listing, qint64 from) const;  ///< as Reader
+    ArticleIds binned() const;                                        ///< that are there, ascending
+    std::vector<CarriedMark> carried(const ArticleIds& ids) const;    ///< as Reader
     /// What the Bin holds, by source; a null name: of no source.
     Result<std::vector<FacetValue>> binnedBySource();
     /// Fills in what a person said of the article.

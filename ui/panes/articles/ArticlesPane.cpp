@@ -3,19 +3,18 @@
 #include "ui/panes/articles/ArticlesPane.h"
 
 #include "ui/panes/articles/ArticlesPaneState.h"
+#include "ui/panes/articles/ColumnHeader.h"
 #include "ui/panes/articles/Nothing.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace dateline::panes {
 
 using listing::ArticleListModel;
-using workspace::Step;
 using workspace::Workspace;
 
 namespace {
@@ -36,6 +35,7 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     connect(&workspace.articles(), &QAbstractItemModel::modelReset, this, [this] { d->isFollowing = false; });
     connect(&workspace.articles(), &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticlesPane::rememberTop);
     connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::moved);
+    connect(&d->view->header(), &ColumnHeader::changed, this, &Pane::moved);
     connect(d->view, &ArticleView::seen, &workspace.articles(), &ArticleListModel::setVisibleRange);
     connect(&workspace, &Workspace::resultChanged, this, &ArticlesPane::followResult);
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::showNothing);
@@ -45,12 +45,11 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::stepAsked, this, &ArticlesPane::takeStep);
     connect(d->view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticlesPane::tellSelection);
     connect(d->view, &ArticleView::stepped, this, [this](int row) {
-        d->awaited = QPersistentModelIndex();
+        d->unreadAskings.next();
         d->workspace.open(d->workspace.articles().idAt(row));
     });
     connect(d->view, &ArticleView::tabAsked, this, &ArticlesPane::openInTab);
     connect(d->view, &QListView::activated, this, &ArticlesPane::read);
-    connect(&workspace.articles(), &QAbstractItemModel::dataChanged, this, &ArticlesPane::stepToUnreadWhenLoaded);
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::listenForNew);
     connect(d->view, &ArticleView::seen, this, &ArticlesPane::noteSeen);
     connect(d->newBar, &NewArticlesBar::wanted, this, &ArticlesPane::showNew);
@@ -176,6 +175,7 @@ void ArticlesPane::followResult()
     // A great selection is not looked for in another list: there it would be in hand without being seen.
     if (!isSame && d->workspace.selection().count() > MostRestored) d->workspace.select({});
     if (!isSame) d->newOnes = {};
+    if (!isSame) d->unreadAskings.next();
     d->newOnes.follow(d->workspace.result().listing);
     if (isAtTop()) d->newOnes.forget();
     if (!goToWanted()) isSame && !std::exchange(d->isOpenToBeShown, false) ? keepPlace() : beginAnew();
@@ -304,51 +304,6 @@ void ArticlesPane::tellSelection()
     d->isFollowing = true;
     d->workspace.select(rows.count() <= MostRestored ? Selection(rows.ids()) : rows);
     d->isFollowing = false;
-}
-
-void ArticlesPane::takeStep(Step step)
-{
-    int row = d->workspace.articles().rowOf(d->workspace.openId());
-    if (row < 0) row = d->view->currentIndex().row() - (d->view->isCurrentOnlyMarked() ? 1 : 0);
-    d->awaited = QPersistentModelIndex();
-    if (step == Step::NextUnread) return stepToUnread(row + 1);
-    d->view->step(step == Step::Next ? row + 1 : std::max(row - 1, 0));
-}
-
-/// A row that is not loaded yet says nothing of itself: it is waited for, unless a person goes elsewhere meanwhile.
-void ArticlesPane::stepToUnread(int from)
-{
-    const ArticleListModel& articles = d->workspace.articles();
-    for (int row = std::max(from, 0); row < articles.rowCount(); ++row) {
-        const QModelIndex index = articles.index(row, 0);
-        if (index.data(ArticleListModel::IsUnreadRole).toBool()) return d->view->step(row);
-        if (index.data(ArticleListModel::IsLoadedRole).toBool()) continue;
-        d->awaited = index;
-        return;
-    }
-}
-
-void ArticlesPane::stepToUnreadWhenLoaded()
-{
-    if (!d->awaited.isValid() || !d->awaited.data(ArticleListModel::IsLoadedRole).toBool()) return;
-    stepToUnread(std::exchange(d->awaited, QPersistentModelIndex()).row());
-}
-
-void ArticlesPane::read()
-{
-    if (!d->workspace.openId() && d->view->currentIndex().isValid()) d->view->step(d->view->currentIndex().row());
-    d->workspace.askForPane(QStringLiteral("reader"));
-}
-
-void ArticlesPane::openInTab(int row)
-{
-    const ArticleId id = d->workspace.articles().idAt(row);
-    if (!id) return;
-    workspace::Tab tab = d->workspace.tab(id);
-    tab.isOfArticle = true;
-    tab.headline = d->workspace.articles().index(row, 0).data(ArticleListModel::HeadlineRole).toString();
-    tab.positions[this->id()] = position();
-    d->workspace.askForTab(tab);
 }
 
 QString ArticlesPane::title() const

@@ -47,7 +47,8 @@ private:
     void showNothing();
     void takeStep(workspace::Step step);
     void stepToUnread(int from);
-    void stepToUnreadWhenLoaded();
+    void askForUnread(int from);
+    void takeUnread(ArticleId id);
     void read();
     void openInTab(int row);
     workspace::Action tabAction();

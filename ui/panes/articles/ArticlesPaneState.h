@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Latest.h"
 #include "ui/panes/articles/ArticleView.h"
 #include "ui/panes/articles/ArticlesPane.h"
 #include "ui/panes/articles/FilterBar.h"
@@ -10,7 +11,6 @@
 #include "ui/style/EmptyState.h"
 
 #include <QHash>
-#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -59,10 +59,10 @@ struct ArticlesPane::Private {
     RowWindow::Place top;              ///< before a new result comes
     std::vector<Anchor> anchors;
     ArticleId lastOpen;
-    bool isOpenToBeShown = false;   ///< it came before the list did (a session restored)
-    bool isFollowing = false;       ///< the selection follows the workspace, not the other way round
-    QHash<QString, QString> keys;   ///< by action, as people read them
-    QPersistentModelIndex awaited;  ///< the row from which the next unread is sought, once it is loaded
+    bool isOpenToBeShown = false;  ///< it came before the list did (a session restored)
+    bool isFollowing = false;      ///< the selection follows the workspace, not the other way round
+    QHash<QString, QString> keys;  ///< by action, as people read them
+    Latest unreadAskings;          ///< of the store: where the next unread stands
 };
 
 }  // namespace dateline::panes

@@ -31,7 +31,7 @@ bool isKnown(const QString& id)
 
 std::vector<ColumnFacts> allColumns()
 {
-    return {{Column::State, QStringLiteral("state"), Columns::tr("State"), {}, 52, true},
+    return {{Column::State, QStringLiteral("state"), Columns::tr("State"), {}, 64, true},
             {Column::Date, QStringLiteral("date"), Columns::tr("Date"), SortKey::Newest, 140, true},
             {Column::Headline, QStringLiteral("headline"), Columns::tr("Headline"), SortKey::Headline, 320, true},
             {Column::Source, QStringLiteral("source"), Columns::tr("Source"), SortKey::Source, 130, true},

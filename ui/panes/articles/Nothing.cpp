@@ -97,6 +97,9 @@ Nothing emptyScope(const Scope& scope, const workspace::KeyNames& keys)
     switch (scope.kind) {
         case Scope::Kind::Unread:
             return {QStringLiteral("check2-all"), ArticlesPane::tr("Everything is read"), {}, all};
+        case Scope::Kind::Today:
+            return {QStringLiteral("calendar3"), ArticlesPane::tr("No articles today"),
+                    ArticlesPane::tr("Articles that bear today's date are found here."), all};
         case Scope::Kind::Bookmarks:
             return {QStringLiteral("bookmark"), ArticlesPane::tr("No bookmarks yet"),
                     pressed(keys(QStringLiteral("article.bookmark")),

@@ -26,7 +26,7 @@ using namespace style;
 
 namespace {
 
-constexpr int DotSize = 7, StarSize = 12;
+constexpr int DotSize = 7, StarSize = 12, PencilSize = 11, PencilRoom = 18;
 
 struct TableRow {
     Q_DECLARE_TR_FUNCTIONS(TableRow)
@@ -73,7 +73,8 @@ public:
           m_index(index),
           m_theme(themeOf(option.palette)),
           m_isSelected(option.state.testFlag(QStyle::State_Selected)),
-          m_isUnread(index.data(ArticleListModel::IsUnreadRole).toBool())
+          m_isUnread(index.data(ArticleListModel::IsUnreadRole).toBool()),
+          m_isCorrected(index.data(ArticleListModel::IsCorrectedRole).toBool())
     {
     }
 
@@ -81,7 +82,7 @@ public:
     void placeholder(const QRect& cell) const;
     void state(const QRect& cell) const;
     void tags(const QRect& cell) const;
-    void headline(const QRect& cell, bool hasDot) const;
+    void headline(const QRect& cell, bool hasSigns) const;  ///< in it where there is no column of them
     void text(const QRect& cell, Column column) const;
 
 private:
@@ -90,12 +91,14 @@ private:
         return QStyle::visualRect(m_option.direction, within, rect);
     }
     void dot(const QRect& place) const;
+    void sign(const QRect& place, const QString& name, const QColor& colour, int size) const;
+    void pencil(const QRect& place) const;
 
     QPainter& m_painter;
     const QStyleOptionViewItem& m_option;
     const QModelIndex& m_index;
     const Theme& m_theme;
-    bool m_isSelected, m_isUnread;
+    bool m_isSelected, m_isUnread, m_isCorrected;
 };
 
 void Painted::ground() const
@@ -132,12 +135,26 @@ void Painted::dot(const QRect& place) const
 
 void Painted::state(const QRect& cell) const
 {
-    const int half = std::min(cell.width() / 2, 2 * StarSize);
-    if (m_isUnread) dot(visual(cell, QRect(cell.left(), cell.top(), half, cell.height())));
-    if (!m_index.data(ArticleListModel::IsBookmarkedRole).toBool()) return;
-    QRect star(0, 0, StarSize, StarSize);
-    star.moveCenter(visual(cell, QRect(cell.left() + half, cell.top(), half, cell.height())).center());
-    icon(QStringLiteral("star-fill"), m_theme.bookmark).paint(&m_painter, star);
+    const int third = std::min(cell.width() / 3, 2 * StarSize);
+    const auto place = [&](int number) {
+        return visual(cell, QRect(cell.left() + number * third, cell.top(), third, cell.height()));
+    };
+    if (m_isUnread) dot(place(0));
+    if (m_index.data(ArticleListModel::IsBookmarkedRole).toBool())
+        sign(place(1), QStringLiteral("star-fill"), m_theme.bookmark, StarSize);
+    if (m_isCorrected) pencil(place(2));
+}
+
+void Painted::sign(const QRect& place, const QString& name, const QColor& colour, int size) const
+{
+    QRect sign(0, 0, size, size);
+    sign.moveCenter(place.center());
+    icon(name, colour).paint(&m_painter, sign);
+}
+
+void Painted::pencil(const QRect& place) const
+{
+    sign(place, QStringLiteral("pencil"), m_isSelected ? m_theme.selectionFaint : m_theme.faint, PencilSize);
 }
 
 void Painted::tags(const QRect& cell) const
@@ -149,13 +166,15 @@ void Painted::tags(const QRect& cell) const
     chips.paint(m_painter, visual(cell, line), m_option.direction, m_theme);
 }
 
-void Painted::headline(const QRect& cell, bool hasDot) const
+void Painted::headline(const QRect& cell, bool hasSigns) const
 {
     QRect room = cell;
-    if (hasDot) {
+    if (hasSigns) {
         const QRect first(cell.left(), cell.top(), DotSize + metrics::Gap, cell.height());
+        const QRect last(cell.right() + 1 - PencilRoom, cell.top(), PencilRoom, cell.height());
         if (m_isUnread) dot(visual(cell, first));
-        room = visual(cell, cell.adjusted(first.width(), 0, 0, 0));
+        if (m_isCorrected) pencil(visual(cell, last));
+        room = visual(cell, cell.adjusted(first.width(), 0, m_isCorrected ? -PencilRoom : 0, 0));
     }
     const QString headline = m_index.data(ArticleListModel::HeadlineRole).toString();
     TextLines line(headlineOf(headline), font(m_isUnread ? Face::HeadlineUnread : Face::Headline), room.width(), 1,
@@ -215,6 +234,7 @@ QString tableRowText(const std::vector<Column>& columns, const ArticleSummary& a
     };
     if (article.isUnread) parts << TableRow::tr("unread");
     if (article.isBookmarked) parts << TableRow::tr("bookmarked");
+    if (article.isCorrected) parts << TableRow::tr("corrected");
     for (const Column column : columns) {
         switch (column) {
             case Column::State:

@@ -260,7 +260,8 @@ void ArticleDocument::place(QTextBlockFormat& format, const MarkupBlock& block) 
     format.setIndent(std::min(block.lists, DeepestIndent));
 }
 
-/// The bullet or number is drawn beside the block and is no text.
+/// The bullet or number is drawn beside the block and is no text: numbers by Qt, bullets by the view, so to Qt a list
+/// of them has no style.
 void ArticleDocument::addToList(QTextCursor& cursor, const MarkupBlock& block)
 {
     if (!block.beginsItem || block.list < 0) return;
@@ -269,7 +270,8 @@ void ArticleDocument::addToList(QTextCursor& cursor, const MarkupBlock& block)
         known->second->add(cursor.block());
     } else {
         QTextListFormat format;
-        format.setStyle(m_markup->lists[size_t(block.list)] ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+        format.setStyle(m_markup->lists[size_t(block.list)] ? QTextListFormat::ListDecimal
+                                                            : QTextListFormat::ListStyleUndefined);
         format.setIndent(std::min(block.lists, DeepestIndent));
         constexpr size_t MostOpen = 12;  // the latest; others have ended
         if (m_lists.size() > MostOpen) m_lists.erase(m_lists.begin());

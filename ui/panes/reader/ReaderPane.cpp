@@ -18,13 +18,6 @@ namespace dateline::panes {
 using workspace::Step;
 using workspace::Workspace;
 
-namespace {
-
-/// Places in articles that are remembered, the latest ones.
-constexpr int MostPlaces = 500;
-
-}  // namespace
-
 ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     : Pane(parent), d(std::make_unique<ReaderParts>(workspace))
 {
@@ -54,7 +47,10 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     connect(d->bar, &ReaderBar::styleAsked, this, &ReaderPane::showStylePanel);
     connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &Pane::moved);
     connect(&workspace, &Workspace::openArticleChanged, this, &ReaderPane::follow);
-    connect(&workspace, &Workspace::libraryChanged, this, [this] { d->places.clear(); });
+    connect(&workspace, &Workspace::libraryChanged, this, [this] {
+        d->places = {};
+        d->shown = {};  // its number may be another article's here
+    });
     connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
     for (const auto fact : {&Workspace::libraryChanged, &Workspace::countsChanged})
         connect(&workspace, fact, this, [this] { d->sayEmpty(); });
@@ -75,7 +71,7 @@ void ReaderPane::follow()
     if (id != d->shown) rememberPlace();
     const bool isNew = id != d->shown;
     d->shown = id;
-    const int place = isNew ? d->places.value(id, 0) : d->view->position();
+    const int place = isNew ? d->places.of(id) : d->view->position();
     const bool isSame = d->last && isSameText(*d->last, *open);
     if (!isSame) d->view->open(*open);
     if (isNew || !isSame) d->view->restorePosition(place);
@@ -109,13 +105,7 @@ void ReaderPane::showNothing()
 
 void ReaderPane::rememberPlace()
 {
-    if (!d->shown) return;
-    if (d->places.size() >= MostPlaces) d->places.clear();
-    const int place = d->view->position();
-    if (place > 0)
-        d->places.insert(d->shown, place);
-    else
-        d->places.remove(d->shown);
+    if (d->shown) d->places.keep(d->shown, d->view->placeToKeep());
 }
 
 void ReaderPane::sayRow()
@@ -198,26 +188,34 @@ void ReaderPane::takeFocus()
 
 QJsonObject ReaderPane::state() const
 {
-    QJsonArray places;
-    for (auto place = d->places.begin(); place != d->places.end(); ++place)
-        places << QJsonArray{place.key().value, place.value()};
-    QJsonObject state = d->view->style().toJson();
-    state.insert(QStringLiteral("places"), places);
-    return state;
+    return d->view->style().toJson();
 }
 
 void ReaderPane::restore(const QJsonObject& state)
 {
     setStyle(ReadingStyle::fromJson(state));
-    for (const auto& place : state.value(u"places").toArray())
-        d->places.insert({place.toArray().at(0).toInteger()}, place.toArray().at(1).toInt());
+}
+
+QJsonObject ReaderPane::memory() const
+{
+    Places places = d->places;
+    if (d->shown) places.keep(d->shown, d->view->placeToKeep());
+    return {{QStringLiteral("places"), places.json()}};
+}
+
+/// What was read since then is later.
+void ReaderPane::recall(const QJsonObject& memory)
+{
+    Places places(memory[QLatin1String("places")].toArray());
+    places.keep(d->places);
+    d->places = std::move(places);
 }
 
 QJsonObject ReaderPane::position() const
 {
     const ArticleId id = d->workspace.openId();
     if (!id) return {};
-    const int place = id == d->shown ? d->view->placeToKeep() : d->places.value(id, 0);
+    const int place = id == d->shown ? d->view->placeToKeep() : d->places.of(id);
     return {{QStringLiteral("article"), id.value}, {QStringLiteral("body"), place}};
 }
 
@@ -226,7 +224,7 @@ void ReaderPane::goTo(const QJsonObject& position)
     const ArticleId id{position[QLatin1String("article")].toInteger()};
     const int place = position[QLatin1String("body")].toInt();
     if (!id) return;
-    d->places.insert(id, place);
+    d->places.keep(id, place);
     if (id == d->shown) d->view->restorePosition(place);
 }
 

@@ -38,6 +38,8 @@ public:
     void takeFocus() override;
     QJsonObject state() const override;
     void restore(const QJsonObject& state) override;
+    QJsonObject memory() const override;
+    void recall(const QJsonObject& memory) override;
     QJsonObject position() const override;
     void goTo(const QJsonObject& position) override;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panes/reader/FindBar.h"
+#include "ui/panes/reader/Places.h"
 #include "ui/panes/reader/ReaderBar.h"
 #include "ui/panes/reader/ReaderTags.h"
 #include "ui/panes/reader/ReaderView.h"
@@ -10,7 +11,6 @@
 #include "ui/style/EmptyState.h"
 #include "ui/workspace/Workspace.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -39,7 +39,7 @@ struct ReaderParts {
     ArticleId shown;
     std::optional<library::OpenArticle> last;
     QTimer readTimer;
-    QHash<ArticleId, int> places;
+    Places places;
     int foundCount = 0;
     QString nextKey;  ///< of the next article; empty: it has none
 };

@@ -302,6 +302,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     if (m_article) {
         paintHeadlineMarks();
         paintQuoteRules();
+        paintBullets();
     }
     paintPage(event->rect());
     if (!m_showsFocus) return;

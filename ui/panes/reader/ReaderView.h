@@ -79,6 +79,7 @@ private:
     void placeColumn();
     void paintHeadlineMarks();
     void paintQuoteRules();
+    void paintBullets();
     void paintPage(const QRect& rect);
     void paintBar(const WideTables::Band& band);
     void paintTable(const WideTables::Band& band, const QRect& rect);

@@ -40,6 +40,8 @@ std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts
     rows.push_back({workspace::allArticles(), QStringLiteral("list"), told(&library::SidebarCounts::articles), {}});
     rows.push_back({workspace::unreadArticles(), QStringLiteral("unread"), told(&library::SidebarCounts::unread), {}});
     rows.push_back(
+        {workspace::todaysArticles(), QStringLiteral("calendar3"), told(&library::SidebarCounts::today), {}});
+    rows.push_back(
         {workspace::bookmarkedArticles(), QStringLiteral("bookmark"), told(&library::SidebarCounts::bookmarked), {}});
     if (!counts) return rows;
     rows.push_back(heading(tr("Collections"), MarkKind::Collection));

@@ -12,13 +12,13 @@
 
 namespace dateline::panes {
 
-/// The rows of the sidebar: the three great scopes, collections, tags, sources, each under a heading, and the Bin.
+/// The rows of the sidebar: the four great scopes, collections, tags, sources, each under a heading, and the Bin.
 /// Articles can be dropped on tags, collections and the Bin, collections on one another and on their heading. It says
 /// what was wanted; the workspace does it.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    static constexpr int FixedRows = 3;  ///< of every library, first
+    static constexpr int FixedRows = 4;  ///< of every library, first
 
     enum Role {
         CountRole = Qt::UserRole + 1,

@@ -263,6 +263,7 @@ Actions SidebarPane::actions()
     };
     Actions actions{go("go.all", tr("&All articles"), "G, A", workspace::allArticles),
                     go("go.unread", tr("&Unread"), "G, U", workspace::unreadArticles),
+                    go("go.today", tr("Toda&y"), "G, T", workspace::todaysArticles),
                     go("go.bookmarks", tr("&Bookmarks"), "G, B", workspace::bookmarkedArticles)};
     actions.push_back({.id = QStringLiteral("go.sources"),
                        .text = tr("&Sources"),

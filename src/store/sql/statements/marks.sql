@@ -113,6 +113,10 @@ INSERT INTO erased_identity (key) SELECT key FROM kept_identity WHERE article = 
 -- The row id of kept_identity.
 DELETE FROM kept_identity WHERE article = ?1;
 
+-- name: forget-erased
+-- The primary key of erased_identity.
+DELETE FROM erased_identity WHERE key = ?1;
+
 -- name: erased-identities
 -- The whole of erased_identity by its primary key.
 SELECT key FROM erased_identity ORDER BY key;
