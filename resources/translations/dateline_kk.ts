@@ -35,6 +35,14 @@
         <source>tagged %1</source>
         <translation>тегтері: %1</translation>
     </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
+    </message>
+    <message>
+        <source>Corrected by hand; the article says what was imported</source>
+        <translation>Қолмен түзетілген; не импортталғаны мақалада көрсетілген</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -1770,6 +1778,10 @@ Do you want to delete it anyway?</source>
         <source>Bin</source>
         <translation>Себет</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
 </context>
 <context>
     <name>Tab</name>
@@ -1807,6 +1819,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>түзетілген</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3208,14 @@ Do you want to delete it anyway?</source>
         <source>Watch a folder…</source>
         <translation>Қалтаны бақылау…</translation>
     </message>
+    <message>
+        <source>No articles today</source>
+        <translation>Бүгінгі мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Articles that bear today&apos;s date are found here.</source>
+        <translation>Бүгінгі күні көрсетілген мақалалар осында тұрады.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ColumnHeader</name>
@@ -3843,6 +3867,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the part of the library in a new tab</source>
         <translation>Кітапхана бөлігін жаңа қойындыда ашу</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>Бү&amp;гін</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@
         <source>tagged %1</source>
         <translation>метки: %1</translation>
     </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>Corrected by hand; the article says what was imported</source>
+        <translation>Исправлено вручную; что было импортировано, сказано в статье</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -1793,6 +1801,10 @@ Do you want to delete it anyway?</source>
         <source>Bin</source>
         <translation>Корзина</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
 </context>
 <context>
     <name>Tab</name>
@@ -1830,6 +1842,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3245,14 @@ Do you want to delete it anyway?</source>
         <source>Watch a folder…</source>
         <translation>Следить за папкой…</translation>
     </message>
+    <message>
+        <source>No articles today</source>
+        <translation>Сегодня статей нет</translation>
+    </message>
+    <message>
+        <source>Articles that bear today&apos;s date are found here.</source>
+        <translation>Здесь собраны статьи, датированные сегодняшним днём.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ColumnHeader</name>
@@ -3886,6 +3910,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the part of the library in a new tab</source>
         <translation>Открыть часть библиотеки в новой вкладке</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>Се&amp;годня</translation>
     </message>
 </context>
 <context>
