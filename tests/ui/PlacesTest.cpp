@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/Places.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace dateline;
