@@ -6,6 +6,7 @@
 #include "ui/panes/reader/ReaderView.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void keysLoadThePictureToo();
     void spaceTurnsThePageBehindAClickOfTheMouse();
     void tabGoesOnBehindAPictureThatCame();
+    void whereALinkLeadsStaysAtTheEdge();
     void secondClickStops();
     void secondClickOfADoubleOneIsNone();
     void failureIsASentenceAndAClickTriesAgain();
@@ -147,6 +149,7 @@ void ReaderPicturesTest::clickLoadsThePictureIntoThePage()
     QTRY_VERIFY(red() > 50'000);
     QVERIFY(!says(u"127.0.0.1"_s));
     QVERIFY(says(u"Ships"_s));
+    QVERIFY(!m_view->findChild<QLabel*>()->isVisible());  // where the link led
     QCOMPARE(m_server->requests.size(), 1);
     QVERIFY(!m_server->requests.front().toLower().contains("referer"));
     QCOMPARE(links.size(), 0);
@@ -197,6 +200,17 @@ void ReaderPicturesTest::tabGoesOnBehindAPictureThatCame()
     QTRY_VERIFY(red() > 50'000);
     QTest::keyClick(m_view.get(), Qt::Key_Tab);
     QCOMPARE(m_view->textCursor().selectedText(), u"last"_s);
+}
+
+void ReaderPicturesTest::whereALinkLeadsStaysAtTheEdge()
+{
+    show(marked(image(u"/slow.png"_s) + paragraphs(60)));
+    QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    const auto* line = m_view->findChild<QLabel*>();
+    QVERIFY(line->isVisible());
+    const int bottom = line->geometry().bottom();
+    m_view->verticalScrollBar()->setValue(200);
+    QCOMPARE(line->geometry().bottom(), bottom);
 }
 
 void ReaderPicturesTest::secondClickStops()

@@ -106,7 +106,7 @@ Actions handing(ReaderParts& parts)
                       Reach::Reading, [p] { QGuiApplication::clipboard()->setText(cited(*p)); });
     cite.isEnabled = [p] { return p->last.has_value(); };
     cite.icon = QStringLiteral("quote");
-    Action pictures = row("reader.loadPictures", ReaderPane::tr("Load pict&ures…"), {}, Menu::Article, Reach::Reading,
+    Action pictures = row("reader.loadPictures", ReaderPane::tr("&Load pictures…"), {}, Menu::Article, Reach::Reading,
                           [p] { popUpPictures(*p->view); });
     pictures.isEnabled = [p] { return !p->view->picturesToLoad().isEmpty(); };
     return {link, cite, pictures};

@@ -189,6 +189,7 @@ void ReaderView::changePlace(size_t place, Change change)
     m_currentFound = std::min(m_currentFound, int(m_found.size()) - 1);
     mark();
     if (hadFocus) focusPlace(now);
+    if (now.isShown && m_link->url() == QUrl(sourceOf(now))) m_link->say({});  // it leads nowhere any more
     verticalScrollBar()->setValue(scrolled == 0 ? 0 : qRound(topOf(top.position()) + offset));
     if (m_article->isComplete()) placeTicks();
 }

@@ -217,10 +217,11 @@ void ReaderView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-/// What is painted moves with the page, but not the bar of a table that goes on below its edge.
+/// What is painted moves with the page, but not the bar of a table that goes on below its edge, nor where a link leads.
 void ReaderView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
+    if (m_link->isVisible()) m_link->say(m_link->url());
     if (m_article && !m_article->tables().empty()) viewport()->update();
 }
 
