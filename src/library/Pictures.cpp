@@ -84,7 +84,7 @@ Reply<QByteArray> Pictures::fetch(const QUrl& url, const Cancel& cancel)
     feeds::FetchRequest request{url, "image/"};
     request.cancel = cancel;
     Waiting waiting{std::move(request), std::make_shared<Answer<QByteArray>>()};
-    const auto future = waiting.answer->future();
+    auto future = waiting.answer->future();
     QMetaObject::invokeMethod(d->queue, [queue = d->queue, waiting = std::move(waiting)] { queue->add(waiting); });
     return future;
 }
