@@ -317,6 +317,30 @@
     </message>
 </context>
 <context>
+    <name>dateline::panes::ReaderPane</name>
+    <message numerus="yes">
+        <source>Load all %Ln picture(s) of this article from %1</source>
+        <translation>
+            <numerusform>Load %Ln picture of this article from %1</numerusform>
+            <numerusform>Load all %Ln pictures of this article from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load all %Ln picture(s) of this article</source>
+        <translation>
+            <numerusform>Load %Ln picture of this article</numerusform>
+            <numerusform>Load all %Ln pictures of this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load them from %Ln host(s):</source>
+        <translation>
+            <numerusform>Load them from %Ln host:</numerusform>
+            <numerusform>Load them from %Ln hosts:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ResultLine</name>
     <message numerus="yes">
         <source>%Ln articles</source>

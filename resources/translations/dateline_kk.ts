@@ -728,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>PictureWording</name>
+    <message>
+        <source>%1 could not be reached: %2. Check the connection and try again.</source>
+        <translation>%1 қолжетімсіз: %2. Желі байланысын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture: %2. Try later, or open it in the browser.</source>
+        <translation>%1 сурет бермейді: %2. Кейінірек қайталап көріңіз немесе браузерде ашыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -1651,6 +1662,78 @@ Do you want to delete it anyway?</source>
     <message>
         <source>there is no such format</source>
         <translation>мұндай пішім жоқ</translation>
+    </message>
+    <message>
+        <source>there is no such host</source>
+        <translation>мұндай хост жоқ</translation>
+    </message>
+    <message>
+        <source>nobody answers there</source>
+        <translation>ол жақтан ешкім жауап бермейді</translation>
+    </message>
+    <message>
+        <source>the connection was broken off</source>
+        <translation>байланыс үзіліп кетті</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>байланыс орнатылмады</translation>
+    </message>
+    <message>
+        <source>the proxy does not let it through</source>
+        <translation>прокси-сервер өткізбейді</translation>
+    </message>
+    <message>
+        <source>it cannot prove that it is who it says it is</source>
+        <translation>оның өзі атағандай сервер екені расталмады</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>%1 секундтан ұзаққа созылды</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address</source>
+        <translation>бұл мекенжайда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>it is not shown to everybody</source>
+        <translation>бұл кез келген адамға көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>it has been asked too often</source>
+        <translation>сұраныстар тым жиі жіберілді</translation>
+    </message>
+    <message>
+        <source>it answers with the status %1</source>
+        <translation>ол %1 күй кодымен жауап береді</translation>
+    </message>
+    <message>
+        <source>what it sends is of another kind: %1</source>
+        <translation>жіберілгені басқа түрде: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>көлемі %1 МБ-тан асады</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next and never arrives</source>
+        <translation>бір мекенжайдан келесісіне жібере береді де, ешқайда жетпейді</translation>
+    </message>
+    <message>
+        <source>it leads from a safe address to one that anybody may read along</source>
+        <translation>қорғалған мекенжайдан қорғалмаған мекенжайға жібереді</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is none of the web</source>
+        <translation>веб мекенжайы емес жерге жібереді</translation>
+    </message>
+    <message>
+        <source>it leads into your own network</source>
+        <translation>сіздің өз желіңізге жібереді</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be shown</source>
+        <translation>келгені көрсетуге болатын сурет емес</translation>
     </message>
 </context>
 <context>
@@ -3538,10 +3621,6 @@ Do you want to delete it anyway?</source>
         <translation>Сурет</translation>
     </message>
     <message>
-        <source>Picture from %1 – click to open it in the browser</source>
-        <translation>%1 сайтының суреті – браузерде ашу үшін шертіңіз</translation>
-    </message>
-    <message>
         <source>%1: nothing was imported</source>
         <comment>name of a field</comment>
         <translation>%1: ештеңе импортталмаған</translation>
@@ -3566,6 +3645,55 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Articles that you import are read here.</source>
         <translation>Импортталған мақалалар осында оқылады.</translation>
+    </message>
+    <message>
+        <source>Picture from %1 – click to load it</source>
+        <translation>%1 сайтының суреті – жүктеу үшін шертіңіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load all %Ln picture(s) of this article from %1</source>
+        <translation>
+            <numerusform>Осы мақаланың %Ln суретін мына жерден жүктеу: %1</numerusform>
+            <numerusform>Осы мақаланың %Ln суретін мына жерден жүктеу: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load all %Ln picture(s) of this article</source>
+        <translation>
+            <numerusform>Осы мақаланың барлық %Ln суретін жүктеу</numerusform>
+            <numerusform>Осы мақаланың барлық %Ln суретін жүктеу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load them from %Ln host(s):</source>
+        <translation>
+            <numerusform>Оларды %Ln хосттан жүктеу:</numerusform>
+            <numerusform>Оларды %Ln хосттан жүктеу:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop loading the picture</source>
+        <translation>Суретті жүктеуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Load picture from %1</source>
+        <translation>%1 сайтынан суретті жүктеу</translation>
+    </message>
+    <message>
+        <source>Open picture in the browser</source>
+        <translation>Суретті браузерде ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Load pictures…</source>
+        <translation>Суреттерді жүкте&amp;у…</translation>
+    </message>
+    <message>
+        <source>Loading picture from %1… Click to stop.</source>
+        <translation>%1 сайтынан сурет жүктелуде… Тоқтату үшін шертіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 Click to try again.</source>
+        <translation>%1 Қайталау үшін шертіңіз.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,17 @@
     </message>
 </context>
 <context>
+    <name>PictureWording</name>
+    <message>
+        <source>%1 could not be reached: %2. Check the connection and try again.</source>
+        <translation>Не удалось связаться с %1: %2. Проверьте соединение и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>%1 gives no picture: %2. Try later, or open it in the browser.</source>
+        <translation>%1 не даёт изображения: %2. Повторите попытку позже или откройте его в браузере.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -1674,6 +1685,78 @@ Do you want to delete it anyway?</source>
     <message>
         <source>there is no such format</source>
         <translation>такого формата нет</translation>
+    </message>
+    <message>
+        <source>there is no such host</source>
+        <translation>такого узла нет</translation>
+    </message>
+    <message>
+        <source>nobody answers there</source>
+        <translation>там никто не отвечает</translation>
+    </message>
+    <message>
+        <source>the connection was broken off</source>
+        <translation>соединение оборвалось</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>соединение не удалось</translation>
+    </message>
+    <message>
+        <source>the proxy does not let it through</source>
+        <translation>прокси-сервер не пропускает запрос</translation>
+    </message>
+    <message>
+        <source>it cannot prove that it is who it says it is</source>
+        <translation>его подлинность не подтверждена</translation>
+    </message>
+    <message>
+        <source>it takes longer than %1 seconds</source>
+        <translation>ответ занимает больше %1 с</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address</source>
+        <translation>по этому адресу ничего нет</translation>
+    </message>
+    <message>
+        <source>it is not shown to everybody</source>
+        <translation>это показывают не всем</translation>
+    </message>
+    <message>
+        <source>it has been asked too often</source>
+        <translation>запросов было слишком много</translation>
+    </message>
+    <message>
+        <source>it answers with the status %1</source>
+        <translation>ответ с кодом состояния %1</translation>
+    </message>
+    <message>
+        <source>what it sends is of another kind: %1</source>
+        <translation>прислано нечто другого типа: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>размер больше %1 МБ</translation>
+    </message>
+    <message>
+        <source>it leads from one address to the next and never arrives</source>
+        <translation>он перенаправляет с адреса на адрес без конца</translation>
+    </message>
+    <message>
+        <source>it leads from a safe address to one that anybody may read along</source>
+        <translation>он перенаправляет с защищённого адреса на незащищённый</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is none of the web</source>
+        <translation>он ведёт на адрес, который не относится к вебу</translation>
+    </message>
+    <message>
+        <source>it leads into your own network</source>
+        <translation>он ведёт в вашу собственную сеть</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be shown</source>
+        <translation>полученное нельзя показать как изображение</translation>
     </message>
 </context>
 <context>
@@ -3577,10 +3660,6 @@ Do you want to delete it anyway?</source>
         <translation>Изображение</translation>
     </message>
     <message>
-        <source>Picture from %1 – click to open it in the browser</source>
-        <translation>Изображение с %1 – нажмите, чтобы открыть в браузере</translation>
-    </message>
-    <message>
         <source>%1: nothing was imported</source>
         <comment>name of a field</comment>
         <translation>%1: ничего не импортировано</translation>
@@ -3605,6 +3684,58 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Articles that you import are read here.</source>
         <translation>Здесь читаются импортированные статьи.</translation>
+    </message>
+    <message>
+        <source>Picture from %1 – click to load it</source>
+        <translation>Изображение с %1 – нажмите, чтобы загрузить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load all %Ln picture(s) of this article from %1</source>
+        <translation>
+            <numerusform>Загрузить %Ln изображение этой статьи с %1</numerusform>
+            <numerusform>Загрузить все %Ln изображения этой статьи с %1</numerusform>
+            <numerusform>Загрузить все %Ln изображений этой статьи с %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load all %Ln picture(s) of this article</source>
+        <translation>
+            <numerusform>Загрузить %Ln изображение этой статьи</numerusform>
+            <numerusform>Загрузить все %Ln изображения этой статьи</numerusform>
+            <numerusform>Загрузить все %Ln изображений этой статьи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load them from %Ln host(s):</source>
+        <translation>
+            <numerusform>Загрузить их с %Ln узла:</numerusform>
+            <numerusform>Загрузить их с %Ln узлов:</numerusform>
+            <numerusform>Загрузить их с %Ln узлов:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop loading the picture</source>
+        <translation>Остановить загрузку изображения</translation>
+    </message>
+    <message>
+        <source>Load picture from %1</source>
+        <translation>Загрузить изображение с %1</translation>
+    </message>
+    <message>
+        <source>Open picture in the browser</source>
+        <translation>Открыть изображение в браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Load pictures…</source>
+        <translation>Загрузить изображени&amp;я…</translation>
+    </message>
+    <message>
+        <source>Loading picture from %1… Click to stop.</source>
+        <translation>Изображение загружается с %1… Нажмите, чтобы остановить.</translation>
+    </message>
+    <message>
+        <source>%1 Click to try again.</source>
+        <translation>%1 Нажмите, чтобы повторить.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace dateline::library {
 
 namespace {
 
-/// As they stand in the sources of import and store; tests/library/ReasonsTest holds the two together.
+/// As they stand in the sources of import, store and feeds; tests/library/ReasonsTest holds the two together.
 constexpr const char* Reasons[] = {
     QT_TRANSLATE_NOOP("Reason", "the file is empty"),
     QT_TRANSLATE_NOOP("Reason", "no article in it"),
@@ -53,6 +53,24 @@ constexpr const char* Reasons[] = {
     QT_TRANSLATE_NOOP("Reason", "no such file"),
     QT_TRANSLATE_NOOP("Reason", "not a folder"),
     QT_TRANSLATE_NOOP("Reason", "not a regular file"),
+    QT_TRANSLATE_NOOP("Reason", "there is no such host"),
+    QT_TRANSLATE_NOOP("Reason", "nobody answers there"),
+    QT_TRANSLATE_NOOP("Reason", "the connection was broken off"),
+    QT_TRANSLATE_NOOP("Reason", "the connection failed"),
+    QT_TRANSLATE_NOOP("Reason", "the proxy does not let it through"),
+    QT_TRANSLATE_NOOP("Reason", "it cannot prove that it is who it says it is"),
+    QT_TRANSLATE_NOOP("Reason", "it takes longer than %1 seconds"),
+    QT_TRANSLATE_NOOP("Reason", "there is nothing at this address"),
+    QT_TRANSLATE_NOOP("Reason", "it is not shown to everybody"),
+    QT_TRANSLATE_NOOP("Reason", "it has been asked too often"),
+    QT_TRANSLATE_NOOP("Reason", "it answers with the status %1"),
+    QT_TRANSLATE_NOOP("Reason", "what it sends is of another kind: %1"),
+    QT_TRANSLATE_NOOP("Reason", "it is larger than %1 MB"),
+    QT_TRANSLATE_NOOP("Reason", "it leads from one address to the next and never arrives"),
+    QT_TRANSLATE_NOOP("Reason", "it leads from a safe address to one that anybody may read along"),
+    QT_TRANSLATE_NOOP("Reason", "it leads to an address that is none of the web"),
+    QT_TRANSLATE_NOOP("Reason", "it leads into your own network"),
+    QT_TRANSLATE_NOOP("Reason", "what came is no picture that can be shown"),
 };
 
 /// What stands in the place of %1; null where the reason is not of this form.

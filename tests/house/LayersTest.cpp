@@ -61,6 +61,11 @@ private Q_SLOTS:
             << u"src/listing/Planted.cpp"_qs << QByteArray("#include <QtWidgets/QLabel>\n") << u"ui alone may"_qs;
         QTest::newRow("SQL outside of the store")
             << u"src/library/Planted.cpp"_qs << QByteArray("#include <QSqlQuery>\n") << u"store alone may"_qs;
+        QTest::newRow("the network outside of feeds")
+            << u"ui/panes/reader/Planted.cpp"_qs << QByteArray("#include <QNetworkAccessManager>\n")
+            << u"feeds alone may"_qs;
+        QTest::newRow("a socket in the store")
+            << u"src/store/Planted.cpp"_qs << QByteArray("#include <QtNetwork/QTcpSocket>\n") << u"feeds alone may"_qs;
         QTest::newRow("a new room") << u"src/attic/Planted.cpp"_qs << QByteArray("\n")
                                     << u"stands in no room of src/LAYERS"_qs;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Layers.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -47,6 +49,20 @@ private Q_SLOTS:
             "UPDATE\\s+\\w+\\s+SET|CREATE\\s+(VIRTUAL\\s+)?TABLE|PRAGMA)\\b"_qs;
         QCOMPARE(filesWith(sql, u"src/store/"_qs), QStringList());
         QVERIFY2(!filesWith(u"PRAGMA"_qs).isEmpty(), "the search finds nothing at all");
+    }
+
+    /// What is not linked cannot be used, by whatever header.
+    void networkIsLinkedByFeedsAlone()
+    {
+        QStringList linking;
+        QDirIterator it(QStringLiteral(DATELINE_SOURCE_DIR), {u"CMakeLists.txt"_qs}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString name = QDir(QStringLiteral(DATELINE_SOURCE_DIR)).relativeFilePath(it.next());
+            const bool isOfProgram = name.startsWith(u"src/"_qs) || name.startsWith(u"ui/"_qs);
+            if (isOfProgram && textOf(name).contains(u"Qt6::Network"_qs)) linking << name;
+        }
+        QCOMPARE(linking, QStringList{u"src/feeds/CMakeLists.txt"_qs});
     }
 
     void noDrawerIsNamedMiscellaneous()

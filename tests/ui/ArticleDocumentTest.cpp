@@ -207,12 +207,27 @@ void ArticleDocumentTest::pictureTakesThePlaceOfItsWords()
     const QString words = shown.document.findBlock(shown.article.pictures().front().position).text();
     QVERIFY2(words.contains(QStringLiteral("example.org")) && words.contains(QStringLiteral("Ships")),
              qPrintable(words));
+    const auto stillStands = [&] {
+        const int end = int(open.article.body.indexOf(QStringLiteral("end")));
+        return textAt(shown.document, shown.article.hits().front()) == QStringLiteral("end") &&
+               shown.document.characterAt(shown.article.map().toDocument(end)) == QChar(u'e');
+    };
+    shown.article.sayPicture(0, QStringLiteral("Other words, and more of them than there were"));
+    QVERIFY(shown.document.toPlainText().contains(QStringLiteral("Other words")) && stillStands());
+    shown.article.offerPicture(0);
+    QCOMPARE(shown.document.findBlock(shown.article.pictures().front().position).text(), words);
+    QVERIFY(stillStands());
     QImage image(4000, 1000, QImage::Format_RGB32);
     shown.article.showPicture(0, image);
     QVERIFY(!shown.document.toPlainText().contains(QStringLiteral("example.org")));
-    QCOMPARE(textAt(shown.document, shown.article.hits().front()), QStringLiteral("end"));
-    const int end = int(open.article.body.indexOf(QStringLiteral("end")));
-    QCOMPARE(shown.document.characterAt(shown.article.map().toDocument(end)), QChar(u'e'));
+    QVERIFY(stillStands());
+    const ArticleDocument::Picture& place = shown.article.pictures().front();
+    QVERIFY(place.isShown);
+    const QTextBlock block = shown.document.findBlock(place.position);
+    QCOMPARE(block.text(), QString(QChar::ObjectReplacementCharacter));  // the article says beneath it what it shows
+    const QTextCharFormat format = block.begin().fragment().charFormat();
+    QVERIFY(format.isImageFormat() && !format.isAnchor());
+    QVERIFY(format.toolTip().contains(QStringLiteral("Ships")));
     QCOMPARE(ArticleDocument::pictureOf(QUrl(ArticleDocument::pictureLink(3))), 3);
     QCOMPARE(ArticleDocument::pictureOf(QUrl(QStringLiteral("https://example.org/3"))), -1);
 }

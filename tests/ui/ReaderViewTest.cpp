@@ -61,7 +61,6 @@ private Q_SLOTS:
     void linkIsSaidBeforeItIsFollowed();
     void addressesDeceiveNobody_data();
     void addressesDeceiveNobody();
-    void pictureOfAnotherHostIsAskedForByAClickAlone();
     void ownPictureIsShownBySelf();
     void justifiedLinesAreAChoice();
     void bulletsAreSmallAndStandBesideTheirLines_data();
@@ -375,16 +374,6 @@ void ReaderViewTest::addressesDeceiveNobody()
     QFETCH(QString, address);
     QFETCH(QString, shown);
     QCOMPARE(readableAddress(QUrl(address)), shown);
-}
-
-void ReaderViewTest::pictureOfAnotherHostIsAskedForByAClickAlone()
-{
-    QSignalSpy asked(m_view.get(), &ReaderView::linkAsked);
-    show(marked(QStringLiteral("<p><img src=\"https://example.org/a.png\" alt=\"Ships\"></p>\n")));
-    QCOMPARE(asked.size(), 0);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, middleOf(QStringLiteral("Picture")));
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.front().front().toUrl(), QUrl(QStringLiteral("https://example.org/a.png")));
 }
 
 void ReaderViewTest::ownPictureIsShownBySelf()

@@ -37,6 +37,8 @@ public:
         int index;     ///< of the markup's pictures
         int position;  ///< in the document
         int length;
+        int linkLength = 0;    ///< so much of it is a link, from its beginning
+        bool isShown = false;  ///< the picture itself, not the words that stand for it
     };
     /// One table of the article, set in parts one beneath the other.
     struct Table {
@@ -60,6 +62,10 @@ public:
     const std::vector<Table>& tables() const { return m_tables; }
     /// In the place of the words that stood for it, at most as wide as the column. All positions behind move.
     void showPicture(size_t place, const QImage& image);
+    /// Other words in that place, or those that offer the picture. All positions behind move.
+    void sayPicture(size_t place, const QString& words);
+    void offerPicture(size_t place);
+    double pictureWidth() const;  ///< at most, in the document
     /// The address that a picture's place has as a link, and the picture's index; -1: another link.
     static QString pictureLink(int index);
     static int pictureOf(const QUrl& link);
@@ -72,6 +78,11 @@ private:
     void appendPiece(const BodyPiece& piece);
     void appendText(const BodyPiece& piece, const MarkupBlock& block);
     void appendPicture(const MarkupBlock& block);
+    QString offerOf(const MarkupPicture& picture) const;
+    int writePlace(QTextCursor& cursor, int index, const QString& words);
+    void describe(QTextCursor& cursor, const QString& description);
+    template <typename Write>
+    void rewrite(Picture& picture, Write write);
     void appendTable(const BodyPiece& piece);
     void fillCell(QTextTable& table, int row, int column, const MarkupCell& cell);
     void moveBehind(int position, int by);  ///< places that were told already

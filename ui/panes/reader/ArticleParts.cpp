@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of an article is no running text: tables and pictures.
+// What of an article is no running text: tables. Of pictures ArticlePictures.cpp.
 #include "ui/panes/reader/ArticleDocument.h"
-#include "ui/panes/reader/ReaderPane.h"
 #include "ui/style/Metrics.h"
 
 #include <QFontMetricsF>
-#include <QImage>
 #include <QTextBlock>
 #include <QTextTable>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +24,6 @@ constexpr int MostColumns = 64;
 constexpr size_t MeasuredRows = 200;       ///< the first; the others are as wide
 constexpr qsizetype LongestMeasured = 80;  ///< of a cell
 constexpr double TableLeading = 1.35;
-const QString PictureScheme = QStringLiteral("picture");
 
 }  // namespace
 
@@ -158,66 +154,6 @@ void ArticleDocument::moveBehind(int position, int by)
 {
     m_map.moveAfter(position, by);
     for (auto hit = m_hits.rbegin(); hit != m_hits.rend() && hit->from > position; ++hit) hit->from += by;
-}
-
-QString ArticleDocument::pictureLink(int index)
-{
-    return PictureScheme + u':' + QString::number(index);
-}
-
-int ArticleDocument::pictureOf(const QUrl& link)
-{
-    bool isNumber = false;
-    const int index = link.scheme() == PictureScheme ? link.path().toInt(&isNumber) : -1;
-    return isNumber ? index : -1;
-}
-
-/// Says whose the picture is, and is loaded by nobody but the person who clicks.
-void ArticleDocument::appendPicture(const MarkupBlock& block)
-{
-    const MarkupPicture& picture = m_markup->pictures[size_t(block.picture)];
-    const bool isOwn = picture.source.startsWith(QLatin1String("data:"));
-    const QString host = QUrl(picture.source).host();
-    const QString words = isOwn ? ReaderPane::tr("Picture")
-                                : ReaderPane::tr("Picture from %1 – click to open it in the browser").arg(host);
-    const QFont face = m_style.meta(m_article.summary.language);
-    QTextBlockFormat format = blockFormat(m_article.summary.headline);
-    format.setTopMargin(style::scaled(4));
-    format.setBottomMargin(m_style.lineHeight() * 0.55);
-    place(format, block);
-    const QTextCharFormat quiet = charFormat(face, m_theme.quiet);
-    QTextCursor cursor = newBlock(format, quiet);
-    addToList(cursor, block);
-    const int start = cursor.position();
-    const QTextCharFormat link = linkFormat(face, pictureLink(block.picture));
-    cursor.insertText(harmless(words), isOwn ? quiet : link);
-    if (!picture.description.isEmpty())
-        cursor.insertText(QChar(QChar::LineSeparator) + harmless(picture.description), quiet);
-    m_pictures.push_back({block.picture, start, cursor.position() - start});
-}
-
-void ArticleDocument::showPicture(size_t place, const QImage& image)
-{
-    Picture& picture = m_pictures[place];
-    const MarkupPicture& said = m_markup->pictures[size_t(picture.index)];
-    const QUrl name(pictureLink(picture.index));
-    m_document.addResource(QTextDocument::ImageResource, name, image);
-    const double measure = style::scaled(m_style.measure) * m_style.size / ReadingStyle::OrdinarySize;
-    const double width = std::min<double>(said.width > 0 ? said.width : image.width(), measure);
-    QTextImageFormat format;
-    format.setName(name.toString());
-    format.setWidth(width);
-    format.setHeight(width * image.height() / std::max(1, image.width()));
-    format.setToolTip(said.description);
-    QTextCursor cursor(&m_document);
-    cursor.setPosition(picture.position);
-    cursor.setPosition(picture.position + picture.length, QTextCursor::KeepAnchor);
-    cursor.insertImage(format);
-    const int moved = 1 - picture.length;
-    moveBehind(picture.position, moved);
-    for (Picture& other : m_pictures)
-        if (other.position > picture.position) other.position += moved;
-    picture.length = 1;
 }
 
 }  // namespace dateline::panes

@@ -18,13 +18,22 @@ bool isAscii(const QString& text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
+bool hasMixedHost(const QUrl& url)
+{
+    const QString host = url.host(QUrl::FullyDecoded);
+    return !isAscii(host) && isAscii(host.section(QLatin1Char('.'), -1));
+}
+
 }  // namespace
+
+QString readableHost(const QUrl& url)
+{
+    return url.host(hasMixedHost(url) ? QUrl::FullyEncoded : QUrl::PrettyDecoded);
+}
 
 QString readableAddress(const QUrl& url)
 {
-    const QString host = url.host(QUrl::FullyDecoded);
-    const bool isMixed = !isAscii(host) && isAscii(host.section(QLatin1Char('.'), -1));
-    QString text = url.toString(isMixed ? QUrl::FullyEncoded : QUrl::PrettyDecoded);
+    QString text = url.toString(hasMixedHost(url) ? QUrl::FullyEncoded : QUrl::PrettyDecoded);
     for (qsizetype at = text.size() - 1; at >= 0; --at) {
         const QChar::Category category = text.at(at).category();
         const bool isUnseen = category == QChar::Other_Format || category == QChar::Other_Control ||

@@ -28,5 +28,7 @@ private:
 /// An address as people read it: letters of any script where they can deceive nobody, escapes where they could. What
 /// turns the direction of writing never shows as itself, and a host that mixes scripts is spelt in ASCII.
 QString readableAddress(const QUrl& url);
+/// Of its host alone.
+QString readableHost(const QUrl& url);
 
 }  // namespace dateline::panes

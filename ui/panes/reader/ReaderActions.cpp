@@ -3,6 +3,7 @@
 #include "ui/panes/reader/ReaderActions.h"
 
 #include "ui/panes/reader/Links.h"
+#include "ui/panes/reader/PictureMenu.h"
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/panes/reader/ReaderParts.h"
 
@@ -105,7 +106,10 @@ Actions handing(ReaderParts& parts)
                       Reach::Reading, [p] { QGuiApplication::clipboard()->setText(cited(*p)); });
     cite.isEnabled = [p] { return p->last.has_value(); };
     cite.icon = QStringLiteral("quote");
-    return {link, cite};
+    Action pictures = row("reader.loadPictures", ReaderPane::tr("&Load pictures…"), {}, Menu::Article, Reach::Reading,
+                          [p] { popUpPictures(*p->view); });
+    pictures.isEnabled = [p] { return !p->view->picturesToLoad().isEmpty(); };
+    return {link, cite, pictures};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "ui/panes/reader/ReaderPane.h"
 
 #include "ui/panes/reader/Corrections.h"
+#include "ui/panes/reader/PictureMenu.h"
 #include "ui/panes/reader/ReaderActions.h"
 #include "ui/panes/reader/ReaderParts.h"
 
@@ -50,6 +51,7 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::libraryChanged, this, [this] {
         d->places = {};
         d->shown = {};  // its number may be another article's here
+        d->view->pictures().forget();
     });
     connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
     for (const auto fact : {&Workspace::libraryChanged, &Workspace::countsChanged})
@@ -152,12 +154,14 @@ void ReaderPane::sayKeys(const workspace::KeyNames& keys)
     d->bar->sayKeys(keys);
 }
 
-/// Qt's own, and what is made of a selection here.
+/// Qt's own or, on a picture, what can be done with that; and what is made of a selection here.
 void ReaderPane::showMenu(const QPoint& at)
 {
     if (!d->last) return;
-    QMenu* menu = d->view->createStandardContextMenu(at);
+    const QString picture = d->view->pictureAt(at);
+    QMenu* menu = picture.isNull() ? d->view->createStandardContextMenu(at) : new QMenu(d->view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!picture.isNull()) addPictureRows(*menu, *d->view, picture);
     menu->addSeparator();
     const bool hasSelection = d->view->textCursor().hasSelection();
     menu->addAction(hasSelection ? tr("Copy with citation") : tr("Copy citation"), this,

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of the view is not running text: rules beside quotations, tables that move sideways, pictures, links.
+// What of the view is not running text: rules beside quotations, tables that move sideways.
 #include "ui/panes/reader/LinkLine.h"
-#include "ui/panes/reader/Links.h"
-#include "ui/panes/reader/OwnPictures.h"
 #include "ui/panes/reader/ReaderView.h"
 #include "ui/style/Metrics.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFutureWatcher>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -177,6 +174,7 @@ QMouseEvent ReaderView::throughTable(const QMouseEvent& event) const
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
 {
+    m_isOnLinkByKey = false;
     if (dragTable(*event)) return event->accept();
     QMouseEvent through = throughTable(*event);
     QTextBrowser::mousePressEvent(&through);
@@ -219,77 +217,27 @@ void ReaderView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-/// What is painted moves with the page, but not the bar of a table that goes on below its edge.
+/// What is painted moves with the page, but not the bar of a table that goes on below its edge, nor where a link leads.
 void ReaderView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
+    if (m_link->isVisible()) m_link->say(m_link->url());
     if (m_article && !m_article->tables().empty()) viewport()->update();
 }
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
+    if (isSpaceOnPicture(*event)) return follow(QUrl(textCursor().charFormat().anchorHref()));
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isSideways && isPlain && scrollTable(event->key() == Qt::Key_Left ? -KeyStep : KeyStep)) return event->accept();
     QTextBrowser::keyPressEvent(event);
 }
 
-/// Tab goes from link to link; each says where it leads.
-bool ReaderView::focusNextPrevChild(bool isNext)
-{
-    const bool isOnLink = QTextBrowser::focusNextPrevChild(isNext);
-    sayLink(isOnLink ? QUrl(textCursor().charFormat().anchorHref()) : QUrl());
-    return isOnLink;
-}
-
 void ReaderView::leaveEvent(QEvent* event)
 {
     QTextBrowser::leaveEvent(event);
     m_link->say({});
-}
-
-/// Only on a click, or Enter on the link that has the focus.
-void ReaderView::follow(const QUrl& link)
-{
-    const int picture = ArticleDocument::pictureOf(link);
-    const bool isPicture =
-        picture >= 0 && m_open && m_open->markup && size_t(picture) < m_open->markup->pictures.size();
-    const QUrl safe = safeLink(isPicture ? m_open->markup->pictures[size_t(picture)].source : link.toString());
-    if (!safe.isEmpty()) Q_EMIT linkAsked(safe);
-}
-
-void ReaderView::sayLink(const QUrl& link)
-{
-    const int picture = ArticleDocument::pictureOf(link);
-    const bool isPicture =
-        picture >= 0 && m_open && m_open->markup && size_t(picture) < m_open->markup->pictures.size();
-    m_link->say(safeLink(isPicture ? m_open->markup->pictures[size_t(picture)].source : link.toString()));
-}
-
-/// Those that the article holds itself, as they come into the document.
-void ReaderView::showPictures()
-{
-    const auto& places = m_article->pictures();
-    for (; m_picturesAsked < places.size(); ++m_picturesAsked) {
-        const size_t place = m_picturesAsked;
-        const QString& source = m_open->markup->pictures[size_t(places[place].index)].source;
-        if (!source.startsWith(QLatin1String("data:"))) continue;
-        auto* watcher = new QFutureWatcher<QImage>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, place, edition = m_edition] {
-            watcher->deleteLater();
-            if (edition == m_edition && m_article) showPicture(place, watcher->result());
-        });
-        watcher->setFuture(decodedPicture(source));
-    }
-}
-
-void ReaderView::showPicture(size_t place, const QImage& image)
-{
-    if (image.isNull()) return;
-    const int kept = position();
-    m_article->showPicture(place, image);
-    restorePosition(kept);
-    if (!m_words.isEmpty() && m_article->isComplete()) find(m_words);
 }
 
 }  // namespace dateline::panes

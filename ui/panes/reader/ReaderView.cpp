@@ -36,7 +36,10 @@ constexpr int ExactTicks = 100'000;  ///< characters; of longer articles the lay
 }  // namespace
 
 ReaderView::ReaderView(QWidget* parent)
-    : QTextBrowser(parent), m_ticks(new TickScrollBar(Qt::Vertical, this)), m_link(new LinkLine(viewport()))
+    : QTextBrowser(parent),
+      m_ticks(new TickScrollBar(Qt::Vertical, this)),
+      m_link(new LinkLine(viewport())),
+      m_pictures(new FetchedPictures(this))
 {
     setObjectName(QStringLiteral("article"));
     setAccessibleName(tr("Article"));
@@ -52,6 +55,8 @@ ReaderView::ReaderView(QWidget* parent)
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { horizontalScrollBar()->setRange(0, 0); });
     connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::follow);
     connect(this, &QTextBrowser::highlighted, this, &ReaderView::sayLink);
+    connect(m_pictures, &FetchedPictures::changed, this, &ReaderView::refreshPicture);
+    m_decoding.setMaxThreadCount(1);
     m_appending.setInterval(0);
     connect(&m_appending, &QTimer::timeout, this, &ReaderView::appendMore);
 }
@@ -89,6 +94,7 @@ void ReaderView::close()
     m_tables = {};
     m_article.reset();
     m_link->say({});
+    m_tabFrom = {};
     m_found.clear();
     m_currentHit = m_currentFound = -1;
     clear();
@@ -111,6 +117,8 @@ void ReaderView::rebuild()
     m_currentHit = -1;
     m_link->say({});
     m_picturesAsked = 0;
+    m_decoding.clear();
+    m_tabFrom = {};
     ++m_edition;
     m_article = std::make_unique<ArticleDocument>(*document(), *m_open, m_style, theme());
     m_tables.begin(*document(), *m_article);

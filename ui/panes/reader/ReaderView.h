@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/panes/reader/ArticleDocument.h"
+#include "ui/panes/reader/FetchedPictures.h"
 #include "ui/panes/reader/WideTables.h"
 
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -15,8 +17,9 @@ namespace dateline::panes {
 class LinkLine;
 class TickScrollBar;
 
-/// Shows one article. Nothing is ever loaded, neither from the network nor from the disk: whatever asks for a resource
-/// is given an empty picture. Links open outside, on a click alone, and only those of Links.h.
+/// Shows one article. Nothing is loaded by itself, neither from the network nor from the disk: whatever asks for a
+/// resource is given an empty picture. Links open outside, on a click alone, and only those of Links.h; pictures are
+/// asked for by a click on their place.
 class ReaderView final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -49,6 +52,13 @@ public:
     bool scrollTable(int pixels);
     const WideTables& tables() const { return m_tables; }
 
+    ArticleId article() const { return m_open ? m_open->article.summary.id : ArticleId(); }
+    /// Those that stand elsewhere and were asked for.
+    FetchedPictures& pictures() { return *m_pictures; }
+    QStringList picturesToLoad() const;  ///< the addresses of the others in the open article, each once
+    /// The address of the picture, or of its place, at a point of the viewport; null: there is none.
+    QString pictureAt(const QPoint& at) const;
+
     QVariant loadResource(int type, const QUrl& name) override;
 
 Q_SIGNALS:
@@ -56,6 +66,7 @@ Q_SIGNALS:
     void linkAsked(const QUrl& url);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -89,8 +100,18 @@ private:
     QMouseEvent throughTable(const QMouseEvent& event) const;
     void follow(const QUrl& link);
     void sayLink(const QUrl& link);
+    QString pictureSource(const QUrl& link) const;
+    bool isSpaceOnPicture(const QKeyEvent& event) const;
     void showPictures();
+    void refreshPicture(ArticleId article, const QString& source);
+    const QString& sourceOf(const ArticleDocument::Picture& place) const;
+    void showState(size_t place);
+    void decode(size_t place, const QFuture<QImage>& picture);
     void showPicture(size_t place, const QImage& image);
+    int widestPicture() const;
+    template <typename Change>
+    void changePlace(size_t place, Change change);
+    void focusPlace(const ArticleDocument::Picture& place);
     void mark();
     void placeTicks();
     void reveal(int from);
@@ -106,8 +127,12 @@ private:
     WideTables m_tables;
     std::optional<WideTables::Band> m_dragged;  ///< the table whose bar is held
     int m_draggedFrom = 0;
+    FetchedPictures* m_pictures;
+    QThreadPool m_decoding;  ///< one at a time: a large picture takes much memory
     size_t m_picturesAsked = 0;
-    int m_edition = 0;  ///< of the document: an answer for an older one comes too late
+    bool m_isOnLinkByKey = false;  ///< the link at hand was gone to by Tab
+    QTextCursor m_tabFrom;         ///< where Tab goes on, when the link that it was on is a picture now
+    int m_edition = 0;             ///< of the document: an answer for an older one comes too late
     QTimer m_appending;
     bool m_showsFocus = false;
     int m_currentHit = -1;
