@@ -88,7 +88,7 @@ public:
         m_window->openLibrary(folder);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), Stories, 60'000);
         goSomewhere();
-        QTRY_VERIFY_WITH_TIMEOUT(isWritten(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isWritten() && isLayoutWritten(), 30'000);
         std::puts(QJsonDocument(seenIn(*m_window)).toJson(QJsonDocument::Compact).constData());
         std::fflush(stdout);
         QTest::qWait(600'000);
@@ -129,6 +129,13 @@ private:
         const QJsonObject tab = session()[u"tabs"][2].toObject();
         const QJsonObject list = tab[u"positions"][u"articles"].toObject();
         return list[u"row"] == place.row && list[u"offset"] == place.offset && tab[u"count"] == rows();
+    }
+
+    /// The sidebar was hidden first.
+    static bool isLayoutWritten()
+    {
+        QFile file(QSettings().fileName());
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("\nhidden=sidebar");
     }
 
     QTextBrowser* page() { return m_window->findChild<QTextBrowser*>(u"article"_s); }
