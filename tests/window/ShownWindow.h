@@ -85,7 +85,7 @@ protected:
         file.close();
         QSignalSpy finished(&workspace(), &workspace::Workspace::importFinished);
         workspace().import(request);
-        QVERIFY(finished.wait(60'000));
+        QVERIFY(finished.wait(300'000));
         QTRY_COMPARE_WITH_TIMEOUT(rows(), count, 30'000);
         for (QWidget* widget : QApplication::topLevelWidgets())
             if (qobject_cast<dialogs::ImportReportDialog*>(widget)) widget->close();
