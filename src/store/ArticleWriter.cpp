@@ -37,7 +37,7 @@ struct ArticleWriter::Private {
     Result<qint64> nextId();
     Result<AddOutcome> add(qint64 import, std::span<Prepared> batch);
     Result<ChangeSet> followCorrections(const ArticleIds& ids);
-    Result<void> tell(ChangeSet change);
+    Result<void> tell(const ChangeSet& change);
     Result<void> catchUp();
     Result<void> writeDown(qint64 import, qint64 nextId, AddOutcome& outcome);
     template <typename Work>
@@ -317,7 +317,7 @@ Result<ChangeSet> ArticleWriter::Private::followCorrections(const ArticleIds& id
 }
 
 // In several commits' words where there is much to tell: more than fits into one would have the index made anew.
-Result<void> ArticleWriter::Private::tell(ChangeSet change)
+Result<void> ArticleWriter::Private::tell(const ChangeSet& change)
 {
     ChangeSet part;
     part.realm = change.realm;
@@ -347,7 +347,7 @@ Result<void> ArticleWriter::Private::catchUp()
         auto done = write([&]() -> Result<void> {
             auto change = followCorrections(block);
             if (!change) return change.error();
-            if (auto told = tell(std::move(*change)); !told) return told;
+            if (auto told = tell(*change); !told) return told;
             if (to < ids->size()) return {};
             return articles->statement("imported/set-state").bind(1, *revision).run();
         });
