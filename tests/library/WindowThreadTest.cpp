@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OpenLibrary.h"
 #include "SyntheticArticles.h"
+#include "support/Sanitized.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -11,15 +12,6 @@
 #include <thread>
 
 #include <unistd.h>
-
-// GCC tells by macros, Clang by features.
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-#define DATELINE_IS_SANITIZED 1
-#elif defined(__has_feature)
-#define DATELINE_IS_SANITIZED (__has_feature(thread_sanitizer) || __has_feature(address_sanitizer))
-#else
-#define DATELINE_IS_SANITIZED 0
-#endif
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -119,7 +111,7 @@ void WindowThreadTest::touchesNoFileDuringAnImportOfTwentyThousand()
     QCOMPARE(value(report.result()).added, Count);
     QCOMPARE(found(*library, u"alpha"_s).count(), Count);
     // Sanitizers read maps and symbols on any thread, and pipe to themselves what they are about to look at.
-#if !DATELINE_IS_SANITIZED
+#if !DATELINE_HAS_THREAD_SANITIZER && !DATELINE_HAS_ADDRESS_SANITIZER
     QCOMPARE(after.readBytes - before.readBytes, 8 * (after.reads - before.reads));
     QCOMPARE(after.writtenBytes - before.writtenBytes, 8 * (after.writes - before.writes));
 #endif

@@ -96,7 +96,7 @@ Result<QStringList> checkLibrary(const LibraryConnections& library, const Progre
     if (!ofArticles) return ofArticles;
     auto ofReader = checkReader(library.reader, library.articles);
     if (!ofReader) return ofReader;
-    const auto ofCorrections = checkCorrections(library.reader, library.articles);
+    auto ofCorrections = checkCorrections(library.reader, library.articles);
     if (!ofCorrections) return ofCorrections;
     problems += *ofArticles + *ofReader + *ofCorrections;
     auto ofIndex = checkIndex(library.articles, library.index, progress, cancel);

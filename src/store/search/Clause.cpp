@@ -112,7 +112,7 @@ std::vector<Term> positiveTerms(const Clause& clause)
 
 Clause datesOf(const query::Node& node)
 {
-    const Clause dates{.kind = Clause::Kind::Dates, .field = node.field, .from = node.from, .to = node.to};
+    Clause dates{.kind = Clause::Kind::Dates, .field = node.field, .from = node.from, .to = node.to};
     const auto day = query::dayBegunIn(node);
     if (!day) return dates;
     const Clause ofDay{.kind = Clause::Kind::Dates, .field = node.field, .from = *day, .to = *day + 1};
