@@ -103,7 +103,7 @@ Result<bool> LibraryOrder::loadKept(Connection& articles, Connection& index)
     auto since = changesSince(articles, *kept);
     if (!since) return since.error();
     if (!since->isKnown || since->touched.size() > MostFollowed) return false;
-    const auto sound = isSound(articles, *kept);
+    auto sound = isSound(articles, *kept);
     if (!sound || !*sound) return sound;
     take(std::move(kept->ids), std::move(kept->keys));
     if (m_everything.count() != count()) return false;  // some stand there twice
