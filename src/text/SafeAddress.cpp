@@ -33,7 +33,7 @@ bool isWeb(const QUrl& url)
 
 QUrl resolved(const QString& address, const QUrl& base)
 {
-    const QUrl url(address, QUrl::TolerantMode);
+    QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || !url.scheme().isEmpty()) return url;
     if (isWeb(base)) return base.resolved(url);
     return address.startsWith(u"//"_s) ? QUrl(u"https:"_s + address, QUrl::TolerantMode) : QUrl();
