@@ -19,7 +19,6 @@ using query::SortKey;
 using workspace::Density;
 using workspace::Menu;
 using workspace::Preferences;
-using workspace::Reach;
 using workspace::Workspace;
 
 namespace {

@@ -105,7 +105,7 @@ void ArticleDocument::appendTable(const BodyPiece& piece)
     QTextTable* part = cursor.insertTable(piece.rows, columns, format);
     table.parts.push_back(part);
     for (int row = 0; row < piece.rows; ++row) {
-        const MarkupBlock& block = m_markup->blocks[size_t(piece.block + row)];
+        const MarkupBlock& block = m_markup->blocks[size_t(piece.block) + size_t(row)];
         for (int i = 0; i < columns; ++i) {
             const int column =
                 table.isRightToLeft ? columns - 1 - i : i;  // Qt lays tables out from left to right alone
