@@ -27,7 +27,7 @@ QString tongueFor(const QString& chosen, const QStringList& wanted)
     const auto isThere = [](const QString& code) { return std::ranges::count(tongues(), code, &Tongue::code) > 0; };
     if (isThere(chosen)) return chosen;
     for (const QString& each : wanted)
-        if (const QString code = each.section(u'-', 0, 0).section(u'_', 0, 0); isThere(code)) return code;
+        if (QString code = each.section(u'-', 0, 0).section(u'_', 0, 0); isThere(code)) return code;
     return tongues().front().code;
 }
 
@@ -44,8 +44,7 @@ QLocale localeFor(const QString& tongue, const QLocale& system)
 
 /// Qt's own translations are found where Qt is; Kazakh is not among them. What Dateline shows of Qt's words is among
 /// its own, for both, and is asked first.
-Language::Language(const QString& chosen)
-    : m_tongue(tongueFor(chosen, QLocale::system().uiLanguages())), m_before(QLocale())
+Language::Language(const QString& chosen) : m_tongue(tongueFor(chosen, QLocale::system().uiLanguages()))
 {
     initialiseTranslations();
     QLocale::setDefault(localeFor(m_tongue, QLocale::system()));
