@@ -63,7 +63,7 @@ Scope bin()
 static QString valueIn(const QString& queryText, const QString& prefix)
 {
     if (!queryText.startsWith(prefix)) return {};
-    const QString name = queryText.mid(prefix.size());
+    QString name = queryText.mid(prefix.size());
     if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"')) return name.mid(1, name.size() - 2);
     return name;
 }
