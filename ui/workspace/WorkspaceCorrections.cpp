@@ -32,7 +32,7 @@ library::Reply<Corrected> asWork(Workspace& workspace, qint64 count, Start start
                 Workspace::tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
         });
     });
-    const library::Reply<Corrected> reply = start(told, cancel);
+    library::Reply<Corrected> reply = start(told, cancel);
     library::whenAnswered(reply, &workspace, [&works, id](const Result<Corrected>&) { works.end(id); });
     return reply;
 }

@@ -76,7 +76,7 @@ library::Reply<ArticleSet> Workspace::apply(const Mark& mark, const Selection& a
             work.count = tr("%1 of %2").arg(QLocale().toString(progress.done), QLocale().toString(progress.total));
         });
     });
-    const auto reply = d->library->marking().set(mark, articles, isSet, told, cancel);
+    auto reply = d->library->marking().set(mark, articles, isSet, told, cancel);
     library::whenAnswered(reply, this, [this, id](const Result<ArticleSet>&) { d->works.end(id); });
     return reply;
 }
