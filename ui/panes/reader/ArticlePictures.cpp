@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places of an article's pictures: what they say, and the pictures themselves.
 #include "ui/panes/reader/ArticleDocument.h"
+#include "ui/panes/reader/DecodedPicture.h"
 #include "ui/panes/reader/LinkLine.h"
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/style/Metrics.h"
@@ -18,11 +19,6 @@ namespace {
 
 const QString PictureScheme = QStringLiteral("picture");
 constexpr double GapBelow = 0.55;  ///< of a line
-
-bool isOwn(const MarkupPicture& picture)
-{
-    return picture.source.startsWith(QLatin1String("data:"));
-}
 
 }  // namespace
 
@@ -54,7 +50,7 @@ void ArticleDocument::appendPicture(const MarkupBlock& block)
 
 QString ArticleDocument::offerOf(const MarkupPicture& picture) const
 {
-    if (isOwn(picture)) return ReaderPane::tr("Picture");
+    if (isInArticle(picture.source)) return ReaderPane::tr("Picture");
     return ReaderPane::tr("Picture from %1 – click to load it").arg(readableHost(QUrl(picture.source)));
 }
 
@@ -65,9 +61,9 @@ int ArticleDocument::writePlace(QTextCursor& cursor, int index, const QString& w
     const QFont face = m_style.meta(m_article.summary.language);
     const QTextCharFormat quiet = charFormat(face, m_theme.quiet);
     const QString text = harmless(words);
-    cursor.insertText(text, isOwn(picture) ? quiet : linkFormat(face, pictureLink(index)));
+    cursor.insertText(text, isInArticle(picture.source) ? quiet : linkFormat(face, pictureLink(index)));
     describe(cursor, picture.description);
-    return isOwn(picture) ? 0 : int(text.size());
+    return isInArticle(picture.source) ? 0 : int(text.size());
 }
 
 /// A line beneath, for eyes and for screen readers, to which a picture is one character.

@@ -60,6 +60,11 @@ QFuture<QImage> begun(QThreadPool& pool, std::function<QImage()> decode)
 
 }  // namespace
 
+bool isInArticle(const QString& source)
+{
+    return source.startsWith(QLatin1String("data:"));
+}
+
 QFuture<QImage> decodedPicture(QThreadPool& pool, const QByteArray& bytes, int widest)
 {
     return begun(pool, [bytes, widest] { return decoded(bytes, widest); });

@@ -17,15 +17,6 @@
 
 namespace dateline::panes {
 
-namespace {
-
-bool isOwn(const QString& source)
-{
-    return source.startsWith(QLatin1String("data:"));
-}
-
-}  // namespace
-
 /// Null where it is no link to a picture.
 QString ReaderView::pictureSource(const QUrl& link) const
 {
@@ -85,7 +76,7 @@ QStringList ReaderView::picturesToLoad() const
     QStringList sources;
     if (!m_open || !m_open->markup) return sources;
     for (const MarkupPicture& picture : m_open->markup->pictures)
-        if (!isOwn(picture.source) && m_pictures->canLoad(m_open->article.summary.id, picture.source))
+        if (!isInArticle(picture.source) && m_pictures->canLoad(m_open->article.summary.id, picture.source))
             sources << picture.source;
     sources.removeDuplicates();
     return sources;
@@ -100,7 +91,7 @@ QString ReaderView::pictureAt(const QPoint& at) const
     const bool isAtCaret = link.isEmpty() && textCursor().hasSelection() &&
                            cursorRect().marginsAdded({2, 2, 2, 2}).contains(at);  // asked for by a key
     const QString source = pictureSource(QUrl(isAtCaret ? textCursor().charFormat().anchorHref() : link));
-    return isOwn(source) ? QString() : source;
+    return isInArticle(source) ? QString() : source;
 }
 
 int ReaderView::widestPicture() const
@@ -118,7 +109,7 @@ void ReaderView::showPictures()
 {
     for (; m_picturesAsked < m_article->pictures().size(); ++m_picturesAsked) {
         const QString& source = sourceOf(m_article->pictures()[m_picturesAsked]);
-        if (isOwn(source))
+        if (isInArticle(source))
             decode(m_picturesAsked, decodedPicture(m_decoding, source, widestPicture()));
         else if (m_pictures->of(m_open->article.summary.id, source).kind != PictureState::Kind::Unasked)
             showState(m_picturesAsked);
@@ -164,7 +155,7 @@ void ReaderView::showPicture(size_t place, const QImage& image)
 {
     if (!image.isNull()) return changePlace(place, [&] { m_article->showPicture(place, image); });
     const QString source = sourceOf(m_article->pictures()[place]);
-    if (!isOwn(source)) m_pictures->refuse(m_open->article.summary.id, source);
+    if (!isInArticle(source)) m_pictures->refuse(m_open->article.summary.id, source);
 }
 
 /// The line at the top of the view stays where it is, whatever becomes of what is above or below it, and so do the
