@@ -251,7 +251,7 @@ public:
     ArticleIds binned() const;       ///< ascending
     Result<LibraryCounts> counts();
     qint64 countOn(QDate day) const;  ///< articles with that day's date key; those in the Bin are not counted
-    /// The first article from that row on that is there and unread; null: none. A few ms at a million rows.
+    /// The first article from that row on that is there and unread; null: none. Some 10 ms at a million rows.
     ArticleId nextUnread(const Listing& listing, qint64 from) const;
     /// How many of these articles carry each tag or stand in each collection itself; those of none are left out.
     std::vector<CarriedMark> carried(const ArticleIds& ids) const;

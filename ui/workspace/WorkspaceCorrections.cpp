@@ -42,7 +42,7 @@ library::Reply<Corrected> asWork(Workspace& workspace, qint64 count, Start start
 void Workspace::correct(const Selection& articles, const Correction& correction)
 {
     if (!d->library || articles.isEmpty() || correction.empty()) return;
-    auto reply = asWork(*this, articles.count(), [&](const ProgressListener& progress, const Cancel& cancel) {
+    const auto reply = asWork(*this, articles.count(), [&](const ProgressListener& progress, const Cancel& cancel) {
         return d->library->correcting().correct(correction, articles, progress, cancel);
     });
     library::whenAnswered(reply, this, [this, correction](const Result<Corrected>& done) {
@@ -60,7 +60,7 @@ void Workspace::putCorrections(const CorrectionGroups& groups)
     if (!d->library) return;
     qint64 count = 0;
     for (const CorrectionGroup& group : groups) count += group.articles.count();
-    auto reply = asWork(*this, count, [&](const ProgressListener& progress, const Cancel& cancel) {
+    const auto reply = asWork(*this, count, [&](const ProgressListener& progress, const Cancel& cancel) {
         return d->library->correcting().restore(groups, progress, cancel);
     });
     library::whenAnswered(reply, this, [this](const Result<Corrected>& done) {
