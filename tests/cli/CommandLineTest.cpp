@@ -1,81 +1,17 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/CommandLine.h"
+#include "CommandRun.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace dateline;
-using namespace Qt::StringLiterals;
+using namespace dateline::tests;
 
-namespace {
-
-struct Outcome {
-    int status = -1;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
-};
-
-Outcome run(const QStringList& arguments)
-{
-    Outcome outcome;
-    QTextStream out(&outcome.out);
-    QTextStream err(&outcome.err);
-    outcome.status = cli::run(arguments, out, err);
-    return outcome;
-}
-
-const QByteArray Story =
-    " date 2023-03-17 Minister meets with harbour master Jürg Türk\n\n"
-    "ASTANA. KAZINFORM – The minister met with harbour master Jürg Türk on Friday.\n\n"
-    "«Human rights are rights at sea as well,» said Türk.\n";
-
-}  // namespace
-
-/// Each test has a library of its own in a folder that goes with it.
-class CommandLineTest final : public QObject {
+class CommandLineTest final : public QObject, CommandRun {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    Outcome on(const QStringList& arguments) const
-    {
-        return run(QStringList{u"--library"_qs, path(u"library"_qs)} + arguments);
-    }
-
-    /// Three of one week in March 2023, one of New Year's Day; two of Astana, one of Vienna, one of Paris.
-    void importFour() const
-    {
-        write(u"in/1.txt"_qs, Story);
-        write(u"in/2.txt"_qs, " date 2023-03-16 Oil port opens\n\nASTANA. KAZINFORM – A harbour for oil was opened.\n");
-        write(u"in/3.txt"_qs, " date 2023-03-15 Strike ends\n\nVIENNA. KAZINFORM – The harbour works again.\n");
-        write(u"in/4.txt"_qs, " date 2023-01-01 Grain sold\n\nPARIS. KAZINFORM – Grain was sold to the mills.\n");
-        on({u"import"_qs, path(u"in"_qs)});
-    }
-
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { beginAnew(); }
 
     void importsAndShowsAStory()
     {
@@ -104,157 +40,6 @@ private Q_SLOTS:
         write(u"story.txt"_qs, Story);
         QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs)}).status, cli::Done);
         QCOMPARE(on({u"show"_qs, u"1"_qs, u"--format"_qs, u"original"_qs}).out.toUtf8(), Story);
-    }
-
-    void sortsBySeveralKeys()
-    {
-        write(u"three.jsonl"_qs,
-              "{\"id\":\"1\",\"headline\":\"One\",\"body\":\"A b c.\",\"source\":\"Wire\"}\n"
-              "{\"id\":\"2\",\"headline\":\"Two\",\"body\":\"A.\",\"source\":\"Wire\"}\n"
-              "{\"id\":\"3\",\"headline\":\"Three\",\"body\":\"A b.\",\"source\":\"Post\"}\n");
-        QCOMPARE(on({u"import"_qs, path(u"three.jsonl"_qs)}).status, cli::Done);
-        const auto headlines = [this](const QString& order) {
-            QStringList found;
-            for (const QString& line : on({u"search"_qs, u"--json"_qs, u"--sort"_qs, order, u""_qs}).lines())
-                found << QJsonDocument::fromJson(line.toUtf8())[u"headline"_qs].toString();
-            return found.join(u' ');
-        };
-        QCOMPARE(headlines(u"source,-words"_qs), u"Three Two One"_qs);
-        QCOMPARE(headlines(u"-source,words"_qs), u"One Two Three"_qs);
-        const Outcome wrong = on({u"search"_qs, u"--sort"_qs, u"source,best"_qs, u""_qs});
-        QVERIFY(wrong.status != cli::Done && wrong.err.contains(u"language"_qs));
-    }
-
-    void findsByWhatAPersonTypes_data()
-    {
-        QTest::addColumn<QString>("query");
-        QTest::addColumn<int>("count");
-        for (const char* query : {"turk", "TÜRK", "\"human rights\"", "«human rights»", "date:2023-03", "place:astana",
-                                  "", "source:kazinform", "harbour -oil", "headline:minister", "reform* OR har*"})
-            QTest::newRow(query) << QString::fromUtf8(query) << 1;
-        for (const char* query : {"NOT turk", "date:2022", "headline:rights", "is:bookmarked"})
-            QTest::newRow(query) << QString::fromUtf8(query) << 0;
-    }
-
-    void findsByWhatAPersonTypes()
-    {
-        QFETCH(QString, query);
-        QFETCH(int, count);
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs)});
-        const Outcome found = on({u"search"_qs, u"--count"_qs, u"--"_qs, query});
-        QCOMPARE(found.status, cli::Done);
-        QCOMPARE(found.out.trimmed().toInt(), count);
-    }
-
-    void listsInEveryFormat()
-    {
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs)});
-        const QJsonObject row = on({u"search"_qs, u"turk"_qs, u"--json"_qs}).json();
-        for (const char* field : {"id", "headline", "date", "source", "place", "byline", "language", "words",
-                                  "bookmarked", "unread", "tags", "url", "file", "snippet", "score"})
-            QVERIFY2(row.contains(QLatin1String(field)), field);
-        QVERIFY(row[u"snippet"_qs].toString().contains(u"Türk"_qs));
-        QVERIFY(row[u"file"_qs].toString().endsWith(u"story.txt"_qs));
-        QVERIFY(row[u"unread"_qs].toBool());
-        const Outcome csv = on({u"search"_qs, u"turk"_qs, u"--format"_qs, u"csv"_qs});
-        QVERIFY(csv.out.startsWith(u"id,headline,date,"_qs));
-        QCOMPARE(csv.lines().size(), 2);
-        QVERIFY(on({u"search"_qs, u"turk"_qs}).out.contains(u"2023-03-17"_qs));
-    }
-
-    void countsAFieldOfWhatIsFound()
-    {
-        importFour();
-        const Outcome places = on({u"facets"_qs, u"harbour"_qs, u"--field"_qs, u"place"_qs, u"--json"_qs});
-        QCOMPARE(places.status, cli::Done);
-        QCOMPARE(places.out,
-                 u"{\"distinct\":2,\"field\":\"place\",\"values\":[{\"count\":2,\"value\":\"Astana\"},"
-                 "{\"count\":1,\"value\":\"Vienna\"}],\"without\":0}\n"_qs);
-        const Outcome table = on({u"facets"_qs, u"harbour"_qs, u"--field"_qs, u"place"_qs, u"--top"_qs, u"1"_qs});
-        QCOMPARE(table.out, u"         2  Astana\n"_qs);
-        QVERIFY(table.err.contains(u"1 of 2"_qs));
-        QVERIFY(on({u"facets"_qs, u"--field"_qs, u"place"_qs, u"--top"_qs, u"1"_qs, u"--quiet"_qs}).err.isEmpty());
-        QCOMPARE(on({u"facets"_qs, u"--field"_qs, u"topic"_qs}).out, u"         4  (none)\n"_qs);
-    }
-
-    void countsEveryFieldWhereNoneIsNamed()
-    {
-        importFour();
-        const QJsonArray all = on({u"facets"_qs, u"--json"_qs}).array();
-        QCOMPARE(all.size(), 8);
-        QCOMPARE(all[0][u"field"_qs].toString(), u"source"_qs);
-        QCOMPARE(all[0][u"values"_qs][0][u"count"_qs].toInt(), 4);
-        QCOMPARE(all[7][u"field"_qs].toString(), u"tag"_qs);
-        QCOMPARE(all[7][u"without"_qs].toInt(), 4);
-        const QString table = on({u"facets"_qs}).out;
-        QVERIFY(table.startsWith(u"source\n         4  Kazinform\nplace\n"_qs));
-        QVERIFY(!table.contains(u"tag"_qs));
-        QCOMPARE(on({u"facets"_qs, u"--field"_qs, u"tag,place"_qs, u"--json"_qs}).array().size(), 2);
-    }
-
-    void countsByTimeWithTheShareOfAll()
-    {
-        importFour();
-        const QJsonObject months = on({u"timeline"_qs, u"oil"_qs, u"--json"_qs}).json();
-        QCOMPARE(months[u"by"_qs].toString(), u"month"_qs);
-        QCOMPARE(months[u"undated"_qs].toInt(), 0);
-        QCOMPARE(months[u"spans"_qs].toArray().size(), 1);
-        const QJsonObject march{
-            {u"from"_qs, u"2023-03-01"_qs}, {u"count"_qs, 1}, {u"all"_qs, 3}, {u"share"_qs, 0.333333}};
-        QCOMPARE(months[u"spans"_qs][0].toObject(), march);
-        QCOMPARE(on({u"timeline"_qs, u"--by"_qs, u"week"_qs}).lines(),
-                 (QStringList{u"2022-W52           1   100.00 %"_qs, u"2023-W11           3   100.00 %"_qs}));
-        QCOMPARE(on({u"timeline"_qs, u"oil"_qs, u"--by"_qs, u"year"_qs}).lines(),
-                 QStringList{u"2023               1    25.00 %"_qs});
-        QCOMPARE(on({u"timeline"_qs, u"zebra"_qs}).out, QString());
-    }
-
-    void explainsAQuery()
-    {
-        importFour();
-        QCOMPARE(
-            on({u"explain"_qs, u"harbour (oil OR grain)"_qs}).lines(),
-            (QStringList{u"         1  harbour (oil OR grain)"_qs, u"         3    harbour"_qs,
-                         u"         2    oil OR grain"_qs, u"         1      oil"_qs, u"         1      grain"_qs}));
-        QCOMPARE(on({u"explain"_qs, u"harbour zebra"_qs}).lines().last(), u"Without zebra: 3"_qs);
-        const Outcome explained = on({u"explain"_qs, u"harbour zebra date:2023-13"_qs, u"--json"_qs});
-        QVERIFY(!explained.err.isEmpty());
-        const QJsonObject json = explained.json();
-        QCOMPARE(json[u"whole"_qs][u"count"_qs].toInt(), 0);
-        const QJsonObject zebra = json[u"whole"_qs][u"parts"_qs][1].toObject();
-        QCOMPARE(zebra[u"text"_qs].toString(), u"zebra"_qs);
-        QCOMPARE(zebra[u"position"_qs].toInt(), 8);
-        QCOMPARE(zebra[u"length"_qs].toInt(), 5);
-        QVERIFY(zebra[u"expansions"_qs].isArray() && zebra[u"parts"_qs].isArray());
-        QVERIFY(!json[u"remarks"_qs].toArray().isEmpty());
-        QVERIFY(json[u"toDrop"_qs].toArray().contains(u"zebra"_qs));
-        QCOMPARE(on({u"explain"_qs}).out, u"         4  (everything)\n"_qs);
-    }
-
-    void bookmarksAreKeptAndListed()
-    {
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs)});
-        QCOMPARE(on({u"bookmark"_qs, u"add"_qs, u"1"_qs}).status, cli::Done);
-        QVERIFY(on({u"bookmark"_qs, u"list"_qs, u"--json"_qs}).json()[u"bookmarked"_qs].toBool());
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:bookmarked"_qs}).out.trimmed(), u"1"_qs);
-        QCOMPARE(on({u"bookmark"_qs, u"remove"_qs, u"1"_qs}).status, cli::Done);
-        QCOMPARE(on({u"bookmark"_qs, u"list"_qs}).out, QString());
-    }
-
-    void namesIdsThatAreNoArticle()
-    {
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs)});
-        const Outcome shown = on({u"show"_qs, u"1"_qs, u"99"_qs});
-        QCOMPARE(shown.status, cli::ItemsRefused);
-        QVERIFY(shown.err.contains(u"99"_qs));
-        QVERIFY(shown.out.contains(u"Minister meets"_qs));
-        const Outcome marked = on({u"bookmark"_qs, u"add"_qs, u"1,99"_qs});
-        QCOMPARE(marked.status, cli::ItemsRefused);
-        QVERIFY(marked.err.contains(u"99"_qs));
     }
 
     void saysWhatAMissingIdIs()
@@ -349,74 +134,6 @@ private Q_SLOTS:
         QCOMPARE(read.status, cli::Done);
         QVERIFY2(read.out.contains(u"1 can be imported"_qs) && !read.out.contains(u"added"_qs), qPrintable(read.out));
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"0"_qs);
-    }
-
-    void markReadMarksWhatIsAdded()
-    {
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs), u"--mark-read"_qs});
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:unread"_qs}).out.trimmed(), u"0"_qs);
-    }
-
-    void tagsAndListsAndRenames()
-    {
-        importFour();
-        QCOMPARE(on({u"tag"_qs, u"add"_qs, u"Energy"_qs, u"1"_qs, u"2"_qs}).out, u"Added 2 of 2\n"_qs);
-        QCOMPARE(on({u"tag"_qs, u"add"_qs, u"energy"_qs, u"2,3"_qs, u"--json"_qs}).json()[u"added"_qs].toInt(), 1);
-        const Outcome listed = on({u"tag"_qs, u"list"_qs, u"--json"_qs});
-        QCOMPARE(listed.json(), (QJsonObject{{u"name"_qs, u"Energy"_qs}, {u"articles"_qs, 3}}));
-        QCOMPARE(on({u"tag"_qs, u"list"_qs, u"ENERGY"_qs}).lines().size(), 3);
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"tag:energy"_qs}).out.trimmed(), u"3"_qs);
-        const QJsonObject shown = on({u"show"_qs, u"1"_qs, u"--json"_qs}).json();
-        QCOMPARE(shown[u"tags"_qs].toArray(), QJsonArray{u"Energy"_qs});
-        QVERIFY(on({u"search"_qs, u"id:1"_qs, u"--format"_qs, u"csv"_qs}).out.contains(u",Energy,"_qs));
-        QCOMPARE(on({u"tag"_qs, u"rename"_qs, u"energy"_qs, u"power"_qs}).status, cli::Done);
-        QCOMPARE(on({u"tag"_qs, u"remove"_qs, u"power"_qs, u"1"_qs, u"4"_qs}).out, u"Removed 1 of 2\n"_qs);
-        QVERIFY(on({u"tag"_qs, u"delete"_qs, u"power"_qs}).out.contains(u"2 articles"_qs));
-        QVERIFY(on({u"tag"_qs, u"list"_qs}).out.isEmpty());
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u""_qs}).out.trimmed(), u"4"_qs);
-    }
-
-    void collectsWhatAQueryFinds()
-    {
-        importFour();
-        const QStringList add{u"collection"_qs, u"add"_qs, u"Book/Chapter 2"_qs, u"--query"_qs, u"harbour"_qs};
-        QCOMPARE(on(add).out, u"Added 3 of 3\n"_qs);
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"in:book"_qs}).out.trimmed(), u"3"_qs);
-        QCOMPARE(on({u"collection"_qs, u"list"_qs}).lines().size(), 2);
-        QCOMPARE(on({u"collection"_qs, u"list"_qs, u"book/chapter 2"_qs}).lines().size(), 3);
-        const QJsonObject shown = on({u"show"_qs, u"2"_qs, u"--json"_qs}).json();
-        QCOMPARE(shown[u"collections"_qs].toArray(), QJsonArray{u"Book/Chapter 2"_qs});
-        QCOMPARE(on({u"collection"_qs, u"delete"_qs, u"Book"_qs}).lines().size(), 2);
-        QVERIFY(on({u"collection"_qs, u"list"_qs}).out.isEmpty());
-    }
-
-    void refusesMarksThatMakeNoSense()
-    {
-        importFour();
-        for (const QStringList& words : {QStringList{},
-                                         {u"add"_qs},
-                                         {u"add"_qs, u"x"_qs},
-                                         {u"add"_qs, u"x"_qs, u"y"_qs},
-                                         {u"rename"_qs, u"x"_qs},
-                                         {u"delete"_qs},
-                                         {u"paint"_qs, u"x"_qs}})
-            QCOMPARE(on(QStringList{u"tag"_qs} + words).status, cli::WrongUsage);
-        QCOMPARE(on({u"tag"_qs, u"delete"_qs, u"nothing"_qs}).status, cli::ItemsRefused);
-        QCOMPARE(on({u"tag"_qs, u"remove"_qs, u"nothing"_qs, u"1"_qs}).status, cli::ItemsRefused);
-        QCOMPARE(on({u"tag"_qs, u"add"_qs, u"x"_qs, u"1"_qs, u"99"_qs}).status, cli::ItemsRefused);
-        QCOMPARE(on({u"tag"_qs, u"list"_qs, u"--json"_qs}).json()[u"articles"_qs].toInt(), 1);
-        on({u"tag"_qs, u"add"_qs, u"y"_qs, u"1"_qs});
-        QCOMPARE(on({u"tag"_qs, u"rename"_qs, u"x"_qs, u"Y"_qs}).status, cli::WrongUsage);
-        QCOMPARE(on({u"collection"_qs, u"add"_qs, u"a//b"_qs, u"1"_qs}).status, cli::WrongUsage);
-    }
-
-    void importsIntoTagsAndCollections()
-    {
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs), u"--tag"_qs, u"press"_qs, u"--tag"_qs, u"sea"_qs, u"--collection"_qs,
-            u"Book"_qs});
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"tag:press tag:sea in:book"_qs}).out.trimmed(), u"1"_qs);
     }
 
     void exportsAPdf()
@@ -542,14 +259,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"library"_qs)));
     }
 
-    void aSearchWithADashIsToldHowToBeWritten()
-    {
-        const Outcome dashed = on({u"search"_qs, u"oil"_qs, u"-gas"_qs});
-        QCOMPARE(dashed.status, cli::WrongUsage);
-        QVERIFY2(dashed.err.contains(u"search -- 'oil -gas'"_qs), qPrintable(dashed.err));
-        QVERIFY(!on({u"show"_qs, u"-gas"_qs}).err.contains(u"-- '"_qs));
-    }
-
     void aLibraryThatIsNoneEndsWithThree()
     {
         const Outcome missing = on({u"search"_qs, u"x"_qs});
@@ -559,15 +268,6 @@ private Q_SLOTS:
         write(u"library/articles.db"_qs, "this is no database at all, but a text of some length");
         QCOMPARE(on({u"search"_qs, u"x"_qs}).status, cli::LibraryUnusable);
         QCOMPARE(on({u"import"_qs, path(u"story.txt"_qs)}).status, cli::LibraryUnusable);
-    }
-
-    void remarksGoToTheErrorStream()
-    {
-        write(u"story.txt"_qs, Story);
-        on({u"import"_qs, path(u"story.txt"_qs)});
-        const Outcome found = on({u"search"_qs, u"date:2023-13 turk"_qs});
-        QVERIFY(!found.err.isEmpty());
-        QVERIFY(on({u"search"_qs, u"date:2023-13 turk"_qs, u"--quiet"_qs}).err.isEmpty());
     }
 
     void tellsACommandFromAQuery_data()
@@ -582,67 +282,6 @@ private Q_SLOTS:
         QTest::newRow("a query") << QStringList{u"türk reforms"_qs} << false;
         QTest::newRow("a library called search") << QStringList{u"--library"_qs, u"search"_qs} << false;
         QTest::newRow("after two dashes") << QStringList{u"--"_qs, u"export"_qs} << false;
-    }
-
-    void correctsAndTakesBack()
-    {
-        importFour();
-        QCOMPARE(on({u"correct"_qs, u"1"_qs, u"2"_qs, u"--date"_qs, u"5 May 1999"_qs, u"--place"_qs, u"Oral"_qs}).out,
-                 u"Corrected 2 of 2\n"_qs);
-        const QJsonObject shown = on({u"show"_qs, u"1"_qs, u"--json"_qs}).json();
-        QCOMPARE(shown[u"date"_qs].toString(), u"1999-05-05"_qs);
-        QCOMPARE(shown[u"corrections"_qs].toObject().keys(), (QStringList{u"date"_qs, u"place"_qs}));
-        QCOMPARE(shown[u"corrections"_qs][u"date"_qs].toString(), u"2023-01-01"_qs);
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:corrected place:oral"_qs}).out.trimmed(), u"2"_qs);
-        QCOMPARE(on({u"correct"_qs, u"1"_qs, u"--undo"_qs, u"date"_qs, u"--json"_qs}).json()[u"corrected"_qs].toInt(),
-                 1);
-        QCOMPARE(on({u"correct"_qs, u"--query"_qs, u"is:corrected"_qs, u"--undo"_qs, u"all"_qs}).out,
-                 u"Corrected 2 of 2\n"_qs);
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:corrected"_qs}).out.trimmed(), u"0"_qs);
-        QCOMPARE(on({u"correct"_qs, u"1,99"_qs, u"--source"_qs, u""_qs}).status, cli::ItemsRefused);
-        QVERIFY(on({u"show"_qs, u"1"_qs, u"--json"_qs}).json()[u"source"_qs].isNull());
-        QVERIFY(on({u"correct"_qs, u"1"_qs, u"--language"_qs, u"kaz"_qs, u"--quiet"_qs}).out.isEmpty());
-        QCOMPARE(on({u"show"_qs, u"1"_qs, u"--json"_qs}).json()[u"languageFrom"_qs].toString(), u"reader"_qs);
-        QCOMPARE(on({u"import"_qs, path(u"in"_qs), u"--json"_qs}).json()[u"duplicates"_qs].toInt(), 4);
-        QVERIFY(on({u"library"_qs, u"check"_qs}).out.contains(u"sound"_qs));
-    }
-
-    void refusesToCorrectWhatMakesNoSense()
-    {
-        importFour();
-        const std::vector<QStringList> wrong{{},
-                                             {u"1"_qs},
-                                             {u"--place"_qs, u"Oral"_qs},
-                                             {u"x"_qs, u"--place"_qs, u"Oral"_qs},
-                                             {u"1"_qs, u"--query"_qs, u"oil"_qs, u"--place"_qs, u"Oral"_qs},
-                                             {u"1"_qs, u"--date"_qs, u"30 February 2023"_qs},
-                                             {u"1"_qs, u"--headline"_qs, u" "_qs},
-                                             {u"1"_qs, u"--language"_qs, u"Klingon"_qs},
-                                             {u"1"_qs, u"--undo"_qs, u"body"_qs}};
-        for (const QStringList& words : wrong) {
-            const Outcome outcome = on(QStringList{u"correct"_qs} + words);
-            QCOMPARE(outcome.status, cli::WrongUsage);
-            QVERIFY(!outcome.err.isEmpty());
-        }
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"is:corrected"_qs}).out.trimmed(), u"0"_qs);
-    }
-
-    void renamesAndMergesSources()
-    {
-        importFour();
-        QCOMPARE(on({u"source"_qs, u"list"_qs}).out, u"         4  Kazinform\n"_qs);
-        QVERIFY(on({u"source"_qs, u"rename"_qs, u"kazinform"_qs, u"Qazinform"_qs}).out.contains(u"4 articles"_qs));
-        on({u"correct"_qs, u"1"_qs, u"--source"_qs, u"Reuters"_qs});
-        const Outcome merged = on({u"source"_qs, u"rename"_qs, u"reuters"_qs, u"QAZINFORM"_qs});
-        QCOMPARE(merged.out, u"Merged “reuters” into “Qazinform”, which was there: 1 articles.\n"_qs);
-        QCOMPARE(on({u"source"_qs, u"list"_qs, u"--json"_qs}).json()[u"articles"_qs].toInt(), 4);
-        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"source:kazinform"_qs}).out.trimmed(), u"0"_qs);
-        QCOMPARE(on({u"source"_qs, u"restore"_qs, u"Qazinform"_qs}).status, cli::Done);
-        QCOMPARE(on({u"source"_qs, u"list"_qs}).lines().size(), 2);
-        QCOMPARE(on({u"source"_qs, u"rename"_qs, u"nobody"_qs, u"x"_qs}).status, cli::ItemsRefused);
-        for (const QStringList& words : {QStringList{}, QStringList{u"rename"_qs, u"x"_qs}, QStringList{u"drop"_qs}})
-            QCOMPARE(on(QStringList{u"source"_qs} + words).status, cli::WrongUsage);
-        QCOMPARE(on({u"source"_qs, u"rename"_qs, u"Kazinform"_qs, u" "_qs}).status, cli::WrongUsage);
     }
 
     void tellsACommandFromAQuery()
