@@ -163,6 +163,7 @@ public:
             "redo", [&] { workspace.undoStack().redo(); }, [&] { return tagged() == all; });
         step(
             "mark all read", [&] { workspace.markAllRead(); }, [&] { return workspace.counts().unread == 0; });
+        seekLastUnread();
         step(
             "undo", [&] { workspace.undoStack().undo(); }, [&] { return workspace.counts().unread == all; });
         search("scope: unread", [&] { workspace.setScope(workspace::unreadArticles()); });
@@ -179,6 +180,21 @@ private:
     {
         const CountedMarks& tags = m_window.workspace().counts().tags;
         return tags.empty() ? 0 : tags.front().articles;
+    }
+
+    /// From the first row over all that are read to the only one that is not, and back as it was.
+    void seekLastUnread()
+    {
+        auto& workspace = m_window.workspace();
+        const ArticleId last = workspace.articles().idAt(workspace.articles().rowCount() - 1);
+        step(
+            "mark the last unread", [&] { workspace.setRead({last}, false); },
+            [&] { return workspace.counts().unread == 1; });
+        step(
+            "next unread", [&] { workspace.step(workspace::Step::NextUnread); },
+            [&] { return workspace.openId() == last; });
+        step(
+            "undo", [&] { workspace.undoStack().undo(); }, [&] { return workspace.counts().unread == 0; });
     }
 
     void press(const QKeySequence& keys)
@@ -234,6 +250,7 @@ private:
         std::vector<double> steps;
         steps.reserve(ArticlesRead);
         m_list->setFocus();
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
         for (int i = 0; i < ArticlesRead; ++i)
             steps.push_back(millisecondsOf([&] {
                 press(QKeySequence(Qt::Key_Down));
