@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/Match.h"
+#include "article/Passage.h"
 
 #include <QString>
 
@@ -10,19 +10,6 @@
 #include <optional>
 
 namespace dateline::analysis {
-
-/// A passage of a text so described that it is found again in another version: W3C Web Annotation Data Model (2017)
-/// §4.2.4 text quote selector (exact, prefix, suffix) and §4.2.5 text position selector (start and end, in code
-/// points), of one field.
-struct PassageSelector {
-    Field field = Field::Body;
-    TextRange range;
-    QString exact;
-    QString prefix;  ///< what stands before it, about 32 code points, cut at a word; white space as in the text
-    QString suffix;  ///< likewise behind it
-
-    bool operator==(const PassageSelector&) const = default;
-};
 
 /// The selector of a stretch of text; a range that goes beyond the text ends with it. Any thread.
 PassageSelector selectorOf(const QString& text, TextRange range, Field field = Field::Body);

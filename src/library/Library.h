@@ -31,6 +31,8 @@ class Correcting;
 class Searching;
 class Importing;
 class Exporting;
+class Annotating;
+class Gathering;
 class Watching;
 
 /// An open library. Deleting it refuses new work, interrupts readers, drains the writers, checkpoints, closes; futures
@@ -50,6 +52,8 @@ public:
     Searching& searching();
     Importing& importing();
     Exporting& exporting();
+    Annotating& annotating();
+    Gathering& gathering();
     Watching& watching();
 
 Q_SIGNALS:

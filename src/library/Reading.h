@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Annotation.h"
 #include "article/BodyMarkup.h"
 #include "article/Mark.h"
 #include "article/Selection.h"
@@ -30,6 +31,7 @@ struct OpenArticle {
     Article article;
     std::vector<Match> matches = {};        ///< ascending
     std::optional<BodyMarkup> markup = {};  ///< where its HTML says exactly what the body says
+    Annotations annotations = {};           ///< as Annotating::of()
 };
 
 struct Info {

@@ -8,7 +8,6 @@
 
 using namespace dateline;
 using analysis::anchor;
-using analysis::PassageSelector;
 using analysis::selectorOf;
 
 namespace {

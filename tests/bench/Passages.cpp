@@ -42,7 +42,7 @@ int main()
         if (random() % 10 == 0) changed = word(random);
     const QString after = QStringLiteral("A new beginning.\n\n") + words.join(u' ');
 
-    std::vector<analysis::PassageSelector> selectors;
+    std::vector<PassageSelector> selectors;
     print("a thousand selectors", [&] {
         for (int i = 0; i < Passages; ++i) {
             const qint32 length = 10 + qint32(random() % (i % 10 == 0 ? 4000 : 400));
@@ -54,7 +54,7 @@ int main()
     print("the text cut and indexed", [&] { finder = std::make_unique<analysis::PassageFinder>(after); });
     int found = 0;
     print("a thousand passages", [&] {
-        for (const analysis::PassageSelector& selector : selectors) found += finder->find(selector) ? 1 : 0;
+        for (const PassageSelector& selector : selectors) found += finder->find(selector) ? 1 : 0;
     });
     std::printf("%d of %d found\n", found, Passages);
     return 0;
