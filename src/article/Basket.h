@@ -36,6 +36,13 @@ struct BasketPassage {
 };
 using BasketPassages = std::vector<BasketPassage>;
 
+/// Where passages go.
+struct BasketPlace {
+    qint64 basket = 0;         ///< 0: the current one
+    qint64 before = 0;         ///< a passage of it; 0, or one that is gone: the end
+    QString nameOfFirst = {};  ///< how the basket is called that is made where there is none
+};
+
 /// A passage with the article it is from.
 struct BasketRow {
     BasketPassage passage;

@@ -7,13 +7,6 @@
 
 namespace dateline::library {
 
-/// Where passages go.
-struct BasketPlace {
-    qint64 basket = 0;         ///< 0: the current one
-    qint64 before = 0;         ///< a passage of it; 0, or one that is gone: the end
-    QString nameOfFirst = {};  ///< how the basket is called that is made where there is none
-};
-
 /// Baskets of passages. All is durable when the future answers; each command answers what takes it back exactly. What
 /// changes a basket's passages tells their articles by Library::changed (Realm::Reader); what changes the baskets
 /// themselves tells `everything`.
