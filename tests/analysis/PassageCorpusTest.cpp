@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CorrectedArticle.h"
 #include "ReutersStories.h"
 #include "analysis/Passage.h"
 #include "support/Corpus.h"
+#include "support/CorrectedArticle.h"
 #include "text/Boundaries.h"
 
 #include <QFile>
@@ -28,14 +28,6 @@ struct Tally {
     int listed = 0;  ///< of them not found
 };
 
-double common(TextRange a, TextRange b)
-{
-    const qint32 from = std::max(a.from, b.from);
-    const qint32 to = std::min(a.from + a.length, b.from + b.length);
-    const qint32 shared = std::max(0, to - from);
-    return double(shared) / double(std::max(1, a.length + b.length - shared));
-}
-
 void count(Tally& tally, const std::optional<TextRange>& truth, const std::optional<analysis::Anchor>& found)
 {
     (truth ? tally.kept : tally.gone) += 1;
@@ -47,7 +39,7 @@ void count(Tally& tally, const std::optional<TextRange>& truth, const std::optio
         tally.missing += 1;
         return;
     }
-    const double share = common(*truth, found->range);
+    const double share = tests::shareInCommon(*truth, found->range);
     tally.exact += *truth == found->range ? 1 : 0;
     (share >= 0.66 ? tally.right : share > 0 ? tally.near : tally.wrong) += 1;
 }
@@ -91,32 +83,6 @@ QStringList sentencesOfReuters(const QString& folder)
         const std::vector<qint32> starts = text::sentenceStarts(body);
         for (std::size_t i = 0; i + 1 < starts.size(); ++i)
             sentences << body.mid(starts[i], starts[i + 1] - starts[i]).trimmed();
-    }
-    return sentences;
-}
-
-/// Sentences of made words, the common ones as common as in any language, of a few set phrases among them.
-QStringList madeSentences(const QString& letters, unsigned seed, bool isSpaced)
-{
-    oracle::Draw draw(seed);
-    QStringList words;
-    for (int i = 0; i < 1500; ++i) {
-        QString word;
-        for (int k = 0, length = isSpaced ? draw.between(2, 9) : draw.between(1, 3); k < length; ++k)
-            word += draw.oneOf(letters);
-        words << word;
-    }
-    const auto word = [&] { return words[draw.below(draw.below(draw.below(1500) + 1) + 1)]; };
-    QStringList phrases;
-    const QString joint = isSpaced ? QStringLiteral(" ") : QString();
-    for (int i = 0; i < 5; ++i) phrases << (QStringList{word(), word(), word(), word()}).join(joint);
-    QStringList sentences;
-    for (int i = 0; i < 800; ++i) {
-        QStringList sentence;
-        for (int k = 0, length = draw.between(5, 28); k < length; ++k) sentence << word();
-        if (draw.oneIn(3)) sentence << draw.oneOf(phrases);
-        if (draw.oneIn(4)) sentence.first().prepend(u'“'), sentence.last().append(u'”');
-        sentences << sentence.join(joint) + (isSpaced ? QStringLiteral(".") : QStringLiteral("。"));
     }
     return sentences;
 }
@@ -168,7 +134,7 @@ void PassageCorpusTest::followsCorrectionsOfMadeArticles()
 {
     QFETCH(QString, letters);
     QFETCH(int, lettersOfWord);
-    verify(correct(madeSentences(letters, 3, lettersOfWord == 0), lettersOfWord, 11));
+    verify(correct(tests::madeSentences(letters, 3, lettersOfWord == 0), lettersOfWord, 11));
 }
 
 void PassageCorpusTest::followsCorrectionsOfRealArticles_data()

@@ -205,4 +205,39 @@ private:
     int m_nextId = 0;
 };
 
+/// Of what two stretches cover between them, how much they share.
+inline double shareInCommon(TextRange a, TextRange b)
+{
+    const qint32 from = std::max(a.from, b.from);
+    const qint32 to = std::min(a.from + a.length, b.from + b.length);
+    const qint32 shared = std::max(0, to - from);
+    return double(shared) / double(std::max(1, a.length + b.length - shared));
+}
+
+/// Sentences of made words, the common ones as common as in any language, of a few set phrases among them.
+inline QStringList madeSentences(const QString& letters, unsigned seed, bool isSpaced)
+{
+    oracle::Draw draw(seed);
+    QStringList words;
+    for (int i = 0; i < 1500; ++i) {
+        QString word;
+        for (int k = 0, length = isSpaced ? draw.between(2, 9) : draw.between(1, 3); k < length; ++k)
+            word += draw.oneOf(letters);
+        words << word;
+    }
+    const auto word = [&] { return words[draw.below(draw.below(draw.below(1500) + 1) + 1)]; };
+    QStringList phrases;
+    const QString joint = isSpaced ? QStringLiteral(" ") : QString();
+    for (int i = 0; i < 5; ++i) phrases << (QStringList{word(), word(), word(), word()}).join(joint);
+    QStringList sentences;
+    for (int i = 0; i < 800; ++i) {
+        QStringList sentence;
+        for (int k = 0, length = draw.between(5, 28); k < length; ++k) sentence << word();
+        if (draw.oneIn(3)) sentence << draw.oneOf(phrases);
+        if (draw.oneIn(4)) sentence.first().prepend(u'“'), sentence.last().append(u'”');
+        sentences << sentence.join(joint) + (isSpaced ? QStringLiteral(".") : QStringLiteral("。"));
+    }
+    return sentences;
+}
+
 }  // namespace dateline::tests
