@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/KeptIdentities.h"
 
-#include "store/Changes.h"
+#include "store/Connection.h"
 
 namespace dateline::store {
 
@@ -105,7 +105,7 @@ static Result<bool> isKept(Connection& reader, qint64 id)
     return reader.statement("marks/is-kept").bind(1, id).step();
 }
 
-static Result<void> refresh(Connection& reader, Connection& articles, const ChangeSet& change)
+Result<void> refreshIdentities(Connection& reader, Connection& articles, const ChangeSet& change)
 {
     if (change.everything) return refreshAll(reader, articles);
     std::vector<quint32> ids;
@@ -115,26 +115,6 @@ static Result<void> refresh(Connection& reader, Connection& articles, const Chan
         if (*kept) ids.push_back(quint32(id.value));
     }
     return keep(reader, articles, ids);
-}
-
-static Result<qint64> refreshedTo(Connection& reader)
-{
-    Statement find = reader.statement("marks/state");
-    const auto row = find.step();
-    if (!row) return row.error();
-    return *row ? find.integer(1) : 0;
-}
-
-Result<void> refreshIdentities(Connection& reader, Connection& articles)
-{
-    const auto from = refreshedTo(reader);
-    if (!from) return from.error();
-    const auto sets = changes::since(articles, Realm::Articles, *from);
-    if (!sets) return sets.error();
-    if (sets->empty()) return {};
-    for (const ChangeSet& change : *sets)
-        if (auto done = refresh(reader, articles, change); !done) return done;
-    return reader.statement("marks/set-articles-revision").bind(1, sets->back().revision).run();
 }
 
 }  // namespace dateline::store

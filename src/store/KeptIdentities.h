@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ChangeSet.h"
 #include "base/Result.h"
 #include "store/Identity.h"
 
@@ -22,8 +23,8 @@ class Connection;
 Result<void> keepIdentities(Connection& reader, Connection& articles, const std::vector<quint32>& ids);
 
 /// An update may change an article's identity (its text is one, where it has neither guid nor URL): brings what is kept
-/// up to the present. Within a transaction of reader.db.
-Result<void> refreshIdentities(Connection& reader, Connection& articles);
+/// of the articles of a commit up to the present. Within a transaction of reader.db.
+Result<void> refreshIdentities(Connection& reader, Connection& articles, const ChangeSet& change);
 
 /// What articles that are to be erased are known by: an import leaves it out from now on. Their kept identities go.
 /// Within a transaction of reader.db.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ArticleFollowing.h"
 #include "store/Changes.h"
 #include "store/IdReserve.h"
 #include "store/KeptIdentities.h"
@@ -8,6 +9,7 @@
 #include "store/MarkNames.h"
 #include "store/MarkWriterState.h"
 #include "store/Transaction.h"
+#include "store/annotating/KeptAnnotations.h"
 
 #include <algorithm>
 #include <chrono>
@@ -42,7 +44,32 @@ Result<std::unique_ptr<MarkWriter>> MarkWriter::open(const QString& folder, cons
     auto turns = Turns::open(pathOf(folder, ReaderFile));
     if (!turns) return turns.error();
     made->turns = std::move(*turns);
+    made->lend();
     return std::unique_ptr<MarkWriter>(new MarkWriter(std::move(made)));
+}
+
+void MarkWriter::Private::lend()
+{
+    const ReaderCommit lent{*reader, *articles, clock, [this](const ReaderCommit::Work& work) { return commit(work); }};
+    annotations = std::make_unique<AnnotationWriter>(lent);
+    baskets = std::make_unique<BasketWriter>(lent);
+}
+
+AnnotationWriter& MarkWriter::annotations()
+{
+    return *d->annotations;
+}
+
+BasketWriter& MarkWriter::baskets()
+{
+    return *d->baskets;
+}
+
+Result<void> MarkWriter::placePassages()
+{
+    const auto isBehind = arePassagesBehind(*d->reader, *d->articles);
+    if (!isBehind) return isBehind.error();
+    return *isBehind ? d->note([](Connection&) { return Result<void>(); }) : Result<void>();
 }
 
 static Ids tidied(const ArticleIds& ids)
@@ -61,22 +88,33 @@ Result<void> MarkWriter::Private::tidyLog()
     return reader->logSize() < LongLog ? Result<void>() : reader->checkpoint(Connection::Checkpoint::Passive);
 }
 
+// Others are told of passages that came to another place, too; who asked for the work, of the work alone.
+static ChangeSet withMore(ChangeSet change, const ArticleIds& placed)
+{
+    change.changed.insert(change.changed.end(), placed.begin(), placed.end());
+    std::ranges::sort(change.changed);
+    change.changed.erase(std::unique(change.changed.begin(), change.changed.end()), change.changed.end());
+    return change;
+}
+
 Result<ChangeSet> MarkWriter::Private::commit(const std::function<Result<void>(ChangeSet&)>& work)
 {
     const auto turn = turns->take();
     if (!turn) return turn.error();
     auto transaction = Transaction::begin(*reader);
     if (!transaction) return transaction.error();
-    if (const auto done = refreshIdentities(*reader, *articles); !done) return done.error();
+    const auto placed = followArticles(*reader, *articles);
+    if (!placed) return placed.error();
     ChangeSet change;
     change.realm = Realm::Reader;
     if (const Result<void> done = work(change); !done) return done.error();
-    auto written = changes::append(*reader, std::move(change));
+    const auto written = changes::append(*reader, withMore(change, *placed));
     if (!written) return written;
+    change.revision = written->revision;
     if (const auto done = transaction->commit(); !done) return done.error();
     // What is committed is committed: a log that cannot be tidied now will be another time.
     (void)tidyLog();
-    return written;
+    return change;
 }
 
 // `work` answers those of the ids that it changed. What gets a mark keeps its identity.
@@ -279,9 +317,11 @@ Result<ChangeSet> MarkWriter::dropMarks(const ArticleIds& ids)
         for (const NamedMark& named : *names) all.push_back(named.mark);
         for (const Mark& each : all)
             if (const auto taken = d->carry(each, tidy, false); !taken) return taken.error();
-        for (const quint32 id : tidy)
+        for (const quint32 id : tidy) {
             if (const auto done = d->reader->statement("corrections/forget-article").bind(1, qint64(id)).run(); !done)
                 return done.error();
+            if (const auto done = forgetAnnotationsOf(*d->reader, {id}); !done) return done.error();
+        }
         return tidy;
     });
 }

@@ -5,6 +5,8 @@
 #include "store/Connection.h"
 #include "store/Store.h"
 #include "store/Turn.h"
+#include "store/annotating/AnnotationWriter.h"
+#include "store/annotating/BasketWriter.h"
 
 #include <functional>
 #include <memory>
@@ -30,12 +32,15 @@ struct MarkWriter::Private {
     Result<void> restoreOne(const ForgottenMark& forgotten);
     Result<void> raiseCorrections(bool hasChanged, qint64& revision);
     Result<void> tidyLog();
+    void lend();
 
     QString folder;
     Clock clock;
     std::unique_ptr<Connection> reader;
     std::unique_ptr<Connection> articles;  // read-only, for identities
     std::unique_ptr<Turns> turns;
+    std::unique_ptr<AnnotationWriter> annotations;
+    std::unique_ptr<BasketWriter> baskets;
 };
 
 }  // namespace dateline::store

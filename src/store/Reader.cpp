@@ -4,6 +4,7 @@
 #include "store/Changes.h"
 #include "store/LibraryFiles.h"
 #include "store/Store.h"
+#include "store/annotating/AnnotationReader.h"
 #include "store/check/LibraryCheck.h"
 #include "store/search/Engine.h"
 #include "text/Folding.h"
@@ -39,6 +40,7 @@ struct Reader::Private {
     QString folder;
     std::array<Followed, 3> files;
     std::unique_ptr<Engine> engine;  // after the connections, so that it goes before them
+    std::unique_ptr<AnnotationReader> annotations;
 };
 
 Reader::Reader(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -75,6 +77,7 @@ Result<void> Reader::Private::open()
     auto opened = Engine::open({articles(), reader(), index()});
     if (!opened) return opened.error();
     engine = std::move(*opened);
+    annotations = std::make_unique<AnnotationReader>(articles(), reader(), *engine);
     return {};
 }
 
@@ -174,6 +177,11 @@ qint64 Reader::countOn(QDate day) const
 ArticleId Reader::nextUnread(const Listing& listing, qint64 from) const
 {
     return d->engine->nextUnread(listing, from);
+}
+
+AnnotationReader& Reader::annotations()
+{
+    return *d->annotations;
 }
 
 ArticleIds Reader::binned() const

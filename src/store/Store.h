@@ -128,6 +128,10 @@ struct KeptNames {
     qint64 revision = 0;
 };
 
+class AnnotationReader;
+class AnnotationWriter;
+class BasketWriter;
+
 /// The writer of reader.db.
 class MarkWriter final {
 public:
@@ -175,6 +179,11 @@ public:
     Result<void> noteWatchImport(qint64 folder, qint64 when, qint64 articles);
     /// Ids below the mark are never given out again, also where articles.db is lost. Raised a block ahead.
     Result<void> raiseIds(qint64 above);
+    /// Highlights, notes and baskets of passages; they live as long as this.
+    AnnotationWriter& annotations();
+    BasketWriter& baskets();
+    /// Looks for passages in texts that came since the last commit, as each commit does first; cheap where none did.
+    Result<void> placePassages();
 
 private:
     struct Private;
@@ -247,8 +256,9 @@ public:
     /// Every match of the query's words in headline and body, ascending.
     Result<std::vector<Match>> matches(ArticleId id, const query::Query& query);
     Result<QByteArray> original(ArticleId id);
-    Result<ArticleIds> bookmarks();  ///< newest mark first
-    ArticleIds binned() const;       ///< ascending
+    Result<ArticleIds> bookmarks();   ///< newest mark first
+    ArticleIds binned() const;        ///< ascending
+    AnnotationReader& annotations();  ///< and baskets
     Result<LibraryCounts> counts();
     qint64 countOn(QDate day) const;  ///< articles with that day's date key; those in the Bin are not counted
     /// The first article from that row on that is there and unread; null: none. Some 10 ms at a million rows.

@@ -89,6 +89,8 @@ void LibraryCheckTest::damageIsNamed_data()
     row("an earlier text broken", "articles.db", "UPDATE version SET text = x'00'", "earlier");
     row("a source missing", "articles.db", "UPDATE article SET source = 77 WHERE id = 3", "article 3");
     row("read marks broken", "reader.db", "INSERT INTO read_chunk VALUES (0, x'0102')", "marked as “read”");
+    row("a highlight without its passage", "reader.db", "INSERT INTO annotation VALUES (1, 1, 7, 1, '', 0, 0)",
+        "not whole");
 }
 
 void LibraryCheckTest::damageIsNamed()

@@ -49,6 +49,8 @@ static const QList<std::pair<QByteArray, QList<QByteArray>>> FilesOfTopics = {
     {"marks", {"reader.db"}},
     {"corrections", {"reader.db"}},
     {"watch", {"reader.db"}},
+    {"annotations", {"reader.db"}},
+    {"baskets", {"reader.db"}},
     {"index", {"index.db"}},
     {"changes", {"articles.db", "reader.db", "index.db"}},
 };
@@ -92,10 +94,30 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "imported/keep",     "imported/correct",       "imported/forget",
                              "imported/state",    "imported/namings"})
         QTest::newRow(name) << QByteArray("articles.db") << QByteArray(name);
-    for (const char* name :
-         {"marks/read-chunk", "marks/is-bookmarked", "marks/session", "marks/state", "marks/is-kept", "marks/chunk",
-          "marks/marks-of-chunk", "marks/find-name", "marks/is-named", "changes/since", "changes/forget",
-          "corrections/of-article", "corrections/is-corrected", "corrections/forget", "corrections/state"})
+    for (const char* name : {"marks/read-chunk",
+                             "marks/is-bookmarked",
+                             "marks/session",
+                             "marks/state",
+                             "marks/is-kept",
+                             "marks/chunk",
+                             "marks/marks-of-chunk",
+                             "marks/find-name",
+                             "marks/is-named",
+                             "changes/since",
+                             "changes/forget",
+                             "corrections/of-article",
+                             "corrections/is-corrected",
+                             "corrections/forget",
+                             "corrections/state",
+                             "annotations/passages-of",
+                             "annotations/put-passage",
+                             "annotations/annotation",
+                             "annotations/of-article",
+                             "baskets/find-name",
+                             "baskets/order",
+                             "baskets/place-of",
+                             "baskets/passage",
+                             "baskets/passages"})
         QTest::addRow("%s of marks", name) << QByteArray("reader.db") << QByteArray(name);
 }
 

@@ -31,6 +31,14 @@ Result<QStringList> checkStructure(Connection& connection)
     }
 }
 
+static Result<qint64> strayPassages(Connection& reader)
+{
+    Statement find = reader.statement("annotations/strays");
+    const auto row = find.step();
+    if (!row) return row.error();
+    return find.integer(0);
+}
+
 static Result<QStringList> checkReader(Connection& reader, Connection& articles)
 {
     QStringList problems;
@@ -43,6 +51,9 @@ static Result<QStringList> checkReader(Connection& reader, Connection& articles)
         if (!ids && ids.error().kind != ErrorKind::Damaged) return ids.error();
         if (!ids) problems.append(u"reader.db: the articles marked as “%1” cannot be made out"_s.arg(named.name));
     }
+    const auto strays = strayPassages(reader);
+    if (!strays) return strays.error();
+    if (*strays > 0) problems.append(u"reader.db: %1 highlights or passages of baskets are not whole"_s.arg(*strays));
     const auto mark = idsBelow(reader);
     if (!mark) return mark.error();
     Statement state = articles.statement("articles/state");
