@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "library/Annotating.h"
 #include "library/ChangeWatch.h"
 #include "library/Correcting.h"
 #include "library/Exporting.h"
+#include "library/Gathering.h"
 #include "library/Importing.h"
 #include "library/IndexFollower.h"
 #include "library/Interruptible.h"
@@ -66,6 +68,16 @@ struct Importing::Private {
 struct Exporting::Private {
     Workers& workers;
     QObject* context = nullptr;
+};
+
+struct Annotating::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+};
+
+struct Gathering::Private {
+    Workers& workers;
+    ChangeWatch& watch;
 };
 
 }  // namespace dateline::library

@@ -228,7 +228,15 @@ void ImportRun::finish()
     const auto indexed = m_listeners.catchUpIndex();
     // The articles are safe, and the index follows when it can: a remark, not an end.
     if (!indexed && indexed.error().kind != ErrorKind::Cancelled) note({{}, 0, indexed.error(), false});
+    placePassages();
     m_report.seconds = double(m_clock.elapsed()) / 1000;
+}
+
+/// What was highlighted in articles that were updated has its place in the new text when the report comes.
+void ImportRun::placePassages()
+{
+    const auto placed = m_workers.marks.ask([](store::MarkWriter& marks) { return marks.placePassages(); }).result();
+    if (!placed && placed.error().kind != ErrorKind::Cancelled) note({{}, 0, placed.error(), false});
 }
 
 void ImportRun::tell() const

@@ -52,6 +52,7 @@ private:
     void note(ImportProblem problem);
     void stop(const Error& error);
     void finish();
+    void placePassages();
     void tell() const;
 
     Workers& m_workers;

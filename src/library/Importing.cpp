@@ -48,15 +48,21 @@ std::shared_ptr<ImportJob> Importing::start(const ImportRequest& request)
     return job;
 }
 
+/// What was highlighted in texts that are put back has its place in them again when the answer comes.
 Reply<void> Importing::undo(qint64 batch)
 {
-    return d.workers.articles.ask([&desk = d, batch](store::ArticleWriter& articles) -> Result<void> {
+    auto answer = std::make_shared<Answer<void>>();
+    d.workers.articles.post([&desk = d, answer, batch](store::ArticleWriter& articles) {
         const auto undone = articles.undoImport(batch);
-        if (!undone) return undone.error();
+        if (!undone) return answer->give(undone.error());
         desk.follower.nudge();
-        desk.watch.look();
-        return {};
+        desk.workers.marks.post([&watch = desk.watch, answer](store::MarkWriter& marks) {
+            const auto placed = marks.placePassages();
+            watch.look();
+            answer->give(placed);
+        });
     });
+    return answer->future();
 }
 
 static qint64 dateKeyDaysAgo(const QDateTime& now, int days)

@@ -33,27 +33,32 @@ struct Library::Private {
     Workers workers;
     ChangeWatch watch{workers.reading};
     SessionSaver session{workers.marks};
-    IndexFollower follower{
-        workers.index,
-        workers.closing,
-        {[this](qint64 behind) { tellBehind(behind); }, [this](const Error& error) { tellFailed(error); }}};
+    IndexFollower follower{workers.index,
+                           workers.closing,
+                           {[this](qint64 behind) { tellBehind(behind); },
+                            [this](const Error& error) { tellFailed("the index cannot follow:", error); }}};
     Reading::Private readingDesk{workers, watch};
     Marking::Private markingDesk{workers, watch, session};
     Correcting::Private correctingDesk{workers, watch};
     Searching::Private searchingDesk{workers, watch};
     Importing::Private importingDesk{workers, watch, follower, clock};
     Exporting::Private exportingDesk{workers};
+    Annotating::Private annotatingDesk{workers, watch};
+    Gathering::Private gatheringDesk{workers, watch};
     Reading reading{readingDesk};
     Marking marking{markingDesk};
     Correcting correcting{correctingDesk};
     Searching searching{searchingDesk};
     Importing importing{importingDesk};
     Exporting exporting{exportingDesk};
+    Annotating annotating{annotatingDesk};
+    Gathering gathering{gatheringDesk};
     std::unique_ptr<Watching> watching = makeWatching(*this);
 
 private:
     void tellBehind(qint64 behind);
-    void tellFailed(const Error& error);
+    void tellFailed(const char* what, const Error& error);
+    void placePassages();
 };
 
 std::unique_ptr<Watching> Library::Private::makeWatching(Private& d)
@@ -77,10 +82,22 @@ void Library::Private::serve(Library* library)
     connect(&watch, &ChangeWatch::failed, library, &Library::failed);
     connect(&watch, &ChangeWatch::changed, library, [this, library](const ChangeSet& change) {
         // Another program may have imported and been killed before its index followed.
-        if (change.realm == Realm::Articles) follower.nudge();
+        if (change.realm == Realm::Articles) {
+            follower.nudge();
+            placePassages();
+        }
         Q_EMIT library->changed(change);
     });
     follower.nudge();
+    placePassages();
+}
+
+void Library::Private::placePassages()
+{
+    workers.marks.post([this](store::MarkWriter& marks) {
+        const auto placed = marks.placePassages();
+        placed ? watch.look() : tellFailed("passages cannot be placed:", placed.error());
+    });
 }
 
 void Library::Private::moveTo(QThread* thread)
@@ -105,9 +122,9 @@ void Library::Private::tellBehind(qint64 behind)
     QMetaObject::invokeMethod(owner, [library = owner, behind] { Q_EMIT library->indexBehind(behind); });
 }
 
-void Library::Private::tellFailed(const Error& error)
+void Library::Private::tellFailed(const char* what, const Error& error)
 {
-    qCWarning(logLibrary) << "the index cannot follow:" << int(error.kind) << error.detail;
+    qCWarning(logLibrary) << what << int(error.kind) << error.detail;
     QMetaObject::invokeMethod(owner, [library = owner, error] { Q_EMIT library->failed(error); });
 }
 
@@ -175,6 +192,16 @@ Importing& Library::importing()
 Exporting& Library::exporting()
 {
     return d->exporting;
+}
+
+Annotating& Library::annotating()
+{
+    return d->annotating;
+}
+
+Gathering& Library::gathering()
+{
+    return d->gathering;
 }
 
 Watching& Library::watching()

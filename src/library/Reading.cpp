@@ -3,6 +3,7 @@
 #include "library/Reading.h"
 
 #include "library/Desks.h"
+#include "store/annotating/AnnotationReader.h"
 
 #include <algorithm>
 
@@ -55,6 +56,9 @@ static Result<OpenArticle> openArticle(store::Reader& reader, ArticleId id, cons
     if (!article) return article.error();
     OpenArticle open{std::move(*article)};
     open.markup = markupOf(open.article);
+    auto annotations = reader.annotations().of(id);
+    if (!annotations) return annotations.error();
+    open.annotations = std::move(*annotations);
     if (query.isEverything()) return open;
     auto matches = reader.matches(id, query);
     if (!matches) return matches.error();
