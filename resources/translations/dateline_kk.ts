@@ -4466,8 +4466,8 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
         <translation>Себетті тазарту</translation>
     </message>
     <message>
-        <source>Their texts, originals and earlier versions go, and so do their tags and bookmarks. A later import leaves them out. This cannot be undone.</source>
-        <translation>Олардың мәтіндері, түпнұсқалары мен бұрынғы нұсқалары, сондай-ақ тегтері мен бетбелгілері жойылады. Кейінгі импорт оларды алмайды. Мұны кері қайтару мүмкін емес.</translation>
+        <source>Their texts, originals and earlier versions go, and so do their tags, bookmarks, highlights and notes. What lies in baskets keeps its words. A later import leaves them out. This cannot be undone.</source>
+        <translation>Олардың мәтіндері, түпнұсқалары мен бұрынғы нұсқалары, сондай-ақ тегтері, бетбелгілері, ерекшелеулері мен ескертпелері жойылады. Себеттердегі үзінділердің сөздері сақталады. Кейінгі импорт оларды алмайды. Мұны кері қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>&amp;Erase</source>

@@ -4513,8 +4513,8 @@ Icons: Bootstrap Icons (MIT).</source>
         <translation>Очистить корзину</translation>
     </message>
     <message>
-        <source>Their texts, originals and earlier versions go, and so do their tags and bookmarks. A later import leaves them out. This cannot be undone.</source>
-        <translation>Их тексты, оригиналы и прежние версии исчезнут вместе с метками и закладками. Следующий импорт их пропустит. Отменить это нельзя.</translation>
+        <source>Their texts, originals and earlier versions go, and so do their tags, bookmarks, highlights and notes. What lies in baskets keeps its words. A later import leaves them out. This cannot be undone.</source>
+        <translation>Их тексты, оригиналы и прежние версии исчезнут вместе с метками, закладками, выделениями и заметками. Выдержки в подборках сохранят свои слова. Следующий импорт их пропустит. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>&amp;Erase</source>

@@ -65,8 +65,9 @@ void MarkDesk::emptyBin()
     const QString text = count == 1 ? tr("Erase the one article in the Bin for ever?")
                                     : tr("Erase the %Ln articles in the Bin for ever?", nullptr, int(count));
     m_ask.confirm({tr("Empty the Bin"), text,
-                   tr("Their texts, originals and earlier versions go, and so do their tags and bookmarks. A later "
-                      "import leaves them out. This cannot be undone."),
+                   tr("Their texts, originals and earlier versions go, and so do their tags, bookmarks, highlights and "
+                      "notes. What lies in baskets keeps its words. A later import leaves them out. This cannot be "
+                      "undone."),
                    tr("&Erase")},
                   [this] { m_workspace.emptyBin(); });
 }
