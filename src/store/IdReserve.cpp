@@ -5,6 +5,7 @@
 #include "store/LibraryFiles.h"
 #include "store/Transaction.h"
 #include "store/Turn.h"
+#include "store/journal/Journal.h"
 
 namespace dateline::store {
 
@@ -18,12 +19,16 @@ Result<qint64> idsBelow(Connection& reader)
     return *row ? find.integer(0) : 1;
 }
 
-static Result<qint64> raise(Connection& reader, qint64 mark)
+static Result<qint64> raise(Connection& reader, qint64 mark, const QString& folder)
 {
+    const auto journal = Journal::watch(reader, nullptr, folder);
+    if (!journal) return journal.error();
     auto transaction = Transaction::begin(reader);
     if (!transaction) return transaction.error();
     if (const auto raised = reader.statement("marks/raise-ids").bind(1, mark).run(); !raised) return raised.error();
+    if (const auto noted = (*journal)->note(); !noted) return noted.error();
     if (const auto done = transaction->commit(); !done) return done.error();
+    (void)(*journal)->tell();  // the writer of marks catches up with what is not told
     return idsBelow(reader);
 }
 
@@ -39,7 +44,7 @@ Result<qint64> reserveIds(const QString& folder, qint64 above)
     if (const auto set = (*reader)->execute("PRAGMA synchronous=FULL"); !set) return set.error();
     auto mark = idsBelow(**reader);
     if (!mark || *mark >= above) return mark;
-    return raise(**reader, above + Block);
+    return raise(**reader, above + Block, folder);
 }
 
 }  // namespace dateline::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 #include "store/Store.h"
+#include "store/journal/Mending.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,6 +34,14 @@ static Result<void> prepareFolder(const QString& folder)
     return {};
 }
 
+static Result<void> noneIsNewer(const QString& folder)
+{
+    for (const FileKind& kind : {ArticlesFile, ReaderFile, IndexFile})
+        if (auto fits = checkFits(pathOf(folder, kind), kind); !fits && fits.error().kind == ErrorKind::NewerVersion)
+            return fits;
+    return {};
+}
+
 // What is no database is a broken file of a library, or no library at all.
 static Result<void> allFit(const QString& folder)
 {
@@ -45,15 +54,24 @@ static Result<void> allFit(const QString& folder)
     return {};
 }
 
-Result<void> prepareLibrary(const QString& folder, const Clock&)
+Result<Mending> readyLibrary(const QString& folder, const Clock& clock)
 {
-    if (auto ready = prepareFolder(folder); !ready) return ready;
+    if (const auto ready = prepareFolder(folder); !ready) return ready.error();
     // A newer file is refused before any other is touched.
-    if (auto fit = allFit(folder); !fit) return fit;
+    if (const auto fit = noneIsNewer(folder); !fit) return fit.error();
+    const auto mended = mendReader(folder, clock);
+    if (!mended) return mended;
+    if (const auto fit = allFit(folder); !fit) return fit.error();
     // The reader's marks first: without them new articles could get ids that were given before.
     for (const FileKind& kind : {ReaderFile, ArticlesFile, IndexFile})
-        if (auto migrated = migrate(pathOf(folder, kind), kind); !migrated) return migrated;
-    return {};
+        if (const auto migrated = migrate(pathOf(folder, kind), kind); !migrated) return migrated.error();
+    return mended;
+}
+
+Result<void> prepareLibrary(const QString& folder, const Clock& clock)
+{
+    const auto ready = readyLibrary(folder, clock);
+    return ready ? Result<void>() : Result<void>(ready.error());
 }
 
 bool isLibrary(const QString& folder)

@@ -6,6 +6,8 @@
 
 #include <roaring/roaring.h>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace dateline::store {
@@ -28,11 +30,32 @@ static Result<Bitmap> bitmapOf(QByteArrayView blob, const QString& path)
     return bitmap;
 }
 
-static void append(std::vector<quint32>& ids, const roaring_bitmap_t* bitmap)
+static bool append(quint32 id, void* ids)
+{
+    static_cast<std::vector<quint32>*>(ids)->push_back(id);
+    return true;
+}
+
+// A damaged bitmap may hold other ids than it says: they are counted, not trusted.
+static Result<void> append(std::vector<quint32>& ids, const roaring_bitmap_t* bitmap, const QString& path)
 {
     const size_t before = ids.size();
-    ids.resize(before + roaring_bitmap_get_cardinality(bitmap));
-    roaring_bitmap_to_uint32_array(bitmap, ids.data() + before);
+    const size_t count = roaring_bitmap_get_cardinality(bitmap);
+    roaring_iterate(bitmap, append, &ids);
+    const auto first = ids.begin() + qptrdiff(before);
+    const bool isSound =
+        ids.size() - before == count && std::adjacent_find(first, ids.end(), std::greater_equal()) == ids.end();
+    return isSound ? Result<void>()
+                   : Result<void>(Error{ErrorKind::Damaged, path, u"the articles that carry a mark"_s});
+}
+
+Result<std::vector<quint32>> idsOfBitmap(QByteArrayView blob, const QString& path)
+{
+    const auto bitmap = bitmapOf(blob, path);
+    if (!bitmap) return bitmap.error();
+    std::vector<quint32> ids;
+    if (const auto sound = append(ids, bitmap->get(), path); !sound) return sound.error();
+    return ids;
 }
 
 static Result<std::vector<quint32>> idsOf(Statement& rows, const QString& path)
@@ -44,7 +67,7 @@ static Result<std::vector<quint32>> idsOf(Statement& rows, const QString& path)
         if (!*row) return ids;
         const auto bitmap = bitmapOf(rows.view(0), path);
         if (!bitmap) return bitmap.error();
-        append(ids, bitmap->get());
+        if (const auto sound = append(ids, bitmap->get(), path); !sound) return sound.error();
     }
 }
 

@@ -36,4 +36,7 @@ private:
     const Mark m_mark;
 };
 
+/// The ids of such a bitmap, ascending. Damaged: it does not hold together; `path` is what it is about.
+Result<std::vector<quint32>> idsOfBitmap(QByteArrayView blob, const QString& path);
+
 }  // namespace dateline::store

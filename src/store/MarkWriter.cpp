@@ -11,6 +11,9 @@
 #include "store/Transaction.h"
 #include "store/annotating/KeptAnnotations.h"
 
+#include <QFile>
+
+#include <sys/stat.h>
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -45,6 +48,7 @@ Result<std::unique_ptr<MarkWriter>> MarkWriter::open(const QString& folder, cons
     if (!turns) return turns.error();
     made->turns = std::move(*turns);
     made->lend();
+    if (const auto opened = made->openJournal(); !opened) return opened.error();
     return std::unique_ptr<MarkWriter>(new MarkWriter(std::move(made)));
 }
 
@@ -83,6 +87,49 @@ static Ids tidied(const ArticleIds& ids)
     return tidy;
 }
 
+static quint64 inodeOf(const QString& path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
+}
+
+// Another program may have mended or restored the library: what is written into a file of before is lost.
+Result<void> MarkWriter::Private::stillThere() const
+{
+    if (inodeOf(reader->path()) == inode) return {};
+    return Error{ErrorKind::CannotWrite, reader->path(),
+                 QStringLiteral("another program has put another file in its place: open the library again")};
+}
+
+// A library is opened all the same where the journal cannot be written: the next commit tries again.
+Result<void> MarkWriter::Private::openJournal()
+{
+    inode = inodeOf(reader->path());
+    auto watching = Journal::watch(*reader, articles.get(), folder);
+    if (!watching) return watching.error();
+    journal = std::move(*watching);
+    const auto turn = turns->take(std::chrono::milliseconds(200));
+    if (!turn) return {};
+    if (auto understood = understandMore(); !understood) return understood;
+    (void)journal->bringUp();
+    return {};
+}
+
+Result<void> MarkWriter::Private::understandMore()
+{
+    const auto unknown = unknownLines(*reader);
+    if (!unknown || unknown->empty()) return unknown ? Result<void>() : Result<void>(unknown.error());
+    auto transaction = Transaction::begin(*reader);
+    if (!transaction) return transaction.error();
+    const auto understood = journal->understandMore();
+    if (!understood || !*understood) return understood ? Result<void>() : Result<void>(understood.error());
+    if (auto noted = journal->note(); !noted) return noted;
+    if (auto done = transaction->commit(); !done) return done;
+    (void)journal->tell();
+    (void)journal->rewrite();
+    return {};
+}
+
 Result<void> MarkWriter::Private::tidyLog()
 {
     return reader->logSize() < LongLog ? Result<void>() : reader->checkpoint(Connection::Checkpoint::Passive);
@@ -101,6 +148,7 @@ Result<ChangeSet> MarkWriter::Private::commit(const std::function<Result<void>(C
 {
     const auto turn = turns->take();
     if (!turn) return turn.error();
+    if (const auto there = stillThere(); !there) return there.error();
     auto transaction = Transaction::begin(*reader);
     if (!transaction) return transaction.error();
     const auto placed = followArticles(*reader, *articles);
@@ -111,8 +159,11 @@ Result<ChangeSet> MarkWriter::Private::commit(const std::function<Result<void>(C
     const auto written = changes::append(*reader, withMore(change, *placed));
     if (!written) return written;
     change.revision = written->revision;
+    if (const auto noted = journal->note(); !noted) return noted.error();
     if (const auto done = transaction->commit(); !done) return done.error();
-    // What is committed is committed: a log that cannot be tidied now will be another time.
+    // What is committed is committed: a journal that cannot be told and a log that cannot be tidied now will be another
+    // time.
+    (void)journal->tell();
     (void)tidyLog();
     return change;
 }

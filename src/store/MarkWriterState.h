@@ -7,6 +7,7 @@
 #include "store/Turn.h"
 #include "store/annotating/AnnotationWriter.h"
 #include "store/annotating/BasketWriter.h"
+#include "store/journal/Journal.h"
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,9 @@ struct MarkWriter::Private {
     Result<void> raiseCorrections(bool hasChanged, qint64& revision);
     Result<void> tidyLog();
     void lend();
+    Result<void> openJournal();
+    Result<void> understandMore();
+    Result<void> stillThere() const;
 
     QString folder;
     Clock clock;
@@ -41,6 +45,8 @@ struct MarkWriter::Private {
     std::unique_ptr<Turns> turns;
     std::unique_ptr<AnnotationWriter> annotations;
     std::unique_ptr<BasketWriter> baskets;
+    std::unique_ptr<Journal> journal;
+    quint64 inode = 0;  // of the reader.db that is open
 };
 
 }  // namespace dateline::store

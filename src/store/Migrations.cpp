@@ -69,7 +69,7 @@ static Result<void> judge(const Header& header, const QString& path, const FileK
 
 // Killed in the moment between its first page and its log, a new file has a rollback journal beside it, which only a
 // writer can take back; until then nobody can read it.
-static bool wasBeingMade(const QString& path)
+bool wasBeingMade(const QString& path)
 {
     static constexpr qint64 OnePage = 4096;
     return QFileInfo::exists(path + u"-journal"_s) && QFileInfo(path).size() <= OnePage;

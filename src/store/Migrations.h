@@ -19,6 +19,9 @@ Result<void> checkFits(const QString& path, const FileKind& kind);
 /// True for a file of that kind, of whatever version.
 bool isFileOf(const QString& path, const FileKind& kind);
 
+/// True for a file whose first moment was cut short: only a writer can take that back, and then it is empty.
+bool wasBeingMade(const QString& path);
+
 /// The newest schema version that this program knows.
 int newestVersion(const FileKind& kind);
 

@@ -5,6 +5,7 @@
 #include "store/StatementBook.h"
 #include "store/Transaction.h"
 #include "store/index/Tokenizer.h"
+#include "store/journal/Journal.h"
 #include "support/TemporaryLibrary.h"
 
 #include <QTest>
@@ -33,26 +34,21 @@ static std::unique_ptr<Connection> open(const TemporaryLibrary& library, const Q
 {
     auto connection = TemporaryLibrary::value(Connection::open(library.file(file.constData()), access));
     if (file == "index.db") TemporaryLibrary::check(registerTokenizer(connection->handle()));
+    // The journal's statements ask its table of what was touched.
+    if (file == "reader.db") (void)TemporaryLibrary::value(Journal::watch(*connection, nullptr, library.folder()));
     return connection;
 }
 
 // Topics of several files appear once for each.
 static const QList<std::pair<QByteArray, QList<QByteArray>>> FilesOfTopics = {
-    {"articles", {"articles.db"}},
-    {"versions", {"articles.db"}},
-    {"sources", {"articles.db"}},
-    {"labels", {"articles.db"}},
-    {"imports", {"articles.db"}},
-    {"imported", {"articles.db"}},
-    {"check", {"articles.db"}},
-    {"search", {"articles.db"}},
-    {"marks", {"reader.db"}},
-    {"corrections", {"reader.db"}},
-    {"watch", {"reader.db"}},
-    {"annotations", {"reader.db"}},
-    {"baskets", {"reader.db"}},
-    {"index", {"index.db"}},
-    {"changes", {"articles.db", "reader.db", "index.db"}},
+    {"articles", {"articles.db"}}, {"versions", {"articles.db"}},
+    {"sources", {"articles.db"}},  {"labels", {"articles.db"}},
+    {"imports", {"articles.db"}},  {"imported", {"articles.db"}},
+    {"check", {"articles.db"}},    {"search", {"articles.db"}},
+    {"marks", {"reader.db"}},      {"corrections", {"reader.db"}},
+    {"watch", {"reader.db"}},      {"annotations", {"reader.db"}},
+    {"baskets", {"reader.db"}},    {"journal", {"reader.db"}},
+    {"index", {"index.db"}},       {"changes", {"articles.db", "reader.db", "index.db"}},
 };
 
 void StatementsTest::everyStatementPreparesInItsFile_data()
@@ -117,7 +113,19 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "baskets/order",
                              "baskets/place-of",
                              "baskets/passage",
-                             "baskets/passages"})
+                             "baskets/passages",
+                             "journal/identity-of",
+                             "journal/identity-changed",
+                             "journal/read-changed",
+                             "journal/marked-changed",
+                             "journal/name-changed",
+                             "journal/bookmark-changed",
+                             "journal/correction-changed",
+                             "journal/source-changed",
+                             "journal/watch-changed",
+                             "journal/file-changed",
+                             "journal/erased-changed",
+                             "journal/state-changed"})
         QTest::addRow("%s of marks", name) << QByteArray("reader.db") << QByteArray(name);
 }
 

@@ -8,6 +8,7 @@
 #include "store/Turn.h"
 #include "store/adding/SourceBook.h"
 #include "store/check/LibraryCheck.h"
+#include "store/journal/Mending.h"
 
 #include <QFile>
 
@@ -152,7 +153,9 @@ Result<QStringList> repair(const QString& folder, const ProgressListener& progre
     QStringList done;
     if (!isLibrary(folder)) return Error{ErrorKind::NotALibrary, folder, u"no library is here"_s};
     if (const auto dropped = dropBrokenIndex(folder, done); !dropped) return dropped.error();
-    if (const auto ready = prepareLibrary(folder, systemClock()); !ready) return ready.error();
+    const auto ready = readyLibrary(folder, systemClock());
+    if (!ready) return ready.error();
+    if (ready->trouble != Mending::Trouble::None) done.append(u"The marks were made anew from reader.jsonl."_s);
     for (const FileKind& kind : {ArticlesFile, ReaderFile})
         if (const auto mended = mendFile(folder, kind, done); !mended) return mended.error();
     if (const auto reserved = reserveGivenIds(folder); !reserved) return reserved.error();

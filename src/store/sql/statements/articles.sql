@@ -101,3 +101,7 @@ WHERE a.id = ?1;
 -- name: original
 -- The row id of original.
 SELECT bytes FROM original WHERE id = ?1;
+
+-- name: known-by
+-- The row id of article.
+SELECT headline, date_key, precision, offset_minutes FROM article WHERE id = ?1;
