@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>MendingWording</name>
+    <message numerus="yes">
+        <source>%1 Of a newer version of Dateline, %Ln lines are kept for it.</source>
+        <translation>
+            <numerusform>%1 Of a newer version of Dateline, %Ln line is kept for it.</numerusform>
+            <numerusform>%1 Of a newer version of Dateline, %Ln lines are kept for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::CorrectDialog</name>
     <message numerus="yes">
         <source>Correct %Ln articles</source>

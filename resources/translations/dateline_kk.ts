@@ -646,6 +646,32 @@
     </message>
 </context>
 <context>
+    <name>MendingWording</name>
+    <message>
+        <source>The file of your marks was gone. It was made again from reader.jsonl, with every mark up to the last.</source>
+        <translation>Белгілеріңіздің файлы жоқ болып шықты. Ол reader.jsonl файлынан қайта жасалды, соңғысына дейінгі барлық белгі орнында.</translation>
+    </message>
+    <message>
+        <source>The file of your marks was damaged. It was made again from reader.jsonl, with every mark up to the last.</source>
+        <translation>Белгілеріңіздің файлы зақымдалған екен. Ол reader.jsonl файлынан қайта жасалды, соңғысына дейінгі барлық белгі орнында.</translation>
+    </message>
+    <message>
+        <source>The file of your marks was an older one. It was made again from reader.jsonl, with every mark up to the last.</source>
+        <translation>Белгілеріңіздің файлы ескірек екен. Ол reader.jsonl файлынан қайта жасалды, соңғысына дейінгі барлық белгі орнында.</translation>
+    </message>
+    <message>
+        <source>%1 The file of before is kept as “%2”.</source>
+        <translation>%1 Бұрынғы файл «%2» деген атпен сақталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of a newer version of Dateline, %Ln lines are kept for it.</source>
+        <translation>
+            <numerusform>%1 Dateline бағдарламасының жаңарақ нұсқасы жазған %Ln жол сол нұсқа үшін сақталды.</numerusform>
+            <numerusform>%1 Dateline бағдарламасының жаңарақ нұсқасы жазған %Ln жол сол нұсқа үшін сақталды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MenuTitles</name>
     <message>
         <source>Go</source>
@@ -4323,6 +4349,10 @@ Two machines that write to it at once can damage it. Keep the library on a disk 
         <translation>%1
 
 Оған екі компьютер бір мезгілде жазса, ол зақымдалуы мүмкін. Кітапхананы осы компьютердің дискісінде сақтаңыз, ал басқа жерге Dateline жабық кезде көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Your marks are back</source>
+        <translation>Белгілеріңіз орнына келді</translation>
     </message>
 </context>
 <context>

@@ -669,6 +669,33 @@
     </message>
 </context>
 <context>
+    <name>MendingWording</name>
+    <message>
+        <source>The file of your marks was gone. It was made again from reader.jsonl, with every mark up to the last.</source>
+        <translation>Файла ваших пометок не оказалось на месте. Он восстановлен из reader.jsonl со всеми пометками до последней.</translation>
+    </message>
+    <message>
+        <source>The file of your marks was damaged. It was made again from reader.jsonl, with every mark up to the last.</source>
+        <translation>Файл ваших пометок был повреждён. Он восстановлен из reader.jsonl со всеми пометками до последней.</translation>
+    </message>
+    <message>
+        <source>The file of your marks was an older one. It was made again from reader.jsonl, with every mark up to the last.</source>
+        <translation>Файл ваших пометок оказался более старым. Он восстановлен из reader.jsonl со всеми пометками до последней.</translation>
+    </message>
+    <message>
+        <source>%1 The file of before is kept as “%2”.</source>
+        <translation>%1 Прежний файл сохранён как «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of a newer version of Dateline, %Ln lines are kept for it.</source>
+        <translation>
+            <numerusform>%1 %Ln строка более новой версии Dateline сохранена для неё.</numerusform>
+            <numerusform>%1 %Ln строки более новой версии Dateline сохранены для неё.</numerusform>
+            <numerusform>%1 %Ln строк более новой версии Dateline сохранено для неё.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MenuTitles</name>
     <message>
         <source>Go</source>
@@ -4369,6 +4396,10 @@ Two machines that write to it at once can damage it. Keep the library on a disk 
         <translation>%1
 
 Если два компьютера пишут в неё одновременно, она может повредиться. Храните библиотеку на диске этого компьютера, а копируйте её, когда Dateline закрыт.</translation>
+    </message>
+    <message>
+        <source>Your marks are back</source>
+        <translation>Ваши пометки восстановлены</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ Result<void> Session::open(Opening opening)
     const auto opened = wait(library::Library::open(folder));
     if (!opened) return opened.error();
     m_library = *opened;
+    if (const QString mended = m_library->mended(); !mended.isEmpty()) say(mended);
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "library/Desks.h"
 #include "library/Logging.h"
+#include "library/MendingWording.h"
 #include "library/WatchingState.h"
 
 #include <QStandardPaths>
@@ -29,6 +30,7 @@ struct Library::Private {
 
     const QString folder;
     const Clock clock;
+    QString mended;
     Library* owner = nullptr;
     Workers workers;
     ChangeWatch watch{workers.reading};
@@ -69,8 +71,10 @@ std::unique_ptr<Watching> Library::Private::makeWatching(Private& d)
 
 Result<void> Library::Private::open()
 {
-    const auto ready = store::prepareLibrary(folder, clock);
+    const auto ready = store::readyLibrary(folder, clock);
     if (!ready) return ready.error();
+    mended = sentence(*ready);
+    if (!mended.isEmpty()) qCWarning(logLibrary) << "reader.db was made anew:" << int(ready->trouble);
     return workers.open(folder, clock);
 }
 
@@ -162,6 +166,11 @@ Reply<std::shared_ptr<Library>> Library::open(const QString& folder, Clock clock
 QString Library::folder() const
 {
     return d->folder;
+}
+
+QString Library::mended() const
+{
+    return d->mended;
 }
 
 Reading& Library::reading()

@@ -46,6 +46,8 @@ public:
     ~Library() override;
 
     QString folder() const;
+    /// What opening it had to mend, and how, for a person; empty: nothing.
+    QString mended() const;
     Reading& reading();
     Marking& marking();
     Correcting& correcting();

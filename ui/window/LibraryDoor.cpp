@@ -77,6 +77,7 @@ void LibraryDoor::take(const QString& folder, const Result<std::shared_ptr<libra
     m_workspace.setLibrary(*answer);
     rememberLibrary(folder);
     warnOfSharedFolder(folder);
+    if (const QString mended = (*answer)->mended(); !mended.isEmpty()) m_ask.tell(tr("Your marks are back"), mended);
     Q_EMIT opened(folder);
 }
 
