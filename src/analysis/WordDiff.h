@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/Match.h"
+#include "article/Difference.h"
 
 #include <QString>
 
@@ -10,24 +10,7 @@
 
 namespace dateline::analysis {
 
-/// A stretch of two versions of a text.
-struct Difference {
-    enum class Kind {
-        Equal,      ///< to the character
-        Removed,    ///< `after` is empty: where it would be
-        Added,      ///< `before` is empty
-        Changed,    ///< one in place of the other
-        MovedAway,  ///< a paragraph that stands elsewhere now, as Removed
-        MovedHere,  ///< the same paragraph where it stands now, as Added
-    };
-
-    Kind kind = Kind::Equal;
-    TextRange before;  ///< code points of the version before
-    TextRange after;   ///< code points of the version after
-    int move = -1;     ///< the same number for both places of a moved paragraph, from 0
-
-    bool operator==(const Difference&) const = default;
-};
+using dateline::Difference;
 
 /// What changed from one version to another, by words: of a script without spaces by characters, punctuation by itself,
 /// white space as it is. The ranges tile both texts in order: after is before with each stretch replaced.
