@@ -25,7 +25,11 @@ quint64 hashOf(const std::vector<quint64>& words, std::size_t from, std::size_t 
 
 std::vector<quint64> shingles(const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    return shinglesOfUtf8(text.toUtf8());
+}
+
+std::vector<quint64> shinglesOfUtf8(QByteArrayView utf8)
+{
     std::vector<quint64> words;
     text::tokenize({utf8.constData(), static_cast<std::size_t>(utf8.size())}, [&](const text::Token& token) {
         words.push_back(wordHash(token.folded));
