@@ -166,7 +166,7 @@ static Concern concernOf(const Operator& op)
     const auto isOf = [&](const QStringList& names) { return names.contains(op.keywords.first()); };
     if (isOf({u"date"_qs, u"before"_qs, u"after"_qs, u"newer"_qs, u"older"_qs, u"imported"_qs}))
         return Concern::WrongDate;
-    return isOf({u"words"_qs, u"id"_qs}) ? Concern::WrongNumber : Concern::WrongValue;
+    return isOf({u"words"_qs, u"id"_qs, u"similar"_qs}) ? Concern::WrongNumber : Concern::WrongValue;
 }
 
 std::optional<Part> Grammar::wrongValue(const Token& token, const Operator& op, const QString& keyword)

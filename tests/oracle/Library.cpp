@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <set>
 
 namespace dateline::oracle {
 
@@ -93,11 +94,13 @@ void Library::add(const Article& article)
     cutArticle.columns[Body].sentence = stretches(tokens, article.sentences);
     m_articles.push_back(std::move(cutArticle));
     m_spellings.clear();
+    m_groups.reset();
 }
 
 void Library::remove(ArticleId id)
 {
     m_spellings.clear();
+    m_groups.reset();
     std::erase_if(m_articles, [&](const CutArticle& one) { return one.article.id == id; });
 }
 
@@ -139,6 +142,68 @@ QStringList Library::languages() const
     QSet<QString> all;
     for (const CutArticle& one : m_articles) all.insert(one.article.draft.language);
     return all.values();
+}
+
+using Runs = std::set<std::vector<int>>;
+
+// A text of fewer than five words is one run; one of no words is like nothing.
+static Runs runsOf(const CutArticle& article)
+{
+    std::vector<int> words = article.columns[Headline].folded;
+    words.insert(words.end(), article.columns[Body].folded.begin(), article.columns[Body].folded.end());
+    if (words.empty()) return {};
+    if (words.size() < 5) return {words};
+    Runs runs;
+    for (size_t at = 0; at + 5 <= words.size(); ++at) runs.emplace(words.begin() + at, words.begin() + at + 5);
+    return runs;
+}
+
+// Below twenty words, what is like a text is equal to it.
+static bool isAlike(const CutArticle& left, const CutArticle& right, const Runs& ours, const Runs& theirs)
+{
+    const auto count = [](const CutArticle& one) {
+        return one.columns[Headline].folded.size() + one.columns[Body].folded.size();
+    };
+    if (ours.empty() || theirs.empty()) return false;
+    if (count(left) < 20 || count(right) < 20) return count(left) == count(right) && ours == theirs;
+    const auto common = std::count_if(ours.begin(), ours.end(), [&](const auto& run) { return theirs.count(run) > 0; });
+    return double(common) >= 0.7 * double(ours.size() + theirs.size() - size_t(common));
+}
+
+const std::vector<ArticleIds>& Library::groups() const
+{
+    if (m_groups) return *m_groups;
+    std::vector<Runs> runs;
+    for (const CutArticle& one : m_articles) runs.push_back(runsOf(one));
+    std::vector<size_t> group(m_articles.size());
+    for (size_t right = 0; right < group.size(); ++right) {
+        group[right] = right;
+        for (size_t left = 0; left < right; ++left) {
+            if (!isAlike(m_articles[left], m_articles[right], runs[left], runs[right])) continue;
+            const size_t from = group[left], to = group[right];
+            std::replace(group.begin(), group.begin() + qsizetype(right) + 1, from, to);
+        }
+    }
+    std::map<size_t, ArticleIds> members;
+    for (size_t place = 0; place < group.size(); ++place) members[group[place]].push_back(m_articles[place].article.id);
+    m_groups.emplace();
+    for (auto& [number, ids] : members)
+        if (ids.size() > 1) m_groups->push_back(std::move(ids));
+    return *m_groups;
+}
+
+ArticleIds Library::alike(ArticleId id) const
+{
+    for (const ArticleIds& group : groups())
+        if (std::find(group.begin(), group.end(), id) != group.end()) return group;
+    return {};
+}
+
+bool Library::isNewer(ArticleId left, ArticleId right) const
+{
+    const ArticleDate &a = article(left)->draft.date, &b = article(right)->draft.date;
+    if (a.isKnown() != b.isKnown()) return a.isKnown();
+    return a.isKnown() && a.key != b.key ? a.key > b.key : left > right;
 }
 
 ArticleIds Library::find(const query::Node& root) const

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace dateline::oracle {
@@ -79,6 +80,11 @@ public:
     /// How words are most often written, by folded form, in lower case. Of equals the one that sorts first.
     const std::map<int, std::u32string>& spellings() const;
     QStringList languages() const;
+    /// Articles that say nearly the same as one: of its runs of five words they share seven tenths, or they do with one
+    /// that does, and so on. Itself included; none where nothing is like it.
+    ArticleIds alike(ArticleId id) const;
+    /// As a list of both would stand: newest first, undated last.
+    bool isNewer(ArticleId left, ArticleId right) const;
 
     /// Ids ascending.
     ArticleIds find(const query::Node& root) const;
@@ -87,11 +93,13 @@ public:
 
 private:
     CutColumn cut(const QString& text);
+    const std::vector<ArticleIds>& groups() const;
 
     Vocabulary m_folded;
     Vocabulary m_written;
     std::vector<CutArticle> m_articles;
     mutable std::map<int, std::u32string> m_spellings;  // empty: to be counted
+    mutable std::optional<std::vector<ArticleIds>> m_groups;
 };
 
 }  // namespace dateline::oracle

@@ -48,7 +48,7 @@ static bool isOfNames(const QString& field)
     return fields.contains(field);
 }
 
-Matcher::Matcher(const Library& library, const Node& root) : m_root(root)
+Matcher::Matcher(const Library& library, const Node& root) : m_library(library), m_root(root)
 {
     const auto prepare = [&](const Node& node, const auto& again) -> void {
         if (isWords(node.kind) || node.kind == NodeKind::Regex) m_leaves[&node] = leafOf(library, node);
@@ -157,15 +157,32 @@ bool Matcher::isDated(const CutArticle& article, const Node& node)
     return (!node.from || latest >= *node.from) && (!node.to || date.key < *node.to);
 }
 
-bool Matcher::isNumbered(const CutArticle& article, const Node& node)
+ArticleIds Matcher::alike(ArticleId id) const
 {
+    ArticleIds alike = m_library.alike(id);
+    if (!asksForBin(m_root)) std::erase_if(alike, [&](ArticleId one) { return m_library.article(one)->isBinned; });
+    return alike.size() > 1 ? alike : ArticleIds();
+}
+
+bool Matcher::isNumbered(const CutArticle& article, const Node& node) const
+{
+    if (node.field == u"similar") {
+        const ArticleIds group = alike({*node.from});
+        return std::find(group.begin(), group.end(), article.article.id) != group.end();
+    }
     const bool isId = node.field == u"id";
     const qint64 number = isId ? article.article.id.value : qint64(article.columns[Body].folded.size());
     return (!node.from || number >= *node.from) && (!node.to || number <= *node.to);
 }
 
-bool Matcher::isFlagged(const CutArticle& article, const Node& node)
+bool Matcher::isFlagged(const CutArticle& article, const Node& node) const
 {
+    if (node.text == u"duplicate") {
+        const ArticleId id = article.article.id;
+        const ArticleIds group = alike(id);
+        return std::any_of(group.begin(), group.end(),
+                           [&](ArticleId other) { return other != id && m_library.isNewer(other, id); });
+    }
     if (node.text == u"read") return article.article.isRead;
     if (node.text == u"unread") return !article.article.isRead;
     if (node.text == u"tagged") return !article.article.tags.isEmpty();

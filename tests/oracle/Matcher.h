@@ -58,8 +58,10 @@ private:
     Answer askGroup(const CutArticle& article, const query::Node& node, const Scope& scope) const;
     Answer askRegex(const CutArticle& article, const query::Node& node, const Scope& scope) const;
     static bool isDated(const CutArticle& article, const query::Node& node);
-    static bool isNumbered(const CutArticle& article, const query::Node& node);
-    static bool isFlagged(const CutArticle& article, const query::Node& node);
+    bool isNumbered(const CutArticle& article, const query::Node& node) const;
+    bool isFlagged(const CutArticle& article, const query::Node& node) const;
+    /// Those that are alike, of which this query may find each; empty where there are fewer than two.
+    ArticleIds alike(ArticleId id) const;
 
     Occurrences occurrences(const CutArticle& article, const query::Node& node, const Scope& scope) const;
     Occurrences leafOccurrences(const CutArticle& article, const query::Node& node, const Scope& scope) const;
@@ -69,6 +71,7 @@ private:
 
     static bool asksForBin(const query::Node& node);
 
+    const Library& m_library;
     const query::Node& m_root;
     std::map<const query::Node*, Leaf> m_leaves;
 };

@@ -200,7 +200,8 @@ QString QueryMaker::filter()
     const QString number = QString::number(m_draw.between(0, 90));
     QStringList states{u"unread"_s, u"read"_s, u"bookmarked"_s, u"tagged"_s};
     if (m_material.knowsBin) states += u"binned"_s;
-    switch (m_draw.below(8)) {
+    if (m_material.knowsAlike) states += u"duplicate"_s;
+    switch (m_draw.below(m_material.knowsAlike ? 9 : 8)) {
         case 0:
             return u"date:"_s + year;
         case 1:
@@ -215,6 +216,8 @@ QString QueryMaker::filter()
             return u"id:"_s + number;
         case 6:
             return u"newer:3y"_s;
+        case 8:
+            return u"similar:"_s + QString::number(m_draw.between(0, 340));
         default:
             return u"is:"_s + m_draw.oneOf(states);
     }

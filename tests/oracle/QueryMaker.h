@@ -21,7 +21,8 @@ public:
         QStringList topics;
         QStringList people;
         bool knowsSentences = true;
-        bool knowsBin = false;  ///< its clause widens what the others look at, so laws of sets do not hold with it
+        bool knowsBin = false;    ///< its clause widens what the others look at, so laws of sets do not hold with it
+        bool knowsAlike = false;  ///< whatever is alike in the library is equal, so that nobody can overlook it
         QStringList tags = {};
         QStringList collections = {};  ///< names and paths
     };

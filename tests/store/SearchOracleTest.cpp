@@ -55,6 +55,7 @@ static oracle::QueryMaker::Material madeMaterial()
             .places = oracle::ArticleMaker::places(),
             .topics = oracle::ArticleMaker::topics(),
             .people = oracle::ArticleMaker::people(),
+            .knowsAlike = true,
             .tags = tags(),
             .collections = collections() + QStringList{u"Chapter 2"_s, u"Türk"_s}};
 }
@@ -73,6 +74,21 @@ static int queryCount(int usual)
     return isGiven ? count : usual;
 }
 
+/// The same texts by others, some of them more than once.
+static std::vector<oracle::Article> copiesOf(const std::vector<oracle::Article>& articles, oracle::Draw& draw)
+{
+    std::vector<oracle::Article> copies;
+    for (int number = 301; number <= 340; ++number) {
+        oracle::Article copy = articles[size_t(draw.below(25)) * 10];
+        const oracle::Article& other = articles[size_t(draw.below(300))];
+        copy.draft.guid = other.draft.guid + u"-copy-%1"_s.arg(number);
+        copy.draft.source = other.draft.source;
+        copy.draft.date = other.draft.date;
+        copies.push_back(std::move(copy));
+    }
+    return copies;
+}
+
 void SearchOracleTest::initTestCase()
 {
     oracle::ArticleMaker maker(1);
@@ -80,6 +96,7 @@ void SearchOracleTest::initTestCase()
     for (int number = 1; number <= 300; ++number) articles.push_back(maker.article(number));
     m_made.add(articles);
     oracle::Draw draw(2);
+    m_made.add(copiesOf(articles, draw));
     for (int round = 0; round < 200; ++round) m_made.mark(m_made.idAt(draw.below(300)), draw.oneIn(2), draw.oneIn(2));
     tagAndBin(draw);
     m_made.settle();
@@ -158,6 +175,7 @@ void SearchOracleTest::findsItOnReuters()
     library.settle();
     oracle::QueryMaker::Material material = madeMaterial();
     material.knowsSentences = false;
+    material.knowsAlike = false;
     material.words.clear();
     for (size_t place = 0; place < articles.size(); place += 40)
         material.words += articles[place].draft.body.simplified().split(u' ').mid(0, 60);

@@ -41,14 +41,23 @@ static std::unique_ptr<Connection> open(const TemporaryLibrary& library, const Q
 
 // Topics of several files appear once for each.
 static const QList<std::pair<QByteArray, QList<QByteArray>>> FilesOfTopics = {
-    {"articles", {"articles.db"}}, {"versions", {"articles.db"}},
-    {"sources", {"articles.db"}},  {"labels", {"articles.db"}},
-    {"imports", {"articles.db"}},  {"imported", {"articles.db"}},
-    {"check", {"articles.db"}},    {"search", {"articles.db"}},
-    {"marks", {"reader.db"}},      {"corrections", {"reader.db"}},
-    {"watch", {"reader.db"}},      {"annotations", {"reader.db"}},
-    {"baskets", {"reader.db"}},    {"journal", {"reader.db"}},
-    {"index", {"index.db"}},       {"changes", {"articles.db", "reader.db", "index.db"}},
+    {"articles", {"articles.db"}},
+    {"versions", {"articles.db"}},
+    {"sources", {"articles.db"}},
+    {"labels", {"articles.db"}},
+    {"imports", {"articles.db"}},
+    {"imported", {"articles.db"}},
+    {"check", {"articles.db"}},
+    {"search", {"articles.db"}},
+    {"marks", {"reader.db"}},
+    {"corrections", {"reader.db"}},
+    {"watch", {"reader.db"}},
+    {"annotations", {"reader.db"}},
+    {"baskets", {"reader.db"}},
+    {"journal", {"reader.db"}},
+    {"index", {"index.db"}},
+    {"alike", {"index.db"}},
+    {"changes", {"articles.db", "reader.db", "index.db"}},
 };
 
 void StatementsTest::everyStatementPreparesInItsFile_data()
@@ -81,6 +90,7 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "articles/standing", "articles/article",       "articles/original",
                              "articles/erase",    "versions/has-text",      "versions/latest",
                              "versions/keep",     "versions/present-facts", "versions/facts",
+                             "versions/text",     "versions/of-article",    "search/headline-and-body",
                              "sources/find",      "sources/counters",       "labels/find",
                              "labels/of-article", "imports/added-before",   "changes/since",
                              "search/source-of",  "search/source-name",     "search/place-of",
@@ -127,6 +137,9 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "journal/erased-changed",
                              "journal/state-changed"})
         QTest::addRow("%s of marks", name) << QByteArray("reader.db") << QByteArray(name);
+    for (const char* name : {"alike/piece", "alike/cluster-of", "alike/members", "alike/merge", "alike/dissolve",
+                             "alike/leave", "alike/last-cluster"})
+        QTest::newRow(name) << QByteArray("index.db") << QByteArray(name);
 }
 
 void StatementsTest::hotStatementsUseTheirIndex()

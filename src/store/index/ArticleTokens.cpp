@@ -29,7 +29,7 @@ private:
 }  // namespace
 
 static void cutColumn(const QByteArray& text, const text::Boundaries& boundaries, Columns column,
-                      SegmentBuilder& postings, QByteArray& tokens)
+                      SegmentBuilder& postings, QByteArray& tokens, analysis::SignatureMaker* signature)
 {
     Starts sentences(boundaries.sentences), paragraphs(boundaries.paragraphs);
     qint32 position = 0;
@@ -39,20 +39,25 @@ static void cutColumn(const QByteArray& text, const text::Boundaries& boundaries
         if (sentences.isAt(position)) stream::append(tokens, {&stream::SentenceMark, 1});
         if (paragraphs.isAt(position)) stream::append(tokens, {&stream::ParagraphMark, 1});
         postings.take(token.folded, utf8.substr(size_t(token.from), size_t(token.to - token.from)), column);
+        if (signature) signature->take(token.folded);
         ++position;
         return true;
     });
 }
 
-void cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens)
+analysis::Signature cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens)
 {
     static const text::Boundaries one{1, {0}, {0}};
     const auto columns = text.columns();
+    analysis::SignatureMaker signature;
     for (size_t place = 0; place < columns.size(); ++place) {
         const Columns column = Columns(1 << place);
         tokens[place].resize(0);
-        cutColumn(*columns[place], column == column::Body ? text.boundaries : one, column, postings, tokens[place]);
+        const bool isSigned = column == column::Headline || column == column::Body;
+        cutColumn(*columns[place], column == column::Body ? text.boundaries : one, column, postings, tokens[place],
+                  isSigned ? &signature : nullptr);
     }
+    return signature.signature();
 }
 
 }  // namespace dateline::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/Signature.h"
 #include "store/index/ArticleTexts.h"
 
 #include <array>
@@ -14,8 +15,9 @@ class SegmentBuilder;
 using ColumnTokens = std::array<QByteArray, 6>;
 
 /// Cuts an article into words once, for the postings (what is gathered goes on between begin() and end() of this
-/// article) and for FTS5. Sentences and paragraphs of the body begin where `boundaries` says; each other column is one
-/// of both. `tokens` is cleared and filled, so that its memory serves again.
-void cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens);
+/// article), for FTS5, and for the signature of headline and body, which is answered. Sentences and paragraphs of the
+/// body begin where `boundaries` says; each other column is one of both. `tokens` is cleared and filled, so that its
+/// memory serves again.
+analysis::Signature cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens);
 
 }  // namespace dateline::store

@@ -30,7 +30,8 @@ void CutAhead::cutAll(Batch& batch, SegmentBuilder& postings)
     for (size_t place = 0; place < batch.count; ++place) {
         Article& article = batch.articles[place];
         postings.begin(placeOf(article.text.id));
-        cut(article.text, postings, article.tokens);
+        article.signature = cut(article.text, postings, article.tokens);
+        for (const quint64 band : analysis::bandsOf(article.signature)) postings.takeBand(band);
         postings.end();
     }
 }

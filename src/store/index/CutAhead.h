@@ -18,6 +18,7 @@ public:
         ArticleText text;
         quint32 generation = 0;
         ColumnTokens tokens;
+        analysis::Signature signature;
     };
     /// On the caller's thread, in the order of add().
     using Write = std::function<Result<void>(const Article&)>;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index/IndexCheck.h"
 
+#include "analysis/Signature.h"
 #include "store/Changes.h"
 #include "store/Transaction.h"
 #include "store/index/ArticleTexts.h"
 #include "store/index/DocumentId.h"
 #include "store/index/PostingCheck.h"
+#include "store/index/SignaturePieces.h"
 #include "store/index/Watermark.h"
 #include "store/search/Documents.h"
 #include "store/search/IdSet.h"
@@ -26,7 +28,12 @@ namespace {
 class Check {
 public:
     Check(Connection& articles, Connection& index, const ProgressListener& progress, const Cancel& cancel)
-        : m_articles(articles), m_index(index), m_documents(index), m_progress(progress), m_cancel(cancel)
+        : m_articles(articles),
+          m_index(index),
+          m_documents(index),
+          m_signatures(index),
+          m_progress(progress),
+          m_cancel(cancel)
     {
     }
 
@@ -38,12 +45,14 @@ private:
     Result<void> compareSample();
     Result<void> compareOrder();
     Result<void> compareText(const ArticleText& text);
+    Result<void> compareSignature(const ArticleText& text);
     Result<void> compareColumn(quint32 article, const QByteArray& text, Columns column);
     Result<bool> holds(quint32 article, const Term& term);
 
     Connection& m_articles;
     Connection& m_index;
     Documents m_documents;
+    SignaturePieces m_signatures;
     const ProgressListener& m_progress;
     const Cancel& m_cancel;
     Watermark m_mark;
@@ -148,8 +157,18 @@ Result<void> Check::compareOrder()
 Result<void> Check::compareText(const ArticleText& text)
 {
     const quint32 article = quint32(text.id);
+    if (auto done = compareSignature(text); !done) return done;
     if (auto done = compareColumn(article, text.headline, column::Headline); !done) return done;
     return compareColumn(article, text.body, column::Body);
+}
+
+Result<void> Check::compareSignature(const ArticleText& text)
+{
+    const auto kept = m_signatures.find(quint32(text.id));
+    if (!kept) return kept.error();
+    if (*kept != analysis::signatureOf(QString::fromUtf8(text.headline + "\n\n" + text.body)))
+        m_problems += u"The index does not know what article %1 is like"_s.arg(text.id);
+    return {};
 }
 
 Result<void> Check::compareColumn(quint32 article, const QByteArray& text, Columns column)

@@ -8,7 +8,6 @@
 #include "store/index/KeptOrder.h"
 #include "store/index/Watermark.h"
 #include "store/search/LibraryOrder.h"
-#include "text/Words.h"
 
 #include <algorithm>
 #include <functional>
@@ -21,12 +20,17 @@ static constexpr quint32 MostWords = 1'000'000;
 // As many as an hour's news has.
 static constexpr quint32 FewWordsKept = 20'000;
 
+static void collectBelow(const ArticleIds& touched, qint64 highest, std::vector<qint64>& ids)
+{
+    for (const ArticleId id : touched)
+        if (id.value <= highest) ids.push_back(id.value);
+}
+
 // Ids below the watermark whose text is another than what is indexed; those above are read when their turn comes.
 static void collectChanged(const ChangeSet& commit, qint64 highest, std::vector<qint64>& ids)
 {
-    for (const ArticleIds* touched : {&commit.changed, &commit.added})
-        for (const ArticleId id : *touched)
-            if (id.value <= highest) ids.push_back(id.value);
+    collectBelow(commit.changed, highest, ids);
+    collectBelow(commit.added, highest, ids);
 }
 
 static void sortOnce(std::vector<qint64>& ids)
@@ -58,6 +62,7 @@ namespace {
 // The commits of articles.db that one step takes on.
 struct Pending {
     std::vector<qint64> changed;
+    std::vector<qint64> removed;
     qint64 revision = 0;  // of the last commit taken on
     qint64 left = 0;      // ids in the commits that were not
 };
@@ -66,7 +71,7 @@ struct Pending {
 
 static Pending pendingOf(const std::vector<ChangeSet>& commits, const Watermark& mark, qint64 limit)
 {
-    Pending pending{{}, mark.revision, 0};
+    Pending pending{{}, {}, mark.revision, 0};
     bool isFull = false;
     for (const ChangeSet& commit : commits) {
         std::vector<qint64> ids;
@@ -78,6 +83,7 @@ static Pending pendingOf(const std::vector<ChangeSet>& commits, const Watermark&
             continue;
         }
         pending.changed.insert(pending.changed.end(), ids.begin(), ids.end());
+        collectBelow(commit.removed, mark.article, pending.removed);
         pending.revision = commit.revision;
     }
     sortOnce(pending.changed);
@@ -106,6 +112,7 @@ Result<IndexWriter::Step> IndexFollower::follow(qint64 limit, const Cancel& canc
     // What a large step needed would lie idle until the next import.
     const bool isIdle = step && step->behind == 0 && m_gathered.wordCount() > FewWordsKept;
     if (!step || isIdle) m_gathered = SegmentBuilder();
+    if (!step) m_alike.forget();
     return step;
 }
 
@@ -147,6 +154,7 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
         commits->clear();
     }
     const Pending pending = pendingOf(*commits, *mark, limit);
+    if (const auto left = m_alike.leave(pending.removed); !left) return left.error();
     if (const auto done = indexChanged(pending.changed, step.change); !done) return done.error();
     // Before the commits are all taken on, none of their articles may come to lie below the watermark.
     const qint64 room = pending.left > 0 ? 0 : limit - qint64(pending.changed.size());
@@ -157,7 +165,7 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
 
     step.indexed = qint64(step.change.added.size()) + qint64(step.change.changed.size());
     step.behind = pending.left + *above;
-    const Watermark reached{text::TokenizerVersion, *highest, pending.revision, *origin};
+    const Watermark reached{IndexRules, *highest, pending.revision, *origin};
     const bool hasMoved = step.indexed > 0 || step.change.everything || reached.revision != mark->revision ||
                           mark->tokenizer != reached.tokenizer;
     if (hasMoved)
@@ -191,6 +199,7 @@ Result<void> IndexFollower::write(const CutAhead::Article& article)
     insert.bind(1, DocumentId{quint32(article.text.id), article.generation}.row());
     for (size_t place = 0; place < article.tokens.size(); ++place)
         insert.bindText(int(place) + 2, article.tokens[place]);
+    m_alike.take(quint32(article.text.id), article.signature);
     return insert.run();
 }
 
@@ -199,12 +208,14 @@ Result<void> IndexFollower::writeGathered(CutAhead& articles)
     if (auto finished = articles.finish(); !finished) return finished;
     auto written = m_segments.write(m_chunk, m_gathered);
     m_gathered.startNext();
-    return written;
+    if (!written) return written;
+    return m_alike.group(m_cancel);
 }
 
 Result<void> IndexFollower::indexChanged(const std::vector<qint64>& ids, ChangeSet& change)
 {
     if (auto done = m_segments.supersede(ids); !done) return done;
+    if (auto done = m_alike.leave(ids); !done) return done;
     CutAhead articles = cutAhead();
     for (const qint64 id : ids) {
         auto done = readTextOf(m_articles, id, [&](ArticleText text) -> Result<void> {
@@ -240,6 +251,7 @@ Result<void> IndexFollower::empty()
     m_gathered = SegmentBuilder();
     if (auto done = m_index.statement("index/empty-words").run(); !done) return done;
     if (auto done = m_segments.empty(); !done) return done;
+    if (auto done = m_alike.empty(); !done) return done;
     if (auto done = KeptOrder().write(m_index); !done) return done;
     return m_index.statement("index/empty-revised").run();
 }

@@ -4,6 +4,7 @@
 
 #include "base/Cancel.h"
 #include "store/Store.h"
+#include "store/index/AlikeWriter.h"
 #include "store/index/CutAhead.h"
 #include "store/index/SegmentBuilder.h"
 #include "store/index/Segments.h"
@@ -25,12 +26,15 @@ class Connection;
 /// the change is never needed again: by the time the index follows, it may be gone.
 ///
 /// What it relies on in articles.db: change rows that name added, changed and removed ids. An id that comes back below
-/// the watermark counts as changed. An index of another tokenizer's version is built anew.
+/// the watermark counts as changed. An index of other rules (Watermark.h) is built anew.
 /// Belongs to the thread of its connections; whoever calls it holds the turn of index.db.
 class IndexFollower final {
 public:
     /// `articles` may be read-only; `index` is the process's one writing connection, migrated, its tokenizer known.
-    IndexFollower(Connection& articles, Connection& index) : m_articles(articles), m_index(index), m_segments(index) {}
+    IndexFollower(Connection& articles, Connection& index)
+        : m_articles(articles), m_index(index), m_segments(index), m_alike(articles, index)
+    {
+    }
 
     /// As IndexWriter::follow.
     Result<IndexWriter::Step> follow(qint64 limit, const Cancel& cancel = {});
@@ -52,6 +56,7 @@ private:
     Connection& m_articles;
     Connection& m_index;
     SegmentWriter m_segments;
+    AlikeWriter m_alike;
     SegmentBuilder m_gathered;
     quint16 m_chunk = 0;
     qint64 m_version = 0;

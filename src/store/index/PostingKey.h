@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <string_view>
 
@@ -11,6 +12,7 @@ namespace dateline::store {
 /// What a posting says of its articles. The letter is the first byte of its key; keys sort by bytes, and
 /// prefixes behind the words whose articles they sum up.
 enum class PostingKind : char {
+    Band = 'b',       ///< no word, but a key that near-duplicates have in common (analysis::bandsOf)
     Dateline = 'd',   ///< the word stands in the dateline
     Headline = 'h',   ///< in the headline
     Elsewhere = 'o',  ///< somewhere, but not in the body
@@ -31,6 +33,25 @@ inline QByteArray postingKey(PostingKind kind, std::string_view term)
 {
     QByteArray key(1, char(kind));
     return key.append(term.data(), qsizetype(term.size()));
+}
+
+/// A band's key: its upper 48 bits, most significant first, so that keys ascend as the numbers do.
+inline constexpr int BandBytes = 6;
+inline quint64 bandNumber(quint64 band)
+{
+    return band >> 16;
+}
+inline QByteArray bandKey(quint64 number)
+{
+    QByteArray key(1 + BandBytes, char(PostingKind::Band));
+    for (int at = BandBytes; at > 0; --at, number >>= 8) key[at] = char(number & 0xff);
+    return key;
+}
+inline quint64 bandNumberOf(QByteArrayView key)
+{
+    quint64 number = 0;
+    for (qsizetype at = 1; at < key.size(); ++at) number = number << 8 | quint8(key[at]);
+    return number;
 }
 
 }  // namespace dateline::store

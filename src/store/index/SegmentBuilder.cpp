@@ -96,6 +96,25 @@ void SegmentBuilder::end()
     m_touched.clear();
 }
 
+void SegmentBuilder::takeBand(quint64 band)
+{
+    m_bands.push_back({bandNumber(band), m_members.back()});
+}
+
+bool SegmentBuilder::bandRows(const TakeRow& take) const
+{
+    std::vector<Band> bands = m_bands;
+    std::sort(bands.begin(), bands.end());
+    std::vector<quint16> places;
+    for (size_t from = 0, to = 0; from < bands.size(); from = to) {
+        places.clear();
+        for (; to < bands.size() && bands[to].number == bands[from].number; ++to)
+            if (places.empty() || places.back() != bands[to].place) places.push_back(bands[to].place);
+        if (!take(bandKey(bands[from].number), posting::encode(places))) return false;
+    }
+    return true;
+}
+
 SegmentBuilder::Sorted SegmentBuilder::sorted() const
 {
     std::vector<quint32> counts(m_terms.size());
@@ -145,7 +164,7 @@ bool SegmentBuilder::Sorted::prefixRows(const TakeRow& take) const
 void SegmentBuilder::rows(const TakeRow& take) const
 {
     const Sorted sorted = this->sorted();
-    (void)(sorted.rowsOf(PostingKind::Dateline, Dateline, take) &&
+    (void)(bandRows(take) && sorted.rowsOf(PostingKind::Dateline, Dateline, take) &&
            sorted.rowsOf(PostingKind::Headline, Headline, take) &&
            sorted.rowsOf(PostingKind::Elsewhere, Elsewhere, take) && sorted.rowsOf(PostingKind::Often, Often, take) &&
            sorted.rowsOf(PostingKind::Anywhere, Anywhere, take) && sorted.prefixRows(take) &&
@@ -182,6 +201,7 @@ void SegmentBuilder::startNext()
 {
     m_ballots.clear();
     m_occurrences.clear();
+    m_bands.clear();
     m_members.clear();
 }
 

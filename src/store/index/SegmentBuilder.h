@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <compare>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,8 @@ public:
     /// `surface`: the word as the article writes it. `column`: one of column::Headline and so on.
     void take(std::string_view term, std::string_view surface, quint8 column);
     void end();
+    /// A key of the article at hand, from analysis::bandsOf.
+    void takeBand(quint64 band);
 
     bool isEmpty() const { return m_members.empty(); }
     const std::vector<quint16>& members() const { return m_members; }
@@ -62,8 +65,15 @@ private:
         std::string surface;  // the one that has the votes, as written
         qint32 votes = 0;
     };
+    struct Band {
+        quint64 number = 0;
+        quint16 place = 0;
+
+        auto operator<=>(const Band&) const = default;
+    };
     struct Sorted;
 
+    bool bandRows(const TakeRow& take) const;
     void vote(quint32 word, std::string_view surface);
     Sorted sorted() const;
     std::string spellingOf(quint32 word) const;
@@ -73,6 +83,7 @@ private:
     std::unordered_map<quint32, Ballot> m_ballots;  // of words with a spelling of their own
     std::vector<quint32> m_touched;                 // numbers of the words of the article at hand
     std::vector<Occurrence> m_occurrences;          // by article
+    std::vector<Band> m_bands;                      // by article
     std::vector<quint16> m_members;
 };
 

@@ -3,7 +3,6 @@
 #include "store/index/Watermark.h"
 
 #include "store/Connection.h"
-#include "text/Words.h"
 
 namespace dateline::store {
 
@@ -36,7 +35,7 @@ Result<qint64> originOf(Connection& articles)
 
 bool isForeign(const Watermark& watermark, qint64 origin)
 {
-    return watermark.article > 0 && (watermark.tokenizer != text::TokenizerVersion || watermark.origin != origin);
+    return watermark.article > 0 && (watermark.tokenizer != IndexRules || watermark.origin != origin);
 }
 
 }  // namespace dateline::store

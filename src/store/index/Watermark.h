@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/Signature.h"
 #include "base/Result.h"
+#include "text/Words.h"
 
 namespace dateline::store {
 
 class Connection;
 
+/// By which rules words are cut and texts are signed. An index of others is built anew.
+inline constexpr int IndexRules = text::TokenizerVersion * 1000 + analysis::SignatureVersion;
+
 /// How far the index follows the articles, and which articles.
 struct Watermark {
-    int tokenizer = 0;    ///< text::TokenizerVersion of what is indexed; 0: nothing is
+    int tokenizer = 0;    ///< the IndexRules of what is indexed; 0: nothing is
     qint64 article = 0;   ///< the highest id that was visited
     qint64 revision = 0;  ///< of articles.db: its change rows were applied up to here
     qint64 origin = 0;    ///< when the first import of that articles.db began

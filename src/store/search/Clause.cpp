@@ -80,6 +80,10 @@ QByteArray print(const Clause& clause)
             return "corrected";
         case Kind::Binned:
             return "binned";
+        case Kind::Alike:
+            return "alike " + QByteArray::number(clause.from.value_or(0));
+        case Kind::Duplicate:
+            return "duplicate";
         case Kind::And:
         case Kind::Or:
         case Kind::Not:

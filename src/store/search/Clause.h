@@ -29,6 +29,8 @@ struct Clause {
         Tagged,
         Corrected,
         Binned,
+        Alike,      ///< near-duplicates of the article `from`, and itself where there are any
+        Duplicate,  ///< near-duplicates of another that stands before them, newest first
         And,
         Or,
         Not,

@@ -40,13 +40,13 @@ struct Engine::Private {
     Evaluation evaluation(const Clause& root, const Cancel& cancel)
     {
         const auto bin = asksForBin(root) ? Evaluation::Bin::LookedAt : Evaluation::Bin::LeftOut;
-        return Evaluation({index, *function, documents, words, fields, texts, order, states, cache}, bin, cancel);
+        return Evaluation({index, *function, documents, words, fields, texts, order, states, alike, cache}, bin,
+                          cancel);
     }
     IdSet visible() const;
     IdSet staying(const ArticleIds& ids, const Clause& root) const;
     CountedMarks counted(MarkKind kind) const;
     void tell(ArticleId id, ArticleSummary& summary) const;
-    QStringList collectionsOf(ArticleId id) const;
     Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, const Order& sort, const Cancel& cancel);
     Evaluation::Partly telling(const SearchOptions& options, const Order& sort);
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
@@ -58,6 +58,7 @@ struct Engine::Private {
     Connection& index;
     LibraryOrder order;
     StateSets states;
+    AlikeGroups alike{index, order, states};
     SetCache cache;
     Documents documents{index};
     FieldColumns columns{articles, order};
@@ -110,6 +111,7 @@ Result<void> Engine::follow(const ChangeSet& change)
 void Engine::Private::forget()
 {
     cache.clear();
+    alike.forget();
     ranking->forget();
 }
 
@@ -314,16 +316,6 @@ void Engine::Private::tell(ArticleId id, ArticleSummary& summary) const
     std::ranges::sort(summary.tags, {}, [](const TagLabel& tag) { return text::foldedName(tag.name); });
 }
 
-QStringList Engine::Private::collectionsOf(ArticleId id) const
-{
-    QStringList paths;
-    for (const NamedMark& named : states.names())
-        if (named.mark.kind == MarkKind::Collection && states.membersOf(named.mark.id).contains(quint32(id.value)))
-            paths.append(pathOf(states.names(), named));
-    paths.sort();
-    return paths;
-}
-
 StateCounts Engine::counts() const
 {
     const IdSet present = d->visible();
@@ -361,12 +353,7 @@ std::vector<CarriedMark> Engine::carried(const ArticleIds& ids) const
     std::vector<quint32> numbers;
     numbers.reserve(ids.size());
     for (const ArticleId id : ids) numbers.push_back(quint32(id.value));
-    const IdSet set = IdSet::of(std::move(numbers));
-    std::vector<CarriedMark> carried;
-    for (const NamedMark& named : d->states.names())
-        if (const qint64 count = set.countWith(d->states.membersOf(named.mark.id)); count > 0)
-            carried.push_back({named.mark, count});
-    return carried;
+    return d->states.carriedBy(IdSet::of(std::move(numbers)));
 }
 
 Result<std::vector<FacetValue>> Engine::binnedBySource()
@@ -384,7 +371,24 @@ Result<std::vector<FacetValue>> Engine::binnedBySource()
 void Engine::tell(Article& article) const
 {
     d->tell(article.summary.id, article.summary);
-    article.collections = d->collectionsOf(article.summary.id);
+    article.collections = d->states.collectionsOf(quint32(article.summary.id.value));
+}
+
+Result<ArticleIds> Engine::alike(ArticleId id)
+{
+    const auto snapshot = Snapshot::take(d->index);
+    if (!snapshot) return snapshot.error();
+    if (const auto refreshed = d->refresh(); !refreshed) return refreshed.error();
+    if (const auto loaded = d->alike.load(); !loaded) return loaded.error();
+    ArticleIds others;
+    for (const quint32 one : d->alike.newestFirst(d->alike.groupOf(quint32(id.value)), AlikeGroups::Bin::LeftOut))
+        if (one != id.value) others.push_back({one});
+    return others;
+}
+
+IdSet Engine::visible() const
+{
+    return d->visible();
 }
 
 std::shared_ptr<const ArticleOrder> Engine::order() const

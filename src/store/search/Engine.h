@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/Store.h"
+#include "store/search/IdSet.h"
 
 #include <memory>
 
@@ -59,6 +60,10 @@ public:
     void tell(Article& article) const;
     /// Newest first.
     std::shared_ptr<const ArticleOrder> order() const;
+    /// The near-duplicates of an article that are visible, newest first.
+    Result<ArticleIds> alike(ArticleId id);
+    /// Those that are there and not in the Bin.
+    IdSet visible() const;
     Result<qint64> indexBehind();
 
 private:

@@ -36,7 +36,8 @@ bool Evaluation::hasSlow(const Clause& clause)
 static bool dependsOnMarks(const Clause& clause)
 {
     const bool isMark = clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked || clause.kind == Kind::Tagged ||
-                        clause.kind == Kind::Corrected || clause.kind == Kind::Binned ||
+                        clause.kind == Kind::Corrected || clause.kind == Kind::Binned || clause.kind == Kind::Alike ||
+                        clause.kind == Kind::Duplicate ||
                         (clause.kind == Kind::Value && StateSets::isMarkField(clause.field));
     return isMark || std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
 }
@@ -91,6 +92,10 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             return present(m_sources.states.corrected());
         case Kind::Binned:
             return present(m_sources.states.binned());
+        case Kind::Alike:
+            return alike(quint32(clause.from.value_or(0)));
+        case Kind::Duplicate:
+            return duplicates();
         case Kind::And: {
             IdSet common = everything;
             for (const Clause& child : clause.children) {
@@ -132,6 +137,24 @@ IdSet Evaluation::present(IdSet marked) const
 {
     marked &= m_sources.order.everything();
     return marked;
+}
+
+Result<IdSet> Evaluation::alike(quint32 article) const
+{
+    if (const auto loaded = m_sources.alike.load(); !loaded) return loaded.error();
+    std::vector<quint32> group = m_sources.alike.newestFirst(m_sources.alike.groupOf(article), m_bin);
+    return group.size() > 1 ? IdSet::of(std::move(group)) : IdSet();
+}
+
+Result<IdSet> Evaluation::duplicates() const
+{
+    if (const auto loaded = m_sources.alike.load(); !loaded) return loaded.error();
+    std::vector<quint32> duplicates;
+    for (size_t number = 0; number < m_sources.alike.count(); ++number) {
+        const std::vector<quint32> group = m_sources.alike.newestFirst(m_sources.alike.group(number), m_bin);
+        if (group.size() > 1) duplicates.insert(duplicates.end(), group.begin() + 1, group.end());
+    }
+    return IdSet::of(std::move(duplicates));
 }
 
 Result<IdSet> Evaluation::leaf(const Clause& clause)

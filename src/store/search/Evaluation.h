@@ -5,6 +5,7 @@
 #include "base/Cancel.h"
 #include "base/Result.h"
 #include "query/Explanation.h"
+#include "store/search/AlikeGroups.h"
 #include "store/search/Clause.h"
 #include "store/search/FieldSets.h"
 #include "store/search/LibraryOrder.h"
@@ -34,13 +35,14 @@ public:
         TextSets& texts;
         const LibraryOrder& order;
         const StateSets& states;
+        AlikeGroups& alike;
         SetCache& cache;
     };
     /// Told what was found so far, after each window.
     using Partly = std::function<void(const IdSet&)>;
 
     /// Whether articles in the Bin are found: they are where a query asks for the Bin (asksForBin).
-    enum class Bin { LeftOut, LookedAt };
+    using Bin = AlikeGroups::Bin;
 
     Evaluation(const Sources& sources, Bin bin, const Cancel& cancel) : m_sources(sources), m_bin(bin), m_cancel(cancel)
     {
@@ -71,6 +73,8 @@ private:
     Result<IdSet> quick(const Clause& clause);
     /// Of those that carry a mark, those that are there.
     IdSet present(IdSet marked) const;
+    Result<IdSet> alike(quint32 article) const;
+    Result<IdSet> duplicates() const;
     Result<IdSet> leaf(const Clause& clause);
     Result<IdSet> look(const Clause& clause);
 

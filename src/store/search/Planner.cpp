@@ -316,7 +316,7 @@ Clause Planner::readFlag(const Node& node)
     static const QHash<QString, Clause::Kind> states{
         {u"unread"_s, Clause::Kind::Unread}, {u"bookmarked"_s, Clause::Kind::Bookmarked},
         {u"tagged"_s, Clause::Kind::Tagged}, {u"corrected"_s, Clause::Kind::Corrected},
-        {u"binned"_s, Clause::Kind::Binned},
+        {u"binned"_s, Clause::Kind::Binned}, {u"duplicate"_s, Clause::Kind::Duplicate},
     };
     if (node.field != u"is") return unrecorded(node);
     if (node.text == u"read") return {.kind = Clause::Kind::Not, .children = {Clause{.kind = Clause::Kind::Unread}}};
@@ -326,6 +326,7 @@ Clause Planner::readFlag(const Node& node)
 
 Clause Planner::readNumber(const Node& node)
 {
+    if (node.field == u"similar") return {.kind = Clause::Kind::Alike, .from = node.from};
     if (node.field != u"words" && node.field != u"id") return unrecorded(node);
     return {.kind = Clause::Kind::Numbers, .field = node.field, .from = node.from, .to = node.to};
 }

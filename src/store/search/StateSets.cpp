@@ -125,6 +125,25 @@ IdSet StateSets::withInner(const NamedMark& named) const
     return all;
 }
 
+QStringList StateSets::collectionsOf(quint32 article) const
+{
+    QStringList paths;
+    for (const NamedMark& named : m_names)
+        if (named.mark.kind == MarkKind::Collection && membersOf(named.mark.id).contains(article))
+            paths.append(pathOf(m_names, named));
+    paths.sort();
+    return paths;
+}
+
+std::vector<CarriedMark> StateSets::carriedBy(const IdSet& articles) const
+{
+    std::vector<CarriedMark> carried;
+    for (const NamedMark& named : m_names)
+        if (const qint64 count = articles.countWith(membersOf(named.mark.id)); count > 0)
+            carried.push_back({named.mark, count});
+    return carried;
+}
+
 bool StateSets::isMarkField(const QString& field)
 {
     return field == u"tag" || field == u"in";

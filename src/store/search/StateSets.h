@@ -33,6 +33,11 @@ public:
     /// Likewise, of a collection with those within it.
     IdSet withInner(const NamedMark& named) const;
 
+    /// The collections that an article stands in, by path.
+    QStringList collectionsOf(quint32 article) const;
+    /// How many of these carry each tag or stand in each collection itself; those of none are left out.
+    std::vector<CarriedMark> carriedBy(const IdSet& articles) const;
+
     const std::vector<NamedMark>& names() const { return m_names; }
     /// True for the fields that marks() answers: `tag:` and `in:`.
     static bool isMarkField(const QString& field);

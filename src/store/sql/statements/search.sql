@@ -106,6 +106,10 @@ SELECT a.id, a.headline, b.text, a.byline, b.dateline, coalesce(s.shown, s.name)
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 
+-- name: headline-and-body
+-- The row ids of article and body.
+SELECT a.headline, b.text FROM article a JOIN body b ON b.id = a.id WHERE a.id = ?1;
+
 -- name: margins
 -- The row id of article; body, source and labels by their primary keys.
 SELECT a.byline, b.dateline, coalesce(s.shown, s.name),

@@ -27,6 +27,16 @@ VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM version WHERE article = ?1), 
 -- The primary key of version, then its few rows.
 SELECT 1 FROM version WHERE article = ?1 AND sha256 = ?2;
 
+-- name: of-article
+-- The primary key of version, then an article's few rows.
+SELECT seq, headline, date_key, precision, offset_minutes, date_origin, words, file, position, format, encoding,
+       original_sha256, imported
+FROM version WHERE article = ?1 ORDER BY seq;
+
+-- name: text
+-- The primary key of version, then an article's few rows.
+SELECT headline, text FROM version WHERE article = ?1 ORDER BY seq LIMIT 1 OFFSET ?2;
+
 -- name: latest
 -- The end of an article's range in version's primary key.
 SELECT seq FROM version WHERE article = ?1 ORDER BY seq DESC LIMIT 1;

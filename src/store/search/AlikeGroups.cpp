@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/AlikeGroups.h"
+
+#include "store/Connection.h"
+#include "store/Feed.h"
+#include "store/search/LibraryOrder.h"
+#include "store/search/StateSets.h"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+Result<void> AlikeGroups::load()
+{
+    if (m_isLoaded) return {};
+    m_members.clear();
+    m_ends.clear();
+    m_places.clear();
+    qint64 cluster = 0;
+    const auto read = feed(m_index.statement("alike/all"), 1, [&](const FedRow& row) -> Result<void> {
+        if (m_ends.empty() || row.integer(1) != cluster) m_ends.push_back(m_members.size());
+        cluster = row.integer(1);
+        const auto article = quint32(row.integer(0));
+        m_members.push_back(article);
+        m_places.push_back({article, quint32(m_ends.size() - 1)});
+        m_ends.back() = m_members.size();
+        return {};
+    });
+    if (!read) return read;
+    std::ranges::sort(m_places, {}, &Place::article);
+    m_isLoaded = true;
+    return {};
+}
+
+AlikeGroups::Group AlikeGroups::group(size_t number) const
+{
+    const size_t from = number == 0 ? 0 : m_ends[number - 1];
+    return Group(m_members).subspan(from, m_ends[number] - from);
+}
+
+AlikeGroups::Group AlikeGroups::groupOf(quint32 article) const
+{
+    const auto place = std::ranges::lower_bound(m_places, article, {}, &Place::article);
+    return place != m_places.end() && place->article == article ? group(place->group) : Group();
+}
+
+std::vector<quint32> AlikeGroups::newestFirst(Group group, Bin bin) const
+{
+    std::vector<quint32> found;
+    for (const quint32 article : group) {
+        const bool isBinned = bin == Bin::LeftOut && m_states.binned().contains(article);
+        if (m_order.everything().contains(article) && !isBinned) found.push_back(article);
+    }
+    const auto& positions = m_order.newestFirst()->positions;
+    std::ranges::sort(found, {}, [&](quint32 article) { return positions[article]; });
+    return found;
+}
+
+}  // namespace dateline::store
