@@ -4,9 +4,11 @@
 #include "store/Changes.h"
 #include "store/LibraryFiles.h"
 #include "store/Store.h"
+#include "store/VersionReading.h"
 #include "store/annotating/AnnotationReader.h"
 #include "store/check/LibraryCheck.h"
 #include "store/search/Engine.h"
+#include "store/search/Neighbours.h"
 #include "text/Folding.h"
 
 #include <QFileInfo>
@@ -41,6 +43,7 @@ struct Reader::Private {
     std::array<Followed, 3> files;
     std::unique_ptr<Engine> engine;  // after the connections, so that it goes before them
     std::unique_ptr<AnnotationReader> annotations;
+    std::unique_ptr<Neighbours> neighbours;
 };
 
 Reader::Reader(std::unique_ptr<Private> made) : d(std::move(made)) {}
@@ -78,6 +81,7 @@ Result<void> Reader::Private::open()
     if (!opened) return opened.error();
     engine = std::move(*opened);
     annotations = std::make_unique<AnnotationReader>(articles(), reader(), *engine);
+    neighbours = std::make_unique<Neighbours>(articles(), index(), *engine);
     return {};
 }
 
@@ -120,6 +124,26 @@ Result<Article> Reader::article(ArticleId id)
 Result<QByteArray> Reader::original(ArticleId id)
 {
     return readOriginal(d->articles(), id);
+}
+
+Result<std::vector<ArticleVersion>> Reader::versions(ArticleId id)
+{
+    return readVersions(d->articles(), id);
+}
+
+Result<VersionText> Reader::versionText(ArticleId id, int number)
+{
+    return readVersionText(d->articles(), id, number);
+}
+
+Result<AlikeArticles> Reader::alike(ArticleId id, qint64 most, const Cancel& cancel)
+{
+    return d->neighbours->alike(id, most, cancel);
+}
+
+Result<std::vector<RelatedArticle>> Reader::related(ArticleId id, qint64 most, const Cancel& cancel)
+{
+    return d->neighbours->related(id, most, cancel);
 }
 
 Result<ArticleIds> Reader::bookmarks()

@@ -4,6 +4,7 @@
 
 #include "article/Article.h"
 #include "article/ArticleDraft.h"
+#include "article/ArticleVersion.h"
 #include "article/ChangeSet.h"
 #include "article/Correction.h"
 #include "article/Facet.h"
@@ -11,6 +12,7 @@
 #include "article/Listing.h"
 #include "article/Mark.h"
 #include "article/Match.h"
+#include "article/Neighbours.h"
 #include "article/Timeline.h"
 #include "article/WatchFolder.h"
 #include "base/Cancel.h"
@@ -256,6 +258,13 @@ public:
     /// Every match of the query's words in headline and body, ascending.
     Result<std::vector<Match>> matches(ArticleId id, const query::Query& query);
     Result<QByteArray> original(ArticleId id);
+    /// The texts that an article had, in the order in which they came, and last the present one.
+    Result<std::vector<ArticleVersion>> versions(ArticleId id);
+    Result<VersionText> versionText(ArticleId id, int number);
+    /// Near-duplicates, the likest first; of hundreds, the likest of the newest.
+    Result<AlikeArticles> alike(ArticleId id, qint64 most, const Cancel& cancel);
+    /// Those that share most of its rare words, the nearest first; near-duplicates are none of them.
+    Result<std::vector<RelatedArticle>> related(ArticleId id, qint64 most, const Cancel& cancel);
     Result<ArticleIds> bookmarks();   ///< newest mark first
     ArticleIds binned() const;        ///< ascending
     AnnotationReader& annotations();  ///< and baskets

@@ -167,6 +167,15 @@ static size_t largestOf(const std::vector<Segment>& segments)
     return size_t(largest - segments.begin());
 }
 
+Result<qint64> PostingSets::holdingInLargest(std::string_view term)
+{
+    if (m_segments.empty()) return qint64(0);
+    const auto list = m_lists[largestOf(m_segments)].find(postingKey(PostingKind::Anywhere, term));
+    if (!list) return list.error();
+    // Of a list of bits, at least; none is rare.
+    return qint64(list->size() / qsizetype(sizeof(quint16)));
+}
+
 // Learned from one segment: what is frequent there is frequent elsewhere.
 Result<const std::vector<std::string>*> PostingSets::frequentTerms()
 {

@@ -37,6 +37,8 @@ public:
     Result<IdSet> findPrefix(PostingKind kind, std::string_view prefix);
     /// The articles with a word in the body that begins so.
     Result<IdSet> findPrefixInBody(std::string_view prefix);
+    /// Of the articles of the largest segment, about how many hold the word: a hint at how frequent it is.
+    Result<qint64> holdingInLargest(std::string_view term);
     /// Every article that is indexed.
     const IdSet& indexed();
 
