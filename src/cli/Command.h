@@ -25,6 +25,7 @@ const std::vector<Command>& commands();
 const Command& importCommand();
 const Command& searchCommand();
 const Command& showCommand();
+const Command& similarCommand();
 const Command& facetsCommand();
 const Command& timelineCommand();
 const Command& explainCommand();

@@ -5,6 +5,7 @@
 #include "base/Clock.h"
 #include "library/Annotating.h"
 #include "library/ChangeWatch.h"
+#include "library/Comparing.h"
 #include "library/Correcting.h"
 #include "library/Exporting.h"
 #include "library/Gathering.h"
@@ -63,6 +64,11 @@ struct Importing::Private {
     IndexFollower& follower;
     Clock clock;
     QObject* context = nullptr;  ///< lives on the library's thread
+};
+
+struct Comparing::Private {
+    Workers& workers;
+    ChangeWatch& watch;
 };
 
 struct Exporting::Private {

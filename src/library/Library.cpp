@@ -43,6 +43,7 @@ struct Library::Private {
     Marking::Private markingDesk{workers, watch, session};
     Correcting::Private correctingDesk{workers, watch};
     Searching::Private searchingDesk{workers, watch};
+    Comparing::Private comparingDesk{workers, watch};
     Importing::Private importingDesk{workers, watch, follower, clock};
     Exporting::Private exportingDesk{workers};
     Annotating::Private annotatingDesk{workers, watch};
@@ -51,6 +52,7 @@ struct Library::Private {
     Marking marking{markingDesk};
     Correcting correcting{correctingDesk};
     Searching searching{searchingDesk};
+    Comparing comparing{comparingDesk};
     Importing importing{importingDesk};
     Exporting exporting{exportingDesk};
     Annotating annotating{annotatingDesk};
@@ -191,6 +193,11 @@ Correcting& Library::correcting()
 Searching& Library::searching()
 {
     return d->searching;
+}
+
+Comparing& Library::comparing()
+{
+    return d->comparing;
 }
 
 Importing& Library::importing()

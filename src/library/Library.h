@@ -29,6 +29,7 @@ class Reading;
 class Marking;
 class Correcting;
 class Searching;
+class Comparing;
 class Importing;
 class Exporting;
 class Annotating;
@@ -52,6 +53,7 @@ public:
     Marking& marking();
     Correcting& correcting();
     Searching& searching();
+    Comparing& comparing();
     Importing& importing();
     Exporting& exporting();
     Annotating& annotating();

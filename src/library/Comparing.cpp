@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Comparing.h"
+
+#include "analysis/WordDiff.h"
+#include "library/Desks.h"
+
+namespace dateline::library {
+
+Reply<std::vector<ArticleVersion>> Comparing::versions(ArticleId id)
+{
+    return askReader(d.workers.reading, d.watch, [id](store::Reader& reader) { return reader.versions(id); });
+}
+
+Reply<AlikeArticles> Comparing::alike(ArticleId id, qint64 most, const Cancel& cancel)
+{
+    return askReader(d.workers.reading, d.watch,
+                     [id, most, cancel](store::Reader& reader) { return reader.alike(id, most, cancel); });
+}
+
+Reply<std::vector<RelatedArticle>> Comparing::related(ArticleId id, qint64 most, const Cancel& cancel)
+{
+    return askReader(d.workers.reading, d.watch,
+                     [id, most, cancel](store::Reader& reader) { return reader.related(id, most, cancel); });
+}
+
+static Result<VersionText> textOf(store::Reader& reader, const TextChoice& choice)
+{
+    if (choice.version) return reader.versionText(choice.article, *choice.version);
+    auto article = reader.article(choice.article);
+    if (!article) return article.error();
+    return VersionText{article->summary.headline, article->body};
+}
+
+static ComparedText compared(const QString& before, const QString& after)
+{
+    return {before, after, analysis::wordDiff(before, after)};
+}
+
+Reply<Comparison> Comparing::difference(const TextChoice& before, const TextChoice& after)
+{
+    return askReader(d.workers.reading, d.watch, [before, after](store::Reader& reader) -> Result<Comparison> {
+        const auto earlier = textOf(reader, before);
+        if (!earlier) return earlier.error();
+        const auto later = textOf(reader, after);
+        if (!later) return later.error();
+        return Comparison{compared(earlier->headline, later->headline), compared(earlier->body, later->body)};
+    });
+}
+
+}  // namespace dateline::library

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/ArticleVersion.h"
+#include "article/Difference.h"
+#include "article/Neighbours.h"
+#include "library/Library.h"
+
+#include <optional>
+
+namespace dateline::library {
+
+/// A text of an article: of its versions the one of that number, without a number the present one.
+struct TextChoice {
+    ArticleId article;
+    std::optional<int> version = {};
+
+    bool operator==(const TextChoice&) const = default;
+};
+
+/// What an article is near to, and how texts differ. Whoever asks may cancel; the answer is then Cancelled.
+class Comparing final {
+public:
+    /// As store::Reader.
+    Reply<std::vector<ArticleVersion>> versions(ArticleId id);
+    Reply<AlikeArticles> alike(ArticleId id, qint64 most, const Cancel& cancel = {});
+    Reply<std::vector<RelatedArticle>> related(ArticleId id, qint64 most, const Cancel& cancel = {});
+    /// Word by word. NotFound where one of them is not there.
+    Reply<Comparison> difference(const TextChoice& before, const TextChoice& after);
+
+private:
+    friend class Library;
+    struct Private;
+    explicit Comparing(Private& desk) : d(desk) {}
+    Private& d;
+};
+
+}  // namespace dateline::library
