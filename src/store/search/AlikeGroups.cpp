@@ -13,7 +13,11 @@ namespace dateline::store {
 
 Result<void> AlikeGroups::load()
 {
-    if (m_isLoaded) return {};
+    // Changes with every commit of another connection.
+    const auto version = m_index.ask(QStringLiteral("PRAGMA data_version"));
+    if (!version) return version.error();
+    if (m_version == version->toLongLong()) return {};
+    m_version.reset();
     m_members.clear();
     m_ends.clear();
     m_places.clear();
@@ -29,7 +33,7 @@ Result<void> AlikeGroups::load()
     });
     if (!read) return read;
     std::ranges::sort(m_places, {}, &Place::article);
-    m_isLoaded = true;
+    m_version = version->toLongLong();
     return {};
 }
 

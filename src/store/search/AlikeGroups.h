@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,9 +29,7 @@ public:
     {
     }
 
-    /// After a commit to the index: what is asked for next is read anew.
-    void forget() { m_isLoaded = false; }
-    /// Before any of the others. Within a Snapshot.
+    /// Before any of the others: reads what was committed to the index since. Within a Snapshot.
     Result<void> load();
 
     size_t count() const { return m_ends.size(); }
@@ -49,7 +48,7 @@ private:
     Connection& m_index;
     const LibraryOrder& m_order;
     const StateSets& m_states;
-    bool m_isLoaded = false;
+    std::optional<qint64> m_version;
     std::vector<quint32> m_members;  // by group
     std::vector<size_t> m_ends;      // of each group in them
     std::vector<Place> m_places;     // by article

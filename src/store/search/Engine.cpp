@@ -45,7 +45,6 @@ struct Engine::Private {
     }
     IdSet visible() const;
     IdSet staying(const ArticleIds& ids, const Clause& root) const;
-    CountedMarks counted(MarkKind kind) const;
     void tell(ArticleId id, ArticleSummary& summary) const;
     Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, const Order& sort, const Cancel& cancel);
     Evaluation::Partly telling(const SearchOptions& options, const Order& sort);
@@ -111,7 +110,6 @@ Result<void> Engine::follow(const ChangeSet& change)
 void Engine::Private::forget()
 {
     cache.clear();
-    alike.forget();
     ranking->forget();
 }
 
@@ -273,33 +271,11 @@ Result<std::vector<Match>> Engine::matches(ArticleId id, const query::Query& que
     return TextMatch(planOf(query.root).root).matches(**text);
 }
 
-// By each name of the path, so that «A/B» stands behind «A» and not behind «A-1».
-static CountedMarks sortedByPath(CountedMarks marks)
-{
-    const auto key = [](const CountedMark& mark) {
-        QStringList names = mark.path.split(PathSeparator);
-        for (QString& name : names) name = text::foldedName(name);
-        return names;
-    };
-    std::ranges::sort(marks, {}, key);
-    return marks;
-}
-
 IdSet Engine::Private::visible() const
 {
     IdSet visible = order.everything();
     visible -= states.binned();
     return visible;
-}
-
-CountedMarks Engine::Private::counted(MarkKind kind) const
-{
-    const IdSet present = visible();
-    CountedMarks marks;
-    for (const NamedMark& named : states.names())
-        if (named.mark.kind == kind)
-            marks.push_back({named, present.countWith(states.withInner(named)), pathOf(states.names(), named)});
-    return sortedByPath(std::move(marks));
 }
 
 void Engine::Private::tell(ArticleId id, ArticleSummary& summary) const
@@ -324,8 +300,8 @@ StateCounts Engine::counts() const
     counts.unread = counts.articles - present.countWith(d->states.read());
     counts.bookmarked = present.countWith(d->states.bookmarked());
     counts.binned = d->order.count() - counts.articles;
-    counts.tags = d->counted(MarkKind::Tag);
-    counts.collections = d->counted(MarkKind::Collection);
+    counts.tags = d->states.counted(MarkKind::Tag, present);
+    counts.collections = d->states.counted(MarkKind::Collection, present);
     return counts;
 }
 
@@ -378,7 +354,6 @@ Result<ArticleIds> Engine::alike(ArticleId id)
 {
     const auto snapshot = Snapshot::take(d->index);
     if (!snapshot) return snapshot.error();
-    if (const auto refreshed = d->refresh(); !refreshed) return refreshed.error();
     if (const auto loaded = d->alike.load(); !loaded) return loaded.error();
     ArticleIds others;
     for (const quint32 one : d->alike.newestFirst(d->alike.groupOf(quint32(id.value)), AlikeGroups::Bin::LeftOut))

@@ -8,6 +8,7 @@
 #include "store/search/ValueMatch.h"
 #include "text/Folding.h"
 
+#include <algorithm>
 #include <set>
 
 namespace dateline::store {
@@ -123,6 +124,27 @@ IdSet StateSets::withInner(const NamedMark& named) const
     IdSet all;
     for (const NamedMark& inner : withinAndItself(m_names, named.mark)) all |= membersOf(inner.mark.id);
     return all;
+}
+
+// By each name of the path, so that «A/B» stands behind «A» and not behind «A-1».
+static CountedMarks sortedByPath(CountedMarks marks)
+{
+    const auto key = [](const CountedMark& mark) {
+        QStringList names = mark.path.split(PathSeparator);
+        for (QString& name : names) name = text::foldedName(name);
+        return names;
+    };
+    std::ranges::sort(marks, {}, key);
+    return marks;
+}
+
+CountedMarks StateSets::counted(MarkKind kind, const IdSet& present) const
+{
+    CountedMarks marks;
+    for (const NamedMark& named : m_names)
+        if (named.mark.kind == kind)
+            marks.push_back({named, present.countWith(withInner(named)), pathOf(m_names, named)});
+    return sortedByPath(std::move(marks));
 }
 
 QStringList StateSets::collectionsOf(quint32 article) const

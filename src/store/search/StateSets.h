@@ -33,6 +33,8 @@ public:
     /// Likewise, of a collection with those within it.
     IdSet withInner(const NamedMark& named) const;
 
+    /// Of these articles, how many carry each tag, or stand in each collection or one within it; by path.
+    CountedMarks counted(MarkKind kind, const IdSet& present) const;
     /// The collections that an article stands in, by path.
     QStringList collectionsOf(quint32 article) const;
     /// How many of these carry each tag or stand in each collection itself; those of none are left out.
