@@ -5,12 +5,14 @@
 #include <QTest>
 
 #include "ui/style/Appearance.h"
+#include "ui/style/Highlights.h"
 #include "ui/style/Icons.h"
 
 #include <QApplication>
 #include <QMetaEnum>
 #include <QPainter>
 #include <QPixmap>
+#include <QSet>
 #include <QStyle>
 
 using namespace dateline::style;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void everyRoleOfThePaletteIsReadable_data();
     void everyRoleOfThePaletteIsReadable();
     void everyMarkStandsOutFromItsGround();
+    void highlightsAreToldApartByTheirLinesToo();
     void paletteTellsItsTheme();
     void chosenThemeReachesWidgetsAndIcons();
     void unknownIconIsEmpty();
@@ -111,6 +114,26 @@ void ThemeTest::everyMarkStandsOutFromItsGround()
                                         .arg(QLatin1String(word), mark.name(), ground.name())
                                         .arg(measured)));
             }
+    }
+}
+
+void ThemeTest::highlightsAreToldApartByTheirLinesToo()
+{
+    for (const auto& [name, word] : themes) {
+        const Theme& t = theme(name);
+        QSet<int> lines;
+        QSet<QString> grounds{t.match.name(), t.currentMatch.name(), t.page.name(), t.selection.name()};
+        for (const dateline::HighlightColour colour : HighlightColours) {
+            const HighlightLook look = highlightLook(t, colour);
+            lines << int(look.lineStyle);
+            grounds << look.ground.name();
+            for (const QColor& ground : {look.ground, t.match, t.currentMatch, t.page})
+                QVERIFY2(contrast(look.line, ground) >= VisibleContrast, qPrintable(look.line.name() + ground.name()));
+            QVERIFY(!highlightName(colour).isEmpty());
+        }
+        QVERIFY(!lines.contains(int(QTextCharFormat::NoUnderline)));
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(grounds.size() == 8, word);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/CodePoints.h"
 
+#include <algorithm>
+
 namespace dateline::style {
 
 namespace {
@@ -32,6 +34,11 @@ private:
     int m_position = 0;
 };
 
+bool isWithinPair(const QString& text, int at)
+{
+    return at > 0 && at < text.size() && text.at(at).isLowSurrogate() && text.at(at - 1).isHighSurrogate();
+}
+
 }  // namespace
 
 std::vector<Utf16Range> utf16Ranges(const QString& text, const std::vector<TextRange>& ranges)
@@ -45,6 +52,21 @@ std::vector<Utf16Range> utf16Ranges(const QString& text, const std::vector<TextR
         const int from = starts.positionOf(range.from);
         const int end = ends.positionOf(qint64(range.from) + range.length);
         if (end > from) found.push_back({from, end - from});
+    }
+    return found;
+}
+
+TextRange codePointRange(const QString& text, Utf16Range range)
+{
+    const int size = int(text.size());
+    int from = std::clamp(range.from, 0, size);
+    int end = std::clamp(range.from + range.length, from, size);
+    if (isWithinPair(text, from)) --from;
+    if (end > from && isWithinPair(text, end)) ++end;
+    TextRange found;
+    for (int at = 0; at < end; ++at) {
+        if (isWithinPair(text, at)) continue;
+        ++(at < from ? found.from : found.length);
     }
     return found;
 }

@@ -21,5 +21,7 @@ struct Utf16Range {
 /// The one place where ranges in code points become positions in a QString. Ranges ascend by `from`; what lies beyond
 /// the text is cut off. One pass over the text.
 std::vector<Utf16Range> utf16Ranges(const QString& text, const std::vector<TextRange>& ranges);
+/// And back. A range that begins or ends within a pair of surrogates takes in the whole of it.
+TextRange codePointRange(const QString& text, Utf16Range range);
 
 }  // namespace dateline::style

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/Theme.h"
 
+#include "ui/style/Highlights.h"
+
 #include <cmath>
 #include <cstdlib>
 
@@ -193,6 +195,8 @@ std::vector<ColourPair> colourPairs(const Theme& t)
     pairs.push_back({QStringLiteral("match"), t.matchText, t.match});
     pairs.push_back({QStringLiteral("current match"), t.matchText, t.currentMatch});
     pairs.push_back({QStringLiteral("on accent"), t.onAccent, t.accent});
+    const std::vector<ColourPair> highlights = highlightPairs(t);
+    pairs.insert(pairs.end(), highlights.begin(), highlights.end());
     return pairs;
 }
 
