@@ -44,6 +44,7 @@ std::vector<Line> thunderbirdLines()
             {"reader.nextHit", {"J"}},
             {"reader.previousHit", {"K", "Shift+J"}},
             {"article.toggleRead", {"M"}},
+            {"reader.note", {"Shift+M"}},
             {"article.bookmark", {"S", "Ctrl+D"}},
             {"article.markAllRead", {"Shift+C"}},
             {"view.reader", {"F8"}},
@@ -54,9 +55,16 @@ std::vector<Line> thunderbirdLines()
 /// stars, m marks.
 std::vector<Line> feedReaderLines()
 {
-    return {{"articles.next", {"J"}},      {"articles.previous", {"K", "P"}},     {"articles.read", {"O", "Return"}},
-            {"reader.openLink", {"V"}},    {"article.bookmark", {"S", "Ctrl+D"}}, {"article.toggleRead", {"M"}},
-            {"view.sidebar", {"U", "F9"}}, {"view.readAlone", {"F", "F11"}},      {"go.bookmarks", {"G, S"}},
+    return {{"articles.next", {"J"}},
+            {"articles.previous", {"K", "P"}},
+            {"articles.read", {"O", "Return"}},
+            {"reader.openLink", {"V"}},
+            {"article.bookmark", {"S", "Ctrl+D"}},
+            {"article.toggleRead", {"M"}},
+            {"reader.note", {"Shift+M"}},
+            {"view.sidebar", {"U", "F9"}},
+            {"view.readAlone", {"F", "F11"}},
+            {"go.bookmarks", {"G, S"}},
             {"go.sources", {"G, F"}}};
 }
 

@@ -35,6 +35,9 @@ Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), d(std::mak
                             &Workspace::queryChanged, &Workspace::resultChanged, &Workspace::selectionChanged,
                             &Workspace::openArticleChanged, &Workspace::countsChanged})
         connect(this, fact, this, &Workspace::changed);
+    d->annotator = std::make_unique<Annotator>(*this);
+    d->gatherer = std::make_unique<Gatherer>(*this);
+    connect(this, &Workspace::middleChanged, this, &Workspace::changed);
     connect(&d->undoStack, &QUndoStack::indexChanged, this, &Workspace::changed);
     connect(d->articles.get(), &QAbstractItemModel::dataChanged, this, &Workspace::changed);
 }
@@ -123,6 +126,7 @@ void Workspace::followCalendar()
 
 void Workspace::setScope(const Scope& scope)
 {
+    setMiddle(Middle::Articles);
     const bool isSame = d->scope == scope;
     d->scope = scope;
     if (!isSame) Q_EMIT scopeChanged();
@@ -140,6 +144,7 @@ void Workspace::setFilters(const QuickFilters& filters)
 void Workspace::setQueryText(const QString& text)
 {
     if (d->typed.text == text) return;
+    setMiddle(Middle::Articles);
     d->typed = query::parse(text, d->clock());
     d->typed.text = text;
     Q_EMIT queryChanged();
@@ -300,6 +305,12 @@ void Workspace::open(ArticleId id)
     d->isOpenedByPerson = true;
     if (d->openId == id) return Q_EMIT openArticleChanged();
     openNow(id);
+}
+
+void Workspace::openAt(ArticleId id, const Passage& passage)
+{
+    Q_EMIT passageAsked(id, passage);
+    open(id);
 }
 
 void Workspace::reopen(ArticleId id)

@@ -4,6 +4,7 @@
 
 #include "article/Correction.h"
 #include "article/Mark.h"
+#include "article/Passage.h"
 #include "article/Selection.h"
 #include "library/Exporting.h"
 #include "library/Importing.h"
@@ -26,6 +27,12 @@
 #include <optional>
 
 namespace dateline::workspace {
+
+class Annotator;
+class Gatherer;
+
+/// What stands beside the article: the list, or what was highlighted and gathered.
+enum class Middle { Articles, Notes, Basket };
 
 /// Where a step through the list goes from the open article.
 enum class Step { Next, Previous, NextUnread };
@@ -130,6 +137,10 @@ public:
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
     bool isBookmarkInHand() const;
     QUndoStack& undoStack();
+    /// What was done already, to be taken back by `undo` and done again by `redo`; told as a toast.
+    void remember(const QString& toast, std::function<void()> undo, std::function<void()> redo);
+    Annotator& annotator();
+    Gatherer& gatherer();
     /// How long an article stays open before it counts as read; negative: never by itself.
     int readAfterMilliseconds() const;
     void setReadAfterMilliseconds(int milliseconds);
@@ -142,6 +153,11 @@ public:
     Works& works();
     void import(const library::ImportRequest& request);
     void exportArticles(const library::ExportRequest& request);
+
+    Middle middle() const;
+    void setMiddle(Middle middle);
+    /// Opens the article and goes to the passage in it, where that has a place.
+    void openAt(ArticleId id, const Passage& passage);
 
     // Intents that another pane or the window answers.
     void step(Step step) { Q_EMIT stepAsked(step); }
@@ -168,6 +184,8 @@ Q_SIGNALS:
     void noticed(const QString& sentence);  ///< of something that went on by itself
     void failed(const dateline::Error& error);
     void preferencesChanged();
+    void middleChanged();
+    void passageAsked(dateline::ArticleId article, const dateline::Passage& passage);
     /// Anything that an Action's isEnabled or isChecked may look at.
     void changed();
 
@@ -213,7 +231,6 @@ private:
     library::Reply<Mark> markFor(const MarkWish& wish);
     void remember(std::vector<Marked> marked);
     void repeat(const Marked& marked, bool isSet);
-    void rememberNames(const QString& text, std::function<void()> undo, std::function<void()> redo);
     void followMarks(const Mark& mark);
     void putCorrections(const CorrectionGroups& groups);
     void nameSources(const SourceNames& names);

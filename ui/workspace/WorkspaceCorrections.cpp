@@ -49,7 +49,7 @@ void Workspace::correct(const Selection& articles, const Correction& correction)
         if (!done) return Q_EMIT failed(done.error());
         if (done->articles.isEmpty()) return;
         const CorrectionGroups again{{correction, done->articles}};
-        rememberNames(
+        remember(
             correctedToast(correction, done->articles.count()),
             [this, before = done->before] { putCorrections(before); }, [this, again] { putCorrections(again); });
     });
@@ -97,7 +97,7 @@ void Workspace::rememberRenamed(const QString& from, const RenamedSource& rename
     followSource(from, renamed.name);
     SourceNames after = renamed.before;
     for (SourceName& each : after) each.name = renamed.name;
-    rememberNames(
+    remember(
         renamedToast(from, renamed),
         [this, from, renamed] {
             nameSources(renamed.before);
@@ -119,7 +119,7 @@ void Workspace::restoreSource(const QString& name)
                               SourceNames own = restored->before;
                               for (SourceName& each : own) each.name = QString();
                               if (d->scope == sourceScope(name)) setScope(allArticles());
-                              rememberNames(
+                              remember(
                                   restoredToast(name), [this, before = restored->before] { nameSources(before); },
                                   [this, own] { nameSources(own); });
                           });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/WorkspaceState.h"
 
+#include <utility>
+
 // What the workspace answers without doing anything.
 namespace dateline::workspace {
 
@@ -124,6 +126,26 @@ Selection Workspace::inHand() const
 QUndoStack& Workspace::undoStack()
 {
     return d->undoStack;
+}
+
+Annotator& Workspace::annotator()
+{
+    return *d->annotator;
+}
+
+Gatherer& Workspace::gatherer()
+{
+    return *d->gatherer;
+}
+
+Middle Workspace::middle() const
+{
+    return d->middle;
+}
+
+void Workspace::setMiddle(Middle middle)
+{
+    if (std::exchange(d->middle, middle) != middle) Q_EMIT middleChanged();
 }
 
 int Workspace::readAfterMilliseconds() const

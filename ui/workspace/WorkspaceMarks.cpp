@@ -3,6 +3,7 @@
 #include "library/Importing.h"
 #include "library/Marking.h"
 #include "library/WhenAnswered.h"
+#include "ui/workspace/DoneCommand.h"
 #include "ui/workspace/MarkWording.h"
 #include "ui/workspace/WorkspaceState.h"
 
@@ -28,25 +29,6 @@ struct Workspace::MarkWork {
 };
 
 namespace {
-
-/// What has happened already is not done when the command is pushed, which redoes it.
-class DoneCommand final : public QUndoCommand {
-public:
-    DoneCommand(const QString& text, std::function<void()> undo, std::function<void()> redo)
-        : QUndoCommand(text), m_undo(std::move(undo)), m_redo(std::move(redo))
-    {
-    }
-
-    void undo() override { m_undo(); }
-    void redo() override
-    {
-        if (std::exchange(m_isDone, true)) m_redo();
-    }
-
-private:
-    std::function<void()> m_undo, m_redo;
-    bool m_isDone = false;
-};
 
 /// From here on it takes long enough to be told how far it is.
 constexpr qint64 LongWork = 20'000;
@@ -122,9 +104,8 @@ void Workspace::remember(std::vector<Marked> marked)
     const auto run = [this, all](bool isUndo) {
         for (const Marked& each : *all) repeat(each, each.isSet != isUndo);
     };
-    d->undoStack.push(new DoneCommand(
-        text, [run] { run(true); }, [run] { run(false); }));
-    Q_EMIT this->marked(text);
+    remember(
+        text, [run] { run(true); }, [run] { run(false); });
 }
 
 void Workspace::repeat(const Marked& marked, bool isSet)
@@ -210,7 +191,7 @@ void Workspace::carryOut(const std::shared_ptr<MarkWork>& work, const MarkWish& 
                           });
 }
 
-void Workspace::rememberNames(const QString& text, std::function<void()> undo, std::function<void()> redo)
+void Workspace::remember(const QString& text, std::function<void()> undo, std::function<void()> redo)
 {
     d->undoStack.push(new DoneCommand(text, std::move(undo), std::move(redo)));
     Q_EMIT marked(text);
@@ -249,7 +230,7 @@ void Workspace::define(const NamedMark& named)
     const auto before = std::ranges::find(all, named.mark, [](const CountedMark& each) { return each.named.mark; });
     if (before == all.end()) return make(named);
     redefine(before->named, named, [this, old = before->named, named] {
-        rememberNames(
+        remember(
             definedToast(old, named), [=, this] { redefine(named, old, {}); }, [=, this] { redefine(old, named, {}); });
     });
 }
@@ -267,7 +248,7 @@ void Workspace::make(const NamedMark& named)
         const auto again = [this, made] {
             if (d->library) watch(d->library->marking().define(made));
         };
-        rememberNames(madeToast(made), takeBack, again);
+        remember(madeToast(made), takeBack, again);
     });
 }
 
@@ -290,7 +271,7 @@ void Workspace::forget(const Mark& mark)
                                       *gone = *now;
                                   });
         };
-        rememberNames(forgottenToast(gone->front()), restore, again);
+        remember(forgottenToast(gone->front()), restore, again);
     });
 }
 
@@ -313,7 +294,7 @@ void Workspace::merge(const Mark& from, const Mark& into)
                                       *done = *now;
                                   });
         };
-        rememberNames(mergedToast(done->forgotten.front()), part, again);
+        remember(mergedToast(done->forgotten.front()), part, again);
     });
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/Latest.h"
+#include "ui/workspace/Annotator.h"
+#include "ui/workspace/Gatherer.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QTimer>
@@ -64,6 +66,9 @@ struct Workspace::Private {
     int readAfterMilliseconds = 1000;
     Preferences preferences;
     Works works;
+    Middle middle = Middle::Articles;
+    std::unique_ptr<Annotator> annotator;
+    std::unique_ptr<Gatherer> gatherer;
 
     Latest searches, openings, countings;
     QTimer midnight;

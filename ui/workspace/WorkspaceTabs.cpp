@@ -33,6 +33,7 @@ void Workspace::show(const Tab& tab)
     const bool isScopeNew = !(d->scope == tab.scope);
     const bool isQueryNew = d->typed.text != tab.queryText || d->sort != tab.sort;
     const bool areFiltersNew = !(d->filters == tab.filters);
+    setMiddle(Middle::Articles);
     d->scope = tab.scope;
     d->filters = tab.filters;
     d->staying.clear();
