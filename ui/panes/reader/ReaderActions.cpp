@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ReaderActions.h"
 
+#include "ui/panes/reader/AnnotationActions.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/PictureMenu.h"
 #include "ui/panes/reader/ReaderPane.h"
@@ -117,7 +118,8 @@ Actions handing(ReaderParts& parts)
 Actions readerActions(ReaderPane& pane, ReaderParts& parts)
 {
     Actions actions = walking(parts);
-    for (Actions more : {setting(pane, parts), handing(parts)}) actions.insert(actions.end(), more.begin(), more.end());
+    for (Actions more : {setting(pane, parts), handing(parts), annotationActions(parts)})
+        actions.insert(actions.end(), more.begin(), more.end());
     return actions;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ReaderPane.h"
 
+#include "ui/panes/reader/AnnotationActions.h"
 #include "ui/panes/reader/Corrections.h"
 #include "ui/panes/reader/PictureMenu.h"
 #include "ui/panes/reader/ReaderActions.h"
 #include "ui/panes/reader/ReaderParts.h"
+#include "ui/workspace/Annotator.h"
 
 #include <QDesktopServices>
 #include <QJsonArray>
@@ -13,6 +15,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace dateline::panes {
 
@@ -56,10 +61,50 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::resultChanged, this, &ReaderPane::sayRow);
     for (const auto fact : {&Workspace::libraryChanged, &Workspace::countsChanged})
         connect(&workspace, fact, this, [this] { d->sayEmpty(); });
+    connectAnnotations();
     follow();
 }
 
-ReaderPane::~ReaderPane() = default;
+ReaderPane::~ReaderPane()
+{
+    d->workspace.annotator().endNote();  // what is being written is kept
+}
+
+void ReaderPane::connectAnnotations()
+{
+    connect(d->view, &ReaderView::noteAsked, this, &ReaderPane::openNote);
+    connect(d->view, &ReaderView::chosenByMouse, this, [this] { d->selectionBar->showAt(d->view->selectedRect()); });
+    connect(d->view, &QTextEdit::selectionChanged, d->selectionBar, &QWidget::hide);
+    connect(d->view, &ReaderView::caretChanged, &d->workspace, &Workspace::changed);
+    connect(d->view, &QTextEdit::cursorPositionChanged, &d->workspace, &Workspace::changed);
+    connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, d->selectionBar, &QWidget::hide);
+    connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderPane::placeNote);
+    connect(d->selectionBar, &SelectionBar::asked, &d->workspace, &Workspace::askFor);
+    connect(d->note, &NoteField::written, this,
+            [this](const QString& text) { d->workspace.annotator().writeNote(text); });
+    connect(d->note, &NoteField::ended, this, [this] { endNote(*d); });
+    connect(&d->workspace, &Workspace::libraryLeaving, this, [this] { endNote(*d); });
+    connect(&d->workspace, &Workspace::passageAsked, this, [this](ArticleId article, const Passage& passage) {
+        d->wanted = {article, passage.last};
+    });
+}
+
+void ReaderPane::goToWanted()
+{
+    if (d->wanted && d->wanted->first == d->shown) d->view->goTo(std::exchange(d->wanted, std::nullopt)->second);
+}
+
+void ReaderPane::openNote(qint64 annotation)
+{
+    const Annotations& all = d->view->annotations().all();
+    const auto found = std::ranges::find(all, annotation, &Annotation::id);
+    if (found != all.end()) writeNote(*d, *found);
+}
+
+void ReaderPane::placeNote()
+{
+    if (d->note->isOpen()) d->note->place(d->view->fieldFor(d->note->annotation()));
+}
 
 void ReaderPane::follow()
 {
@@ -70,14 +115,20 @@ void ReaderPane::follow()
     d->bar->setOpen(true);
     d->bar->sayBookmarked(open->article.summary.isBookmarked);
     d->tags->say(open->article);
-    if (id != d->shown) rememberPlace();
+    if (id != d->shown) {
+        endNote(*d);
+        rememberPlace();
+    }
     const bool isNew = id != d->shown;
     d->shown = id;
     const int place = isNew ? d->places.of(id) : d->view->position();
     const bool isSame = d->last && isSameText(*d->last, *open);
     if (!isSame) d->view->open(*open);
+    if (isSame && d->last->annotations != open->annotations) d->view->setAnnotations(open->annotations);
     if (isNew || !isSame) d->view->restorePosition(place);
     d->last = open;
+    goToWanted();
+    placeNote();
     d->view->setAccessibleDescription(correctedDetail(open->article));
     sayRow();
     const bool counts = open->article.summary.isUnread && d->workspace.mayCountAsRead();
@@ -94,6 +145,7 @@ bool ReaderPane::isSameText(const library::OpenArticle& a, const library::OpenAr
 
 void ReaderPane::showNothing()
 {
+    endNote(*d);
     rememberPlace();
     d->readTimer.stop();
     d->shown = {};
@@ -152,6 +204,7 @@ void ReaderPane::sayKeys(const workspace::KeyNames& keys)
     d->nextKey = keys(QStringLiteral("articles.next"));
     d->sayEmpty();
     d->bar->sayKeys(keys);
+    d->selectionBar->sayKeys(keys);
 }
 
 /// Qt's own or, on a picture, what can be done with that; and what is made of a selection here.
@@ -163,6 +216,7 @@ void ReaderPane::showMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!picture.isNull()) addPictureRows(*menu, *d->view, picture);
     menu->addSeparator();
+    addAnnotationRows(*menu, *d);
     const bool hasSelection = d->view->textCursor().hasSelection();
     menu->addAction(hasSelection ? tr("Copy with citation") : tr("Copy citation"), this,
                     [this] { d->workspace.askFor(QStringLiteral("reader.copyCitation")); });

@@ -48,6 +48,10 @@ public:
 
 private:
     void follow();
+    void connectAnnotations();
+    void goToWanted();
+    void openNote(qint64 annotation);
+    void placeNote();
     void showNothing();
     void rememberPlace();
     void sayRow();

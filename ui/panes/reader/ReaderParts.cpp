@@ -22,6 +22,8 @@ void ReaderParts::build(QWidget* parent)
     view = new ReaderView(stack);
     empty = new style::EmptyState(stack);
     find = new FindBar(ground);
+    note = new NoteField(view->viewport());
+    selectionBar = new SelectionBar(view->viewport());
     stack->addWidget(view);
     stack->addWidget(empty);
     sayEmpty();

@@ -3,16 +3,21 @@
 #pragma once
 
 #include "ui/panes/reader/FindBar.h"
+#include "ui/panes/reader/NoteField.h"
 #include "ui/panes/reader/Places.h"
 #include "ui/panes/reader/ReaderBar.h"
 #include "ui/panes/reader/ReaderTags.h"
 #include "ui/panes/reader/ReaderView.h"
+#include "ui/panes/reader/SelectionBar.h"
 #include "ui/panes/reader/StylePanel.h"
 #include "ui/style/EmptyState.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
+#include <utility>
 
 class QStackedWidget;
 
@@ -35,13 +40,16 @@ struct ReaderParts {
     ReaderView* view = nullptr;
     style::EmptyState* empty = nullptr;
     FindBar* find = nullptr;
+    NoteField* note = nullptr;
+    SelectionBar* selectionBar = nullptr;
 
     ArticleId shown;
     std::optional<library::OpenArticle> last;
     QTimer readTimer;
     Places places;
     int foundCount = 0;
-    QString nextKey;  ///< of the next article; empty: it has none
+    std::optional<std::pair<ArticleId, PassageSelector>> wanted;  ///< a passage to go to when its article is here
+    QString nextKey;                                              ///< of the next article; empty: it has none
 };
 
 }  // namespace dateline::panes

@@ -178,6 +178,7 @@ void ReaderView::changePlace(size_t place, Change change)
     for (ArticleDocument::Hit& hit : m_found)
         if (hit.from >= end) hit.from += now.length - before.length;
     m_currentFound = std::min(m_currentFound, int(m_found.size()) - 1);
+    placeAnnotations();
     mark();
     if (hadFocus) focusPlace(now);
     if (now.isShown && m_link->url() == QUrl(sourceOf(now))) m_link->say({});  // it leads nowhere any more

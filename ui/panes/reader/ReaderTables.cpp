@@ -176,6 +176,10 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
 {
     m_isOnLinkByKey = false;
     if (dragTable(*event)) return event->accept();
+    if (const qint64 note = m_notes.at(event->position().toPoint()); note && event->button() == Qt::LeftButton) {
+        event->accept();
+        return Q_EMIT noteAsked(note);
+    }
     QMouseEvent through = throughTable(*event);
     QTextBrowser::mousePressEvent(&through);
     event->setAccepted(through.isAccepted());
@@ -187,6 +191,8 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
     QMouseEvent through = throughTable(*event);
     QTextBrowser::mouseMoveEvent(&through);
     event->setAccepted(through.isAccepted());
+    if (event->buttons() == Qt::NoButton && m_notes.at(event->position().toPoint()))
+        viewport()->setCursor(Qt::PointingHandCursor);
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent* event)
@@ -195,6 +201,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
     QMouseEvent through = throughTable(*event);
     QTextBrowser::mouseReleaseEvent(&through);
     event->setAccepted(through.isAccepted());
+    if (event->button() == Qt::LeftButton && chosen()) Q_EMIT chosenByMouse();
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -222,14 +229,15 @@ void ReaderView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
     if (m_link->isVisible()) m_link->say(m_link->url());
-    if (m_article && !m_article->tables().empty()) viewport()->update();
+    if (m_article && (!m_article->tables().empty() || !m_notes.isEmpty())) viewport()->update();
 }
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
     if (isSpaceOnPicture(*event)) return follow(QUrl(textCursor().charFormat().anchorHref()));
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !m_hasCaret;
+    if (bringsCaret(*event)) putCaret();
     if (isSideways && isPlain && scrollTable(event->key() == Qt::Key_Left ? -KeyStep : KeyStep)) return event->accept();
     QTextBrowser::keyPressEvent(event);
 }

@@ -6,6 +6,7 @@
 #include "ui/panes/reader/LinkLine.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/TickScrollBar.h"
+#include "ui/style/Highlights.h"
 #include "ui/style/Metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -18,6 +19,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::panes {
 
@@ -30,8 +32,7 @@ constexpr double MarkAbove = 1.35;  ///< of the height of capitals, above the li
 constexpr double MarkBelow = 0.75;  ///< of the depth of letters such as g
 constexpr double MarkRadius = 3;
 constexpr int FocusWidth = 3;
-constexpr size_t MostFound = 2000;   ///< extra selections: a quarter of a second
-constexpr int ExactTicks = 100'000;  ///< characters; of longer articles the layout is not finished when ticks are drawn
+constexpr size_t MostFound = 2000;  ///< extra selections: a quarter of a second
 
 }  // namespace
 
@@ -82,7 +83,10 @@ void ReaderView::open(const library::OpenArticle& open)
     const bool isSame = m_open && m_open->article.summary.id == open.article.summary.id;
     m_wantedPosition = isSame ? position() : -1;
     if (!isSame) m_tables.forget();
+    if (!isSame) setCaret(false);
     m_open = open;
+    m_annotations.set(open.annotations);
+    m_wantedPassage.reset();
     setAccessibleName(tr("Article: %1").arg(open.article.summary.headline));
     rebuild();
 }
@@ -93,6 +97,10 @@ void ReaderView::close()
     m_open.reset();
     m_tables = {};
     m_article.reset();
+    m_annotations.clear();
+    m_notes = {};
+    m_wantedPassage.reset();
+    setCaret(false);
     m_link->say({});
     m_tabFrom = {};
     m_found.clear();
@@ -122,8 +130,11 @@ void ReaderView::rebuild()
     ++m_edition;
     m_article = std::make_unique<ArticleDocument>(*document(), *m_open, m_style, theme());
     m_tables.begin(*document(), *m_article);
-    placeColumn();
-    moveCursor(QTextCursor::Start);
+    m_found.clear();  // until the whole text is there again
+    m_currentFound = -1;
+    m_caretHint = -1;
+    placeAnnotations();
+    setTextCursor(cursorOver(m_hasCaret ? m_article->map().toDocument(0) : 0, 0));
     if (!m_article->isComplete()) m_appending.start();
     settle();
 }
@@ -143,19 +154,31 @@ void ReaderView::settle()
     showPictures();
     if (!m_article->isComplete()) return;
     m_wantedPosition = -1;  // the article has become shorter
+    placeAnnotations();
     if (!m_words.isEmpty()) find(m_words);
     placeTicks();
+    if (m_wantedPassage) goTo(*std::exchange(m_wantedPassage, std::nullopt));
     Q_EMIT hitsChanged();
 }
 
+/// In the middle; where there are notes, so far to the side that they have room, if it is there.
 void ReaderView::placeColumn()
 {
     const double measure = style::scaled(m_style.measure) * m_style.size / ReadingStyle::OrdinarySize;
-    const double side = std::max<double>(LeastMargin, (viewport()->width() - measure) / 2);
+    const double free = viewport()->width() - measure;
+    double side = std::max<double>(LeastMargin, free / 2);
+    double other = side;
+    const auto hasNote = [](const Annotation& each) { return !each.note.isEmpty(); };
+    const bool isRoomWanted = std::ranges::any_of(m_annotations.all(), hasNote) && side < NoteMargin::cardWidth();
+    if (isRoomWanted && free - NoteMargin::cardWidth() >= LeastMargin) {
+        other = NoteMargin::cardWidth();
+        side = free - other;
+    }
+    if (layoutDirection() == Qt::RightToLeft) std::swap(side, other);
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    if (frame.leftMargin() == side && frame.topMargin() == TopMargin) return;
+    if (frame.leftMargin() == side && frame.rightMargin() == other && frame.topMargin() == TopMargin) return;
     frame.setLeftMargin(side);
-    frame.setRightMargin(side);
+    frame.setRightMargin(other);
     frame.setTopMargin(TopMargin);
     frame.setBottomMargin(BottomMargin);
     document()->rootFrame()->setFrameFormat(frame);
@@ -172,7 +195,8 @@ void ReaderView::stepHit(int way)
     const auto& hits = m_article->hits();
     m_currentHit = m_currentHit < 0 ? firstBelowTop(hits) : (m_currentHit + way + hitCount()) % hitCount();
     mark();
-    reveal(hits[size_t(m_currentHit)].from);
+    m_caretHint = hits[size_t(m_currentHit)].from;
+    reveal(m_caretHint);
     Q_EMIT hitsChanged();
 }
 
@@ -192,7 +216,8 @@ int ReaderView::find(const QString& words)
         m_found.push_back({range.from, range.length});
     if (!m_found.empty()) {
         m_currentFound = firstBelowTop(m_found);
-        reveal(m_found[size_t(m_currentFound)].from);
+        m_caretHint = m_found[size_t(m_currentFound)].from;
+        reveal(m_caretHint);
     }
     mark();
     return int(m_found.size());
@@ -204,25 +229,8 @@ void ReaderView::stepFound(int way)
     const int count = int(m_found.size());
     m_currentFound = (m_currentFound + way + count) % count;
     mark();
-    reveal(m_found[size_t(m_currentFound)].from);
-}
-
-void ReaderView::mark()
-{
-    QList<QTextEdit::ExtraSelection> selections;
-    const auto add = [&](const ArticleDocument::Hit& hit, const QColor& ground) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(hit.from);
-        selection.cursor.setPosition(hit.from + hit.length, QTextCursor::KeepAnchor);
-        selection.format.setBackground(ground);
-        selection.format.setForeground(theme().matchText);
-        selections << selection;
-    };
-    for (const ArticleDocument::Hit& found : m_found) add(found, theme().match);
-    if (m_currentFound >= 0) add(m_found[size_t(m_currentFound)], theme().currentMatch);
-    if (m_currentHit >= 0 && m_words.isEmpty()) add(m_article->hits()[size_t(m_currentHit)], theme().currentMatch);
-    setExtraSelections(selections);
+    m_caretHint = m_found[size_t(m_currentFound)].from;
+    reveal(m_caretHint);
 }
 
 void ReaderView::reveal(int from)
@@ -237,21 +245,6 @@ void ReaderView::reveal(int from)
         viewport()->update();
     }
     if (y < top + height / 8 || y > top + height * 3 / 4) verticalScrollBar()->setValue(y - height / 3);
-}
-
-void ReaderView::placeTicks()
-{
-    std::vector<double> ticks;
-    const int length = std::max(document()->characterCount(), 1);
-    const bool isExact = length < ExactTicks;
-    const double height = isExact ? std::max(1.0, document()->size().height()) : 1;
-    for (const ArticleDocument::Hit& hit : m_article->hits()) {
-        const QTextBlock block = document()->findBlock(hit.from);
-        const double y = isExact ? document()->documentLayout()->blockBoundingRect(block).center().y() / height
-                                 : double(hit.from) / length;
-        ticks.push_back(y);
-    }
-    m_ticks->setTicks(std::move(ticks));
 }
 
 bool ReaderView::isAtEnd() const
@@ -313,6 +306,11 @@ void ReaderView::paintEvent(QPaintEvent* event)
         paintBullets();
     }
     paintPage(event->rect());
+    if (m_article) {
+        placeNotes();
+        QPainter painter(viewport());
+        m_notes.paint(painter, theme());
+    }
     if (!m_showsFocus) return;
     const QRect edge(0, 0, FocusWidth, viewport()->height());
     QPainter(viewport()).fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), edge), theme().accent);
@@ -347,13 +345,14 @@ void ReaderView::paintHeadlineMarks()
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().match);
-    for (const ArticleDocument::Hit& hit : m_article->hits()) {
-        if (hit.from >= document()->firstBlock().length()) break;
+    for (const MarkedStretch& stretch : stretchesOf(marks())) {
+        if (stretch.from >= document()->firstBlock().length()) break;
+        const bool isMatch = stretch.hasMatch() || stretch.colour == HighlightColour::None;
+        painter.setBrush(isMatch ? theme().match : style::highlightLook(theme(), stretch.colour).ground);
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
-            const int from = std::max(hit.from, line.textStart());
-            const int to = std::min(hit.from + hit.length, line.textStart() + line.textLength());
+            const int from = std::max(stretch.from, line.textStart());
+            const int to = std::min(stretch.from + stretch.length, line.textStart() + line.textLength());
             if (from >= to) continue;
             const QPointF start(line.cursorToX(from), line.y() + line.ascent() - above);
             const QPointF end(line.cursorToX(to), line.y() + line.ascent() + metrics.descent() * MarkBelow);

@@ -4,6 +4,9 @@
 
 #include "ui/panes/reader/ArticleDocument.h"
 #include "ui/panes/reader/FetchedPictures.h"
+#include "ui/panes/reader/NoteMargin.h"
+#include "ui/panes/reader/PlacedAnnotations.h"
+#include "ui/panes/reader/TextMarks.h"
 #include "ui/panes/reader/WideTables.h"
 
 #include <QTextBrowser>
@@ -52,6 +55,33 @@ public:
     bool scrollTable(int pixels);
     const WideTables& tables() const { return m_tables; }
 
+    // What a reader has highlighted and noted.
+    void setAnnotations(const Annotations& annotations);  ///< of the open article; open() brings its own
+    const PlacedAnnotations& annotations() const { return m_annotations; }
+    /// A stretch of headline or body.
+    struct Chosen {
+        Field field = Field::Body;
+        TextRange range;
+    };
+    std::optional<Chosen> chosen() const;  ///< what is selected, without the white space around it
+    void letGo();                          ///< of the selection
+    /// The highlight at the caret, or that is selected as a whole; null: there is none.
+    const Annotation* annotationAtCaret() const;
+    /// To the next or previous highlight; null: there is none in that direction.
+    const Annotation* stepAnnotation(int way);
+    /// To a passage of the open article, also when its text is still coming. A highlight of it gets the caret; what is
+    /// not highlighted is selected.
+    void goTo(const PassageSelector& passage);
+    /// Where the note of an annotation is written, in the viewport; its height is the writer's.
+    QRect fieldFor(const Annotation& annotation) const;
+    QRect selectedRect() const;  ///< in the viewport
+
+    /// A caret that arrows move and Shift+arrows select with. Shift+arrows bring it by themselves, to what was found
+    /// last or to the line at the top.
+    bool hasCaret() const { return m_hasCaret; }
+    void setCaret(bool isShown);
+    void putCaret();  ///< shows it, in sight
+
     ArticleId article() const { return m_open ? m_open->article.summary.id : ArticleId(); }
     /// Those that stand elsewhere and were asked for.
     FetchedPictures& pictures() { return *m_pictures; }
@@ -64,6 +94,9 @@ public:
 Q_SIGNALS:
     void hitsChanged();
     void linkAsked(const QUrl& url);
+    void noteAsked(qint64 annotation);
+    void chosenByMouse();
+    void caretChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -112,8 +145,17 @@ private:
     template <typename Change>
     void changePlace(size_t place, Change change);
     void focusPlace(const ArticleDocument::Picture& place);
+    void placeAnnotations();
+    NoteMargin::Page page() const;
+    void placeNotes();
+    std::vector<TextMark> marks() const;
+    QTextEdit::ExtraSelection drawn(const MarkedStretch& stretch) const;
+    QTextCursor cursorOver(int from, int length) const;
+    QRect lineAt(int position) const;
+    bool bringsCaret(const QKeyEvent& event) const;
     void mark();
     void placeTicks();
+    double shareOf(int position) const;
     void reveal(int from);
     double topOf(int position) const;
     QRectF cursorRectOf(int position) const;
@@ -140,6 +182,11 @@ private:
     std::vector<ArticleDocument::Hit> m_found;
     int m_currentFound = -1;
     int m_wantedPosition = -1;  ///< to be restored when the document has come so far
+    PlacedAnnotations m_annotations;
+    NoteMargin m_notes;
+    std::optional<PassageSelector> m_wantedPassage;  ///< likewise to be gone to
+    bool m_hasCaret = false;
+    int m_caretHint = -1;  ///< where the caret comes to: what was found last; -1: nothing was
 };
 
 }  // namespace dateline::panes

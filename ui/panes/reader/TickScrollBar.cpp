@@ -6,11 +6,19 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace dateline::panes {
 
 void TickScrollBar::setTicks(std::vector<double> ticks)
 {
     m_ticks = std::move(ticks);
+    update();
+}
+
+void TickScrollBar::setHighlights(std::vector<Tick> highlights)
+{
+    m_highlights = std::move(highlights);
     update();
 }
 
@@ -26,6 +34,10 @@ void TickScrollBar::paintEvent(QPaintEvent* event)
         painter.fillRect(QRect(2, y, width() - 4, TickHeight), style::themeOf(palette()).bookmark);
         last = y;
     }
+    const int x = layoutDirection() == Qt::RightToLeft ? width() / 2 : 0;
+    for (const Tick& highlight : m_highlights)
+        painter.fillRect(QRect(x, int(highlight.share * (height() - TickHeight)), width() / 2, TickHeight),
+                         highlight.colour);
 }
 
 }  // namespace dateline::panes
