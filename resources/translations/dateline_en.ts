@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnnotationWording</name>
+    <message numerus="yes">
+        <source>Removed %Ln highlights and notes</source>
+        <translation>
+            <numerusform>Removed %Ln highlight or note</numerusform>
+            <numerusform>Removed %Ln highlights and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketWording</name>
+    <message numerus="yes">
+        <source>Put %Ln passages into the basket “%1”</source>
+        <translation>
+            <numerusform>Put %Ln passage into the basket “%1”</numerusform>
+            <numerusform>Put %Ln passages into the basket “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln passages</source>
+        <translation>
+            <numerusform>Moved %Ln passage</numerusform>
+            <numerusform>Moved %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln passages out of the basket</source>
+        <translation>
+            <numerusform>Took %Ln passage out of the basket</numerusform>
+            <numerusform>Took %Ln passages out of the basket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionWording</name>
     <message numerus="yes">
         <source>Corrected the headline of %Ln articles</source>
@@ -307,12 +341,32 @@
     </message>
 </context>
 <context>
+    <name>dateline::panes::BasketHead</name>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::NewArticlesBar</name>
     <message numerus="yes">
         <source>%Ln new articles</source>
         <translation>
             <numerusform>%Ln new article</numerusform>
             <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NotesPane</name>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln highlight or note</numerusform>
+            <numerusform>%Ln highlights and notes</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +436,14 @@
         <translation>
             <numerusform>%1: %Ln article</numerusform>
             <numerusform>%1: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln passages</source>
+        <comment>basket, count</comment>
+        <translation>
+            <numerusform>%1: %Ln passage</numerusform>
+            <numerusform>%1: %Ln passages</numerusform>
         </translation>
     </message>
 </context>

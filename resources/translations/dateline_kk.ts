@@ -45,6 +45,87 @@
     </message>
 </context>
 <context>
+    <name>AnnotationWording</name>
+    <message>
+        <source>Yellow highlight</source>
+        <translation>Сары бөлектеу</translation>
+    </message>
+    <message>
+        <source>Green highlight</source>
+        <translation>Жасыл бөлектеу</translation>
+    </message>
+    <message>
+        <source>Blue highlight</source>
+        <translation>Көк бөлектеу</translation>
+    </message>
+    <message>
+        <source>Pink highlight</source>
+        <translation>Қызғылт бөлектеу</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Мақалаға жазба</translation>
+    </message>
+    <message>
+        <source>Highlighted in yellow</source>
+        <translation>Сарымен бөлектелді</translation>
+    </message>
+    <message>
+        <source>Highlighted in green</source>
+        <translation>Жасылмен бөлектелді</translation>
+    </message>
+    <message>
+        <source>Highlighted in blue</source>
+        <translation>Көкпен бөлектелді</translation>
+    </message>
+    <message>
+        <source>Highlighted in pink</source>
+        <translation>Қызғылтпен бөлектелді</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight changed</source>
+        <translation>Бөлектеу түсі өзгертілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln бөлектеу мен жазба алып тасталды</numerusform>
+            <numerusform>%Ln бөлектеу мен жазба алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Бөлектеу алып тасталды</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Жазба алып тасталды</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Жазба жазылды</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Жазба өзгертілді</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>kind, quotation</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. Note: %3</source>
+        <comment>kind, quotation, note</comment>
+        <translation>%1: «%2». Жазба: %3</translation>
+    </message>
+</context>
+<context>
     <name>ArticleRow</name>
     <message>
         <source>(no headline)</source>
@@ -53,6 +134,70 @@
     <message>
         <source>No date</source>
         <translation>Күні жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>BasketWording</name>
+    <message>
+        <source>Basket</source>
+        <translation>Үзінділер</translation>
+    </message>
+    <message>
+        <source>Put into the basket “%1”</source>
+        <translation>«%1» үзінділеріне салынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln passages into the basket “%1”</source>
+        <translation>
+            <numerusform>%Ln үзінді «%1» ішіне салынды</numerusform>
+            <numerusform>%Ln үзінді «%1» ішіне салынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage moved</source>
+        <translation>Үзінді жылжытылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln passages</source>
+        <translation>
+            <numerusform>%Ln үзінді жылжытылды</numerusform>
+            <numerusform>%Ln үзінді жылжытылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Түсініктеме өзгертілді</translation>
+    </message>
+    <message>
+        <source>Passage taken out of the basket</source>
+        <translation>Үзінді алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln passages out of the basket</source>
+        <translation>
+            <numerusform>%Ln үзінді жинақтан алынды</numerusform>
+            <numerusform>%Ln үзінді жинақтан алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptied the basket “%1”</source>
+        <translation>«%1» үзінділері тазартылды</translation>
+    </message>
+    <message>
+        <source>Made the basket “%1”</source>
+        <translation>«%1» үзінділері жасалды</translation>
+    </message>
+    <message>
+        <source>The basket is called “%1” now</source>
+        <translation>Үзінділер енді «%1» деп аталады</translation>
+    </message>
+    <message>
+        <source>Deleted the basket “%1”</source>
+        <translation>«%1» үзінділері жойылды</translation>
+    </message>
+    <message>
+        <source>Passages go into the basket “%1” now</source>
+        <translation>Үзінділер енді «%1» ішіне салынады</translation>
     </message>
 </context>
 <context>
@@ -429,6 +574,29 @@
     <message>
         <source>citing %1</source>
         <translation>%1 дерегі бойынша</translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Сары</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Жасыл</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Қызғылт</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Мақалаға жазба</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3495,164 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::BasketHead</name>
+    <message>
+        <source>Basket that is shown and that passages go into</source>
+        <translation>Көрсетілген және үзінділер салынатын жинақ</translation>
+    </message>
+    <message>
+        <source>Name of the basket</source>
+        <translation>Үзінділер жинағының атауы</translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation>Жаңа үзінділер</translation>
+    </message>
+    <message>
+        <source>Rename the basket</source>
+        <translation>Үзінділердің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Үзінділерді тазарту</translation>
+    </message>
+    <message>
+        <source>Delete the basket</source>
+        <translation>Үзінділерді жою</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>%Ln үзінді</numerusform>
+            <numerusform>%Ln үзінді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::BasketPane</name>
+    <message>
+        <source>Open the passage in its article</source>
+        <translation>Үзіндіні мақаласында ашу</translation>
+    </message>
+    <message>
+        <source>Comment on the passage</source>
+        <translation>Үзіндіге түсініктеме жазу</translation>
+    </message>
+    <message>
+        <source>Take the passages out of the basket</source>
+        <translation>Үзінділерді жинақтан алу</translation>
+    </message>
+    <message>
+        <source>Move the passages up</source>
+        <translation>Үзінділерді жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the passages down</source>
+        <translation>Үзінділерді төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Келесі үзінді</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Алдыңғы үзінді</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Үзінділерді тазарту</translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation>Жаңа үзінділер</translation>
+    </message>
+    <message>
+        <source>Rename the basket</source>
+        <translation>Үзінділердің атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Delete the basket</source>
+        <translation>Үзінділерді жою</translation>
+    </message>
+    <message>
+        <source>Next basket</source>
+        <translation>Келесі үзінділер жинағы</translation>
+    </message>
+    <message>
+        <source>Previous basket</source>
+        <translation>Алдыңғы үзінділер жинағы</translation>
+    </message>
+    <message>
+        <source>From the basket to the list</source>
+        <translation>Үзінділерден тізімге</translation>
+    </message>
+    <message>
+        <source>Open in its article</source>
+        <translation>Мақаласында ашу</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Жинақтан алу</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now</source>
+        <translation>Оның мақаласы қазір кітапханада жоқ</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as it is now.</source>
+        <translation>Мақаланың қазіргі мәтінінде бұл сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2: “%3”</source>
+        <translation>%2 үзіндінің %1-і: «%3»</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Түсініктеме: %1</translation>
+    </message>
+    <message>
+        <source>Passages of the basket</source>
+        <translation>Жинақтағы үзінділер</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Үзінділер әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now.</source>
+        <translation>Оның мақаласы қазір кітапханада жоқ.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Үзінділер</translation>
+    </message>
+    <message>
+        <source>Select words in an article and put them into the basket.</source>
+        <translation>Мақаладан сөздерді таңдап, үзінділерге салыңыз.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press %1. They are gathered here, from as many articles as you like.</source>
+        <translation>Мақаладан сөздерді таңдап, %1 басыңыз. Олар кез келген мақаладан осында жиналады.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ColumnHeader</name>
     <message>
         <source>%1, sorted: %2</source>
@@ -3489,6 +3815,191 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1: go there</source>
         <translation>%1: өту</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NoteField</name>
+    <message>
+        <source>A note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Kept as you write. Esc closes.</source>
+        <translation>Жазған сайын сақталады. Esc жабады.</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Мақалаға жазба</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>«%1» туралы жазба</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NotesFilter</name>
+    <message>
+        <source>Words in highlights and notes</source>
+        <translation>Бөлектеулер мен жазбалардағы сөздер</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>colour</comment>
+        <translation>Тек: %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Жазбасы бар</translation>
+    </message>
+    <message>
+        <source>Only those with a note</source>
+        <translation>Тек жазбасы барлар</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Орны жоқ</translation>
+    </message>
+    <message>
+        <source>Only those that could not be placed in the article as it is now</source>
+        <translation>Тек мақаланың қазіргі мәтінінен орны табылмағандар</translation>
+    </message>
+    <message>
+        <source>Tag or collection</source>
+        <translation>Тег не топтама</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Қашан жасалған</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Кез келген уақыт</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Соңғы 7 күн</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Соңғы 30 күн</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Соңғы 365 күн</translation>
+    </message>
+    <message>
+        <source>Any tag or collection</source>
+        <translation>Кез келген тег не топтама</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NotesPane</name>
+    <message>
+        <source>Could not be placed in the article as it is now. It stood in: %1 … %2</source>
+        <translation>Мақаланың қазіргі мәтінінен орны табылмады. Мына жерде тұрған: %1 … %2</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now</source>
+        <translation>Оның мақаласы қазір кітапханада жоқ</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Бөлектеулер мен жазбалар</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln бөлектеу мен жазба</numerusform>
+            <numerusform>%Ln бөлектеу мен жазба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Ондай ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No highlight or note is as the filter asks for.</source>
+        <translation>Сүзгіге сай бөлектеу де, жазба да жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Сүзгіні &amp;тазарту</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet</source>
+        <translation>Әзірге ештеңе бөлектелмеген</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now.</source>
+        <translation>Оның мақаласы қазір кітапханада жоқ.</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Орнында ашу</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Жазба жазу</translation>
+    </message>
+    <message>
+        <source>Put into the basket</source>
+        <translation>Үзінділерге салу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Open the highlight at its place</source>
+        <translation>Бөлектеуді орнында ашу</translation>
+    </message>
+    <message>
+        <source>Write the note of the highlight</source>
+        <translation>Бөлектеуге жазба жазу</translation>
+    </message>
+    <message>
+        <source>Remove the highlights and notes in hand</source>
+        <translation>Таңдалған бөлектеулер мен жазбаларды алып тастау</translation>
+    </message>
+    <message>
+        <source>Put the highlights in hand into the basket</source>
+        <translation>Таңдалған бөлектеулерді үзінділерге салу</translation>
+    </message>
+    <message>
+        <source>Next highlight or note</source>
+        <translation>Келесі бөлектеу не жазба</translation>
+    </message>
+    <message>
+        <source>Previous highlight or note</source>
+        <translation>Алдыңғы бөлектеу не жазба</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight in hand: %1</source>
+        <translation>Таңдалған бөлектеудің түсі: %1</translation>
+    </message>
+    <message>
+        <source>Find among highlights and notes</source>
+        <translation>Бөлектеулер мен жазбалардан табу</translation>
+    </message>
+    <message>
+        <source>From highlights and notes to the list</source>
+        <translation>Бөлектеулер мен жазбалардан тізімге</translation>
+    </message>
+    <message>
+        <source>Select words in an article and highlight them.</source>
+        <translation>Мақаладан сөздерді таңдап, бөлектеңіз.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press %1.</source>
+        <translation>Мақаладан сөздерді таңдап, %1 басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4232,82 @@ Do you want to delete it anyway?</source>
         <source>%1 Click to try again.</source>
         <translation>%1 Қайталау үшін шертіңіз.</translation>
     </message>
+    <message>
+        <source>Select words first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Алдымен сөздерді таңдаңыз: тінтуірмен немесе Shift пен көрсеткі пернелермен.</translation>
+    </message>
+    <message>
+        <source>There is no further highlight.</source>
+        <translation>Басқа бөлектеу жоқ.</translation>
+    </message>
+    <message>
+        <source>Let the selection and the text cursor go</source>
+        <translation>Таңдауды босату және мәтін меңзерін жасыру</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Бөлектеу: %1</translation>
+    </message>
+    <message>
+        <source>Put into the basket</source>
+        <translation>Үзінділерге салу</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Бөлектеуді алып тастау</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Осыны іздеу</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Жазба…</translation>
+    </message>
+    <message>
+        <source>Note on the article…</source>
+        <translation>Мақалаға жазба…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Бөлектеу</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>Сарымен бөлектеу</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>Жасылмен бөлектеу</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>Көкпен бөлектеу</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>Қызғылтпен бөлектеу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Search for the selected words</source>
+        <translation>Таңдалған сөздерді іздеу</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Келесі бөлектеу</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Алдыңғы бөлектеу</translation>
+    </message>
+    <message>
+        <source>Text cursor</source>
+        <translation>Мәтін меңзері</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>
@@ -3851,6 +4438,38 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Таңдалған сөздер</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Бөлектеу: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Put into the basket</source>
+        <translation>Үзінділерге салу</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Осыны іздеу</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Библиографиялық сілтемемен көшіру</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::SidebarModel</name>
     <message>
         <source>%1 M</source>
@@ -3894,6 +4513,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Renamed; imported under another name</source>
         <translation>Аты өзгертілген; басқа атпен импортталған</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Бөлектеулер мен жазбалар</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Үзінділер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln passages</source>
+        <comment>basket, count</comment>
+        <translation>
+            <numerusform>%1: %Ln үзінді</numerusform>
+            <numerusform>%1: %Ln үзінді</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,88 @@
     </message>
 </context>
 <context>
+    <name>AnnotationWording</name>
+    <message>
+        <source>Yellow highlight</source>
+        <translation>Жёлтое выделение</translation>
+    </message>
+    <message>
+        <source>Green highlight</source>
+        <translation>Зелёное выделение</translation>
+    </message>
+    <message>
+        <source>Blue highlight</source>
+        <translation>Синее выделение</translation>
+    </message>
+    <message>
+        <source>Pink highlight</source>
+        <translation>Розовое выделение</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Заметка к статье</translation>
+    </message>
+    <message>
+        <source>Highlighted in yellow</source>
+        <translation>Выделено жёлтым</translation>
+    </message>
+    <message>
+        <source>Highlighted in green</source>
+        <translation>Выделено зелёным</translation>
+    </message>
+    <message>
+        <source>Highlighted in blue</source>
+        <translation>Выделено синим</translation>
+    </message>
+    <message>
+        <source>Highlighted in pink</source>
+        <translation>Выделено розовым</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight changed</source>
+        <translation>Цвет выделения изменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln highlights and notes</source>
+        <translation>
+            <numerusform>Удалено %Ln выделение или заметка</numerusform>
+            <numerusform>Удалено %Ln выделения и заметки</numerusform>
+            <numerusform>Удалено %Ln выделений и заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Выделение снято</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Заметка записана</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Заметка изменена</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>kind, quotation</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”. Note: %3</source>
+        <comment>kind, quotation, note</comment>
+        <translation>%1: «%2». Заметка: %3</translation>
+    </message>
+</context>
+<context>
     <name>ArticleRow</name>
     <message>
         <source>(no headline)</source>
@@ -53,6 +135,73 @@
     <message>
         <source>No date</source>
         <translation>Без даты</translation>
+    </message>
+</context>
+<context>
+    <name>BasketWording</name>
+    <message>
+        <source>Basket</source>
+        <translation>Выписки</translation>
+    </message>
+    <message>
+        <source>Put into the basket “%1”</source>
+        <translation>Добавлено в выписки «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln passages into the basket “%1”</source>
+        <translation>
+            <numerusform>%Ln отрывок добавлен в выписки «%1»</numerusform>
+            <numerusform>%Ln отрывка добавлены в выписки «%1»</numerusform>
+            <numerusform>%Ln отрывков добавлено в выписки «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage moved</source>
+        <translation>Выписка перемещена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln passages</source>
+        <translation>
+            <numerusform>%Ln выписка перемещена</numerusform>
+            <numerusform>%Ln выписки перемещены</numerusform>
+            <numerusform>%Ln выписок перемещено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Комментарий изменён</translation>
+    </message>
+    <message>
+        <source>Passage taken out of the basket</source>
+        <translation>Выписка убрана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln passages out of the basket</source>
+        <translation>
+            <numerusform>%Ln выписка убрана</numerusform>
+            <numerusform>%Ln выписки убраны</numerusform>
+            <numerusform>%Ln выписок убрано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptied the basket “%1”</source>
+        <translation>Выписки «%1» очищены</translation>
+    </message>
+    <message>
+        <source>Made the basket “%1”</source>
+        <translation>Созданы выписки «%1»</translation>
+    </message>
+    <message>
+        <source>The basket is called “%1” now</source>
+        <translation>Выписки теперь называются «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted the basket “%1”</source>
+        <translation>Выписки «%1» удалены</translation>
+    </message>
+    <message>
+        <source>Passages go into the basket “%1” now</source>
+        <translation>Отрывки теперь добавляются в выписки «%1»</translation>
     </message>
 </context>
 <context>
@@ -437,6 +586,29 @@
     <message>
         <source>citing %1</source>
         <translation>со ссылкой на %1</translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Заметка к статье</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3537,165 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::BasketHead</name>
+    <message>
+        <source>Basket that is shown and that passages go into</source>
+        <translation>Выписки, которые показаны и в которые добавляются отрывки</translation>
+    </message>
+    <message>
+        <source>Name of the basket</source>
+        <translation>Название выписок</translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation>Новые выписки</translation>
+    </message>
+    <message>
+        <source>Rename the basket</source>
+        <translation>Переименовать выписки</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Очистить выписки</translation>
+    </message>
+    <message>
+        <source>Delete the basket</source>
+        <translation>Удалить выписки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>%Ln выписка</numerusform>
+            <numerusform>%Ln выписки</numerusform>
+            <numerusform>%Ln выписок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::BasketPane</name>
+    <message>
+        <source>Open the passage in its article</source>
+        <translation>Открыть выписку в её статье</translation>
+    </message>
+    <message>
+        <source>Comment on the passage</source>
+        <translation>Комментировать выписку</translation>
+    </message>
+    <message>
+        <source>Take the passages out of the basket</source>
+        <translation>Убрать отрывки из выписок</translation>
+    </message>
+    <message>
+        <source>Move the passages up</source>
+        <translation>Переместить выписки выше</translation>
+    </message>
+    <message>
+        <source>Move the passages down</source>
+        <translation>Переместить выписки ниже</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Следующая выписка</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Предыдущая выписка</translation>
+    </message>
+    <message>
+        <source>Empty the basket</source>
+        <translation>Очистить выписки</translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation>Новые выписки</translation>
+    </message>
+    <message>
+        <source>Rename the basket</source>
+        <translation>Переименовать выписки</translation>
+    </message>
+    <message>
+        <source>Delete the basket</source>
+        <translation>Удалить выписки</translation>
+    </message>
+    <message>
+        <source>Next basket</source>
+        <translation>Следующие выписки</translation>
+    </message>
+    <message>
+        <source>Previous basket</source>
+        <translation>Предыдущие выписки</translation>
+    </message>
+    <message>
+        <source>From the basket to the list</source>
+        <translation>Из выписок к списку</translation>
+    </message>
+    <message>
+        <source>Open in its article</source>
+        <translation>Открыть в статье</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Убрать из выписок</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now</source>
+        <translation>Её статьи сейчас нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>These words are not in the article as it is now.</source>
+        <translation>В нынешнем тексте статьи этих слов нет.</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2: “%3”</source>
+        <translation>Выписка %1 из %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Passages of the basket</source>
+        <translation>Отрывки в выписках</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Выписок пока нет</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now.</source>
+        <translation>Её статьи сейчас нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Выписки</translation>
+    </message>
+    <message>
+        <source>Select words in an article and put them into the basket.</source>
+        <translation>Выберите слова в статье и добавьте их в выписки.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press %1. They are gathered here, from as many articles as you like.</source>
+        <translation>Выберите слова в статье и нажмите %1. Они собираются здесь, из любого числа статей.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ColumnHeader</name>
     <message>
         <source>%1, sorted: %2</source>
@@ -3528,6 +3859,192 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1: go there</source>
         <translation>%1: перейти</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NoteField</name>
+    <message>
+        <source>A note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Kept as you write. Esc closes.</source>
+        <translation>Сохраняется по мере ввода. Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Заметка к статье</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Заметка к «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NotesFilter</name>
+    <message>
+        <source>Words in highlights and notes</source>
+        <translation>Слова в выделениях и заметках</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>colour</comment>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>С заметкой</translation>
+    </message>
+    <message>
+        <source>Only those with a note</source>
+        <translation>Только с заметкой</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>Only those that could not be placed in the article as it is now</source>
+        <translation>Только те, для которых не нашлось места в нынешнем тексте статьи</translation>
+    </message>
+    <message>
+        <source>Tag or collection</source>
+        <translation>Тег или подборка</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Когда сделано</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Последние 365 дней</translation>
+    </message>
+    <message>
+        <source>Any tag or collection</source>
+        <translation>Любой тег или подборка</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NotesPane</name>
+    <message>
+        <source>Could not be placed in the article as it is now. It stood in: %1 … %2</source>
+        <translation>В нынешнем тексте статьи место не найдено. Стояло здесь: %1 … %2</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now</source>
+        <translation>Её статьи сейчас нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Выделения и заметки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln выделение или заметка</numerusform>
+            <numerusform>%Ln выделения и заметки</numerusform>
+            <numerusform>%Ln выделений и заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Ничего такого нет</translation>
+    </message>
+    <message>
+        <source>No highlight or note is as the filter asks for.</source>
+        <translation>Ни одно выделение и ни одна заметка не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet</source>
+        <translation>Пока ничего не выделено</translation>
+    </message>
+    <message>
+        <source>Its article is not in the library now.</source>
+        <translation>Её статьи сейчас нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Open at its place</source>
+        <translation>Открыть на своём месте</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Put into the basket</source>
+        <translation>Добавить в выписки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Open the highlight at its place</source>
+        <translation>Открыть выделение на его месте</translation>
+    </message>
+    <message>
+        <source>Write the note of the highlight</source>
+        <translation>Написать заметку к выделению</translation>
+    </message>
+    <message>
+        <source>Remove the highlights and notes in hand</source>
+        <translation>Удалить выбранные выделения и заметки</translation>
+    </message>
+    <message>
+        <source>Put the highlights in hand into the basket</source>
+        <translation>Добавить выбранные выделения в выписки</translation>
+    </message>
+    <message>
+        <source>Next highlight or note</source>
+        <translation>Следующее выделение или заметка</translation>
+    </message>
+    <message>
+        <source>Previous highlight or note</source>
+        <translation>Предыдущее выделение или заметка</translation>
+    </message>
+    <message>
+        <source>Colour of the highlight in hand: %1</source>
+        <translation>Цвет выбранного выделения: %1</translation>
+    </message>
+    <message>
+        <source>Find among highlights and notes</source>
+        <translation>Найти среди выделений и заметок</translation>
+    </message>
+    <message>
+        <source>From highlights and notes to the list</source>
+        <translation>От выделений и заметок к списку</translation>
+    </message>
+    <message>
+        <source>Select words in an article and highlight them.</source>
+        <translation>Выберите слова в статье и выделите их цветом.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press %1.</source>
+        <translation>Выберите слова в статье и нажмите %1.</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4281,82 @@ Do you want to delete it anyway?</source>
         <source>%1 Click to try again.</source>
         <translation>%1 Нажмите, чтобы повторить.</translation>
     </message>
+    <message>
+        <source>Select words first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Сначала выберите слова: мышью или клавишей Shift со стрелками.</translation>
+    </message>
+    <message>
+        <source>There is no further highlight.</source>
+        <translation>Больше выделений нет.</translation>
+    </message>
+    <message>
+        <source>Let the selection and the text cursor go</source>
+        <translation>Снять выбор и убрать текстовый курсор</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Выделить: %1</translation>
+    </message>
+    <message>
+        <source>Put into the basket</source>
+        <translation>Добавить в выписки</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Искать это</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Note on the article…</source>
+        <translation>Заметка к статье…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделить</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>Выделить жёлтым</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>Выделить зелёным</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>Выделить синим</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>Выделить розовым</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Search for the selected words</source>
+        <translation>Искать выбранные слова</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Следующее выделение</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Предыдущее выделение</translation>
+    </message>
+    <message>
+        <source>Text cursor</source>
+        <translation>Текстовый курсор</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>
@@ -3897,6 +4490,38 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Выбранные слова</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Выделить: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Put into the basket</source>
+        <translation>Добавить в выписки</translation>
+    </message>
+    <message>
+        <source>Search for this</source>
+        <translation>Искать это</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать с библиографической ссылкой</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::SidebarModel</name>
     <message>
         <source>%1 M</source>
@@ -3941,6 +4566,23 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Renamed; imported under another name</source>
         <translation>Переименован; импортирован под другим именем</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Выделения и заметки</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Выписки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln passages</source>
+        <comment>basket, count</comment>
+        <translation>
+            <numerusform>%1: %Ln выписка</numerusform>
+            <numerusform>%1: %Ln выписки</numerusform>
+            <numerusform>%1: %Ln выписок</numerusform>
+        </translation>
     </message>
 </context>
 <context>

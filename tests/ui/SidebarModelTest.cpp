@@ -44,7 +44,7 @@ class SidebarModelTest final : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-    void fourScopesStandBeforeTheCountsAreKnown();
+    void whatIsAlwaysThereStandsBeforeTheCountsAreKnown();
     void sourcesStandUnderTheirHeading();
     void headingAndNoSourceCannotBeChosen();
     void newCountsOfTheSameSourcesKeepTheRows();
@@ -56,13 +56,15 @@ private Q_SLOTS:
     void articlesAreDroppedOnMarksAlone();
     void collectionsAreDroppedWhereTheyMayStand();
     void aNewNameIsAskedForAndNotTaken();
+    void basketIsCountedAndShowsNoArticles();
 };
 
-void SidebarModelTest::fourScopesStandBeforeTheCountsAreKnown()
+void SidebarModelTest::whatIsAlwaysThereStandsBeforeTheCountsAreKnown()
 {
     SidebarModel model;
-    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.rowCount(), SidebarModel::FixedRows);
     QVERIFY(!model.index(0).data(SidebarModel::CountRole).isValid());
+    QCOMPARE(model.rowOf(workspace::allArticles()), 0);  // not a row that shows no articles
 }
 
 void SidebarModelTest::sourcesStandUnderTheirHeading()
@@ -70,20 +72,20 @@ void SidebarModelTest::sourcesStandUnderTheirHeading()
     SidebarModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setCounts(counts(1000));
-    QCOMPARE(model.rowCount(), 15);
-    QVERIFY(model.index(10).data(SidebarModel::IsHeadingRole).toBool());
-    QCOMPARE(model.firstSource(), 11);
-    QCOMPARE(model.index(11).data().toString(), QStringLiteral("Kazinform"));
-    QCOMPARE(model.index(11).data(SidebarModel::CountRole).toLongLong(), 412870);
+    QCOMPARE(model.rowCount(), 17);
+    QVERIFY(model.index(12).data(SidebarModel::IsHeadingRole).toBool());
+    QCOMPARE(model.firstSource(), 13);
+    QCOMPARE(model.index(13).data().toString(), QStringLiteral("Kazinform"));
+    QCOMPARE(model.index(13).data(SidebarModel::CountRole).toLongLong(), 412870);
 }
 
 void SidebarModelTest::headingAndNoSourceCannotBeChosen()
 {
     SidebarModel model;
     model.setCounts(counts(1));
-    for (const int row : {4, 8, 10, 13}) QVERIFY(!model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable));
+    for (const int row : {6, 10, 12, 15}) QVERIFY(!model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable));
     QCOMPARE(model.rowOf(workspace::allArticles()), 0);
-    QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Agency 001"))), 12);
+    QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Agency 001"))), 14);
     QCOMPARE(model.rowOf(workspace::sourceScope(QStringLiteral("Elsewhere"))), -1);
 }
 
@@ -105,7 +107,7 @@ void SidebarModelTest::everyRowSaysItselfInWords()
     model.setCounts(counts(1000));
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unread: 3,412 articles"));
     QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Today: 42 articles"));
-    QVERIFY(model.index(11).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("1970")));
+    QVERIFY(model.index(13).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("1970")));
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
 }
@@ -168,12 +170,12 @@ void SidebarModelTest::articlesAreDroppedOnMarksAlone()
     model.setCounts(counts(1));
     QSignalSpy dropped(&model, &SidebarModel::articlesDropped);
     const auto articles = dragged(workspace::ArticlesMime, {});
-    const QSet<int> places{5, 6, 7, 9, 14};
+    const QSet<int> places{7, 8, 9, 11, 16};
     for (int row = 0; row < model.rowCount(); ++row) {
         const bool takes = model.dropMimeData(articles.get(), Qt::CopyAction, -1, -1, model.index(row));
         QCOMPARE(takes, places.contains(row));
     }
-    QVERIFY(!model.dropMimeData(articles.get(), Qt::CopyAction, 4, 0, {}));
+    QVERIFY(!model.dropMimeData(articles.get(), Qt::CopyAction, 6, 0, {}));
     QCOMPARE(dropped.size(), places.size());
     QCOMPARE(dropped.at(1).at(0).value<CountedMark>().path, QStringLiteral("Book/Chapter"));
 }
@@ -187,18 +189,18 @@ void SidebarModelTest::collectionsAreDroppedWhereTheyMayStand()
         const auto data = dragged(workspace::CollectionMime, id);
         return model.dropMimeData(data.get(), Qt::CopyAction, -1, -1, model.index(row));
     };
-    QVERIFY(!drop("1", 5));   // on itself
-    QVERIFY(!drop("1", 6));   // within itself
-    QVERIFY(!drop("2", 5));   // where it is
-    QVERIFY(!drop("1", 4));   // likewise, at the top
-    QVERIFY(!drop("1", 9));   // on a tag
-    QVERIFY(!drop("1", 14));  // on the Bin
-    QVERIFY(!drop("77", 5));
-    QVERIFY(!drop("x", 5));
+    QVERIFY(!drop("1", 7));   // on itself
+    QVERIFY(!drop("1", 8));   // within itself
+    QVERIFY(!drop("2", 7));   // where it is
+    QVERIFY(!drop("1", 6));   // likewise, at the top
+    QVERIFY(!drop("1", 11));  // on a tag
+    QVERIFY(!drop("1", 16));  // on the Bin
+    QVERIFY(!drop("77", 7));
+    QVERIFY(!drop("x", 7));
     QVERIFY(wanted.isEmpty());
-    QVERIFY(drop("2", 4));
+    QVERIFY(drop("2", 6));
     QCOMPARE(wanted.at(0).at(0).value<NamedMark>().parent, qint64(0));
-    QVERIFY(drop("1", 7));
+    QVERIFY(drop("1", 9));
     QCOMPARE(wanted.at(1).at(0).value<NamedMark>().parent, qint64(3));
 }
 
@@ -207,16 +209,34 @@ void SidebarModelTest::aNewNameIsAskedForAndNotTaken()
     SidebarModel model;
     model.setCounts(counts(1));
     QSignalSpy wanted(&model, &SidebarModel::definitionWanted);
-    const QModelIndex energy = model.index(9);
+    const QModelIndex energy = model.index(11);
     for (const QString& same : {QString(), QStringLiteral("  "), QStringLiteral(" energy ")})
         QVERIFY(!model.setData(energy, same, Qt::EditRole));
-    QVERIFY(!model.setData(model.index(14), QStringLiteral("Trash"), Qt::EditRole));
+    QVERIFY(!model.setData(model.index(16), QStringLiteral("Trash"), Qt::EditRole));
     QVERIFY(wanted.isEmpty());
     model.setData(energy, QStringLiteral(" to\ncheck "), Qt::EditRole);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).value<NamedMark>().name, QStringLiteral("to check"));
     QCOMPARE(wanted.at(0).at(0).value<NamedMark>().colour, 3);
     QCOMPARE(energy.data().toString(), QStringLiteral("energy"));
+}
+
+void SidebarModelTest::basketIsCountedAndShowsNoArticles()
+{
+    SidebarModel model;
+    model.setCounts(counts(1));
+    const QModelIndex basket = model.index(model.rowOf(workspace::Middle::Basket));
+    QCOMPARE(basket.data(SidebarModel::CountRole).toLongLong(), 0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setGathered(40);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(basket.data(SidebarModel::CountRole).toLongLong(), 40);
+    QCOMPARE(basket.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Basket: 40 passages"));
+    QCOMPARE(model.middleAt(basket.row()), workspace::Middle::Basket);
+    QCOMPARE(model.middleAt(model.rowOf(workspace::Middle::Notes)), workspace::Middle::Notes);
+    QCOMPARE(model.rowOf(workspace::Middle::Articles), -1);
+    QVERIFY(model.flags(basket).testFlag(Qt::ItemIsSelectable));
+    QVERIFY(!model.flags(basket).testFlag(Qt::ItemIsEditable));
 }
 
 QTEST_MAIN(SidebarModelTest)

@@ -247,12 +247,13 @@ private Q_SLOTS:
     {
         openEverything();
         QAccessibleInterface* sidebar = partOf(find<QWidget>(u"sidebar"_s));
-        QVERIFY(sidebar->childCount() > 4);
+        QVERIFY(sidebar->childCount() > 6);
         QTRY_COMPARE(sidebar->child(0)->text(QAccessible::Name), u"All articles: 20 articles"_s);
         QTRY_COMPARE(sidebar->child(3)->text(QAccessible::Name), u"Bookmarks: 1 article"_s);
         QVERIFY(sidebar->child(0)->state().selected);
         QVERIFY(sidebar->child(0)->state().selectable);
-        QVERIFY(!sidebar->child(4)->state().selectable);  // a heading: nothing to choose
+        QCOMPARE(sidebar->child(5)->text(QAccessible::Name), u"Basket: 1 passage"_s);
+        QVERIFY(!sidebar->child(6)->state().selectable);  // a heading: nothing to choose
     }
 
     void theFocusGoesInTheOrderOfReading_data()

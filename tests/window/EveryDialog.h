@@ -4,6 +4,7 @@
 
 #include "ShownWindow.h"
 
+#include "library/Annotating.h"
 #include "library/Watching.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/CorrectDialog.h"
@@ -13,6 +14,8 @@
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/SourceDialog.h"
 #include "ui/dialogs/WatchFolderDialog.h"
+#include "ui/workspace/Annotator.h"
+#include "ui/workspace/Gatherer.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -41,6 +44,11 @@ protected:
         QTRY_VERIFY(!workspace().isSearching() && rows() > 3);
         press(QKeySequence(Qt::Key_J));
         QTRY_VERIFY(workspace().openArticle());
+        const Article& article = workspace().openArticle()->article;
+        const Passage passage = library::passageOf(article.body, {0, 20});
+        workspace().annotator().highlight(article.summary.id, passage, HighlightColour::Green);
+        workspace().gatherer().add({{.article = article.summary.id, .passage = passage, .comment = u"check"_s}});
+        QTRY_VERIFY(workspace().gatherer().current() && !workspace().openArticle()->annotations.empty());
         workspace().askForTab(workspace().tab());
         m_window->showHints();
         (void)workspace().library()->watching().keep(
@@ -51,6 +59,12 @@ protected:
     void lookAtEach(const Look& look)
     {
         look(QStringLiteral("window"), *m_window);
+        for (const QString& pane : {QStringLiteral("notes"), QStringLiteral("basket")}) {
+            workspace().askForPane(pane);
+            QTRY_COMPARE(m_window->findChild<QAbstractItemView*>(pane)->model()->rowCount(), 1);
+            look(pane, *m_window);
+        }
+        workspace().askForPane(QStringLiteral("articles"));
         lookAtOne<dialogs::CommandPalette>(QStringLiteral("help.commands"), look);
         lookAtOne<dialogs::SettingsDialog>(QStringLiteral("window.settings"), look);
         lookAtOne<dialogs::ExplainDialog>(QStringLiteral("search.explain"), look);

@@ -19,6 +19,13 @@ QString paneKey(const workspace::Pane& pane)
     return QStringLiteral("pane/") + pane.id();
 }
 
+/// What is shown and hidden: panes of the middle share one place.
+QWidget* frameOf(const workspace::Pane& pane)
+{
+    QWidget* const shared = pane.widget()->parentWidget();
+    return pane.place() == workspace::Place::Middle && shared ? shared : pane.widget();
+}
+
 }  // namespace
 
 QVariantMap layoutOf(const QMainWindow& window, const QSplitter& splitter, const std::vector<workspace::Pane*>& panes)
@@ -28,7 +35,7 @@ QVariantMap layoutOf(const QMainWindow& window, const QSplitter& splitter, const
     QStringList hidden;
     for (const workspace::Pane* pane : panes) {
         layout.insert(paneKey(*pane), QJsonDocument(pane->state()).toJson(QJsonDocument::Compact));
-        if (pane->widget()->isHidden()) hidden << pane->id();
+        if (frameOf(*pane)->isHidden()) hidden << pane->id();
     }
     layout.insert(QStringLiteral("window/hidden"), hidden);
     return layout;
@@ -51,7 +58,9 @@ bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<w
     for (workspace::Pane* pane : panes)
         pane->restore(QJsonDocument::fromJson(settings.value(paneKey(*pane)).toByteArray()).object());
     const QStringList hidden = settings.value(QStringLiteral("window/hidden")).toStringList();
-    for (const workspace::Pane* pane : panes) pane->widget()->setHidden(hidden.contains(pane->id()));
+    for (const workspace::Pane* pane : panes) frameOf(*pane)->show();
+    for (const workspace::Pane* pane : panes)
+        if (hidden.contains(pane->id())) frameOf(*pane)->hide();
     splitter.restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     return window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }

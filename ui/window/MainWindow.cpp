@@ -4,6 +4,8 @@
 
 #include "library/ErrorWording.h"
 #include "ui/panes/articles/ArticlesPane.h"
+#include "ui/panes/baskets/BasketPane.h"
+#include "ui/panes/notes/NotesPane.h"
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/panes/search/SearchPane.h"
 #include "ui/panes/sidebar/SidebarPane.h"
@@ -18,6 +20,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,11 +45,15 @@ MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
 {
     setWindowTitle(tr("Dateline"));
     setAcceptDrops(true);
-    d->panes = {
-        d->sidebar = new panes::SidebarPane(d->workspace, this), d->search = new panes::SearchPane(d->workspace, this),
-        d->articles = new panes::ArticlesPane(d->workspace, this),
-        d->reader = new panes::ReaderPane(d->workspace, this), d->status = new panes::StatusPane(d->workspace, this)};
+    d->panes = {d->sidebar = new panes::SidebarPane(d->workspace, this),
+                d->search = new panes::SearchPane(d->workspace, this),
+                d->articles = new panes::ArticlesPane(d->workspace, this),
+                d->notes = new panes::NotesPane(d->workspace, this),
+                d->basket = new panes::BasketPane(d->workspace, this),
+                d->reader = new panes::ReaderPane(d->workspace, this),
+                d->status = new panes::StatusPane(d->workspace, this)};
     d->splitter = new QSplitter(Qt::Horizontal);
+    d->middle = new QStackedWidget;
     d->settings.setReader(d->reader);
     d->tabs.setPanes(d->panes);
     for (workspace::Pane* pane : d->panes) d->session.follow(*pane);
@@ -125,7 +132,9 @@ void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
 
 void MainWindow::layOut()
 {
-    for (workspace::Pane* pane : {d->sidebar, d->articles, d->reader}) d->splitter->addWidget(pane->widget());
+    for (workspace::Pane* pane : {d->articles, d->notes, d->basket}) d->middle->addWidget(pane->widget());
+    for (QWidget* widget : {d->sidebar->widget(), static_cast<QWidget*>(d->middle), d->reader->widget()})
+        d->splitter->addWidget(widget);
     d->splitter->setHandleWidth(1);
     d->splitter->setChildrenCollapsible(false);
     const int sidebar = std::max(metrics::SidebarWidth, d->sidebar->widget()->sizeHint().width());
@@ -134,7 +143,7 @@ void MainWindow::layOut()
     d->splitter->setStretchFactor(1, 0);
     d->splitter->setStretchFactor(2, 1);
     d->sidebar->widget()->setMinimumWidth(140);
-    d->articles->widget()->setMinimumWidth(240);
+    d->middle->setMinimumWidth(240);
     d->reader->widget()->setMinimumWidth(280);
 
     auto* centre = new QWidget;
@@ -165,7 +174,7 @@ void MainWindow::addActions()
     d->table.add(d->corrections.actions(), nullptr, false);
     d->table.add(d->hints.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
-        const bool isReading = pane == d->sidebar || pane == d->articles || pane == d->reader;
+        const bool isReading = pane == d->sidebar || pane == d->reader || pane->place() == workspace::Place::Middle;
         d->table.add(pane->actions(), pane->widget(), isReading);
     }
 }
@@ -204,6 +213,7 @@ void MainWindow::connectAll()
     sayKeys();
     connect(&d->workspace, &Workspace::actionAsked, &d->table, &ActionTable::run);
     connect(&d->workspace, &Workspace::paneAsked, this, &MainWindow::focusPane);
+    connect(&d->workspace, &Workspace::middleChanged, this, &MainWindow::showMiddle);
     connect(&d->workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&d->workspace, &Workspace::openArticleChanged, this, [this] {
         const auto& open = d->workspace.openArticle();
@@ -230,18 +240,45 @@ void MainWindow::sayKeys()
 
 void MainWindow::focusPane(const QString& id)
 {
+    using workspace::Middle;
     if (!d->setAside.empty() && id != d->reader->id()) toggleFullScreenReading();
     for (workspace::Pane* pane : d->panes)
         if (pane->id() == id) {
-            pane->widget()->show();
+            const bool isMiddle = pane->place() == workspace::Place::Middle;
+            if (isMiddle)
+                d->workspace.setMiddle(pane == d->notes    ? Middle::Notes
+                                       : pane == d->basket ? Middle::Basket
+                                                           : Middle::Articles);
+            (isMiddle ? d->middle : pane->widget())->show();
             pane->takeFocus();
         }
+}
+
+workspace::Pane* MainWindow::middlePane() const
+{
+    switch (d->workspace.middle()) {
+        case workspace::Middle::Notes:
+            return d->notes;
+        case workspace::Middle::Basket:
+            return d->basket;
+        case workspace::Middle::Articles:
+            break;
+    }
+    return d->articles;
+}
+
+/// Whoever had the focus in the pane that goes has it in the one that comes.
+void MainWindow::showMiddle()
+{
+    const bool hadFocus = d->middle->isAncestorOf(QApplication::focusWidget());
+    d->middle->setCurrentWidget(middlePane()->widget());
+    if (hadFocus) middlePane()->takeFocus();
 }
 
 /// 1 onward, -1 back; panes that are hidden are passed over.
 void MainWindow::focusPaneBeside(int way)
 {
-    const std::vector<workspace::Pane*> order{d->search, d->sidebar, d->articles, d->reader};
+    const std::vector<workspace::Pane*> order{d->search, d->sidebar, middlePane(), d->reader};
     const QWidget* focus = QApplication::focusWidget();
     const size_t count = order.size();
     size_t here = way > 0 ? count - 1 : 0;
@@ -261,8 +298,8 @@ void MainWindow::toggleFullScreenReading()
     std::vector<QWidget*> aside = std::exchange(d->setAside, {});
     const bool isAlone = isFullScreen();
     if (!isAlone) {
-        for (QWidget* widget : {d->tabBar, static_cast<QWidget*>(d->bar), d->sidebar->widget(), d->articles->widget(),
-                                d->status->widget()})
+        for (QWidget* widget : {d->tabBar, static_cast<QWidget*>(d->bar), d->sidebar->widget(),
+                                static_cast<QWidget*>(d->middle), d->status->widget()})
             if (!widget->isHidden()) d->setAside.push_back(widget);
         aside = d->setAside;
     }

@@ -66,6 +66,8 @@ private:
     void copyDiagnostics();
     void showError(const Error& error);
     void focusPane(const QString& id);
+    workspace::Pane* middlePane() const;
+    void showMiddle();
     void focusPaneBeside(int way);
     void sayKeys();
     void toggleFullScreenReading();

@@ -21,6 +21,7 @@
 
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace dateline::window {
 
@@ -61,7 +62,8 @@ struct MainWindow::Private {
     HintDesk hints;
 
     QSplitter* splitter = nullptr;
-    std::vector<QWidget*> setAside;  ///< while an article is read alone
+    QStackedWidget* middle = nullptr;  ///< the panes that stand beside the article, one at a time
+    std::vector<QWidget*> setAside;    ///< while an article is read alone
     TopBar* bar = nullptr;
     QWidget* tabBar = nullptr;
     QMenu* menu = nullptr;
@@ -70,6 +72,8 @@ struct MainWindow::Private {
     workspace::Pane* sidebar = nullptr;
     workspace::Pane* search = nullptr;
     workspace::Pane* articles = nullptr;
+    workspace::Pane* notes = nullptr;
+    workspace::Pane* basket = nullptr;
     workspace::Pane* reader = nullptr;
     workspace::Pane* status = nullptr;
 };

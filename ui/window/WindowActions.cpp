@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace dateline::window {
 
@@ -48,8 +49,8 @@ workspace::Actions MainWindow::viewActions()
     sidebar.run = [this] { d->sidebar->widget()->setVisible(!d->sidebar->widget()->isVisible()); };
     sidebar.isChecked = [this] { return !d->sidebar->widget()->isHidden(); };
     Action list{.id = QStringLiteral("view.articles"), .text = tr("Article &list")};
-    list.run = [this] { d->articles->widget()->setVisible(!d->articles->widget()->isVisible()); };
-    list.isChecked = [this] { return !d->articles->widget()->isHidden(); };
+    list.run = [this] { d->middle->setVisible(!d->middle->isVisible()); };
+    list.isChecked = [this] { return !d->middle->isHidden(); };
     Action reader{.id = QStringLiteral("view.reader"), .text = tr("&Reading pane")};
     reader.run = [this] { d->reader->widget()->setVisible(!d->reader->widget()->isVisible()); };
     reader.isChecked = [this] { return !d->reader->widget()->isHidden(); };

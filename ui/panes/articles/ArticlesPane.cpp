@@ -323,7 +323,11 @@ void ArticlesPane::goBack()
     const bool isHere = focus && d->ground->isAncestorOf(focus);
     if (isHere && d->workspace.filters().isAny()) return d->workspace.setFilters({});
     if (d->view->hasFocus() && d->workspace.scope().isNarrow()) return d->workspace.setScope(workspace::allArticles());
-    d->workspace.askForPane(id());
+    using workspace::Middle;
+    const Middle middle = d->workspace.middle();
+    d->workspace.askForPane(middle == Middle::Notes    ? QStringLiteral("notes")
+                            : middle == Middle::Basket ? QStringLiteral("basket")
+                                                       : id());
 }
 
 QJsonObject ArticlesPane::state() const

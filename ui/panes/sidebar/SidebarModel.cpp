@@ -19,7 +19,18 @@ SidebarModel::SidebarModel(QObject* parent) : QAbstractListModel(parent), m_rows
 void SidebarModel::setCounts(const library::SidebarCounts& counts)
 {
     m_counts = counts;
-    std::vector<Row> rows = rowsOf(&counts);
+    m_hasCounts = true;
+    show(rowsOf(&m_counts));
+}
+
+void SidebarModel::setGathered(qint64 passages)
+{
+    m_gathered = passages;
+    show(rowsOf(m_hasCounts ? &m_counts : nullptr));
+}
+
+void SidebarModel::show(std::vector<Row> rows)
+{
     const auto isSame = [](const Row& a, const Row& b) { return a.isSame(b); };
     if (std::ranges::equal(rows, m_rows, isSame)) {
         m_rows = std::move(rows);
@@ -31,7 +42,7 @@ void SidebarModel::setCounts(const library::SidebarCounts& counts)
     endResetModel();
 }
 
-std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts* counts)
+std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts* counts) const
 {
     const auto told = [&](qint64 library::SidebarCounts::*member) {
         return counts ? std::optional(counts->*member) : std::nullopt;
@@ -43,6 +54,9 @@ std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts
         {workspace::todaysArticles(), QStringLiteral("calendar3"), told(&library::SidebarCounts::today), {}});
     rows.push_back(
         {workspace::bookmarkedArticles(), QStringLiteral("bookmark"), told(&library::SidebarCounts::bookmarked), {}});
+    rows.push_back(middleRow(workspace::Middle::Notes, tr("Highlights and notes"), QStringLiteral("highlighter")));
+    rows.push_back(middleRow(workspace::Middle::Basket, tr("Basket"), QStringLiteral("basket")));
+    if (counts) rows.back().count = m_gathered;
     if (!counts) return rows;
     rows.push_back(heading(tr("Collections"), MarkKind::Collection));
     for (const CountedMark& collection : counts->collections) rows.push_back(markRow(collection));
@@ -52,6 +66,15 @@ std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts
     for (const SourceSummary& source : counts->sources) rows.push_back(sourceRow(source));
     rows.push_back(binRow(counts->binned));
     return rows;
+}
+
+SidebarModel::Row SidebarModel::middleRow(workspace::Middle middle, const QString& title, const QString& icon)
+{
+    Row row;
+    row.scope.title = title;
+    row.icon = icon;
+    row.middle = middle;
+    return row;
 }
 
 SidebarModel::Row SidebarModel::heading(const QString& title, std::optional<MarkKind> kind)
@@ -100,7 +123,16 @@ SidebarModel::Row SidebarModel::sourceRow(const SourceSummary& source)
 
 int SidebarModel::rowOf(const Scope& scope) const
 {
-    const auto row = std::ranges::find_if(m_rows, [&](const Row& r) { return r.isChoosable && r.scope == scope; });
+    const auto row = std::ranges::find_if(m_rows, [&](const Row& r) {
+        return r.isChoosable && r.middle == workspace::Middle::Articles && r.scope == scope;
+    });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+int SidebarModel::rowOf(workspace::Middle middle) const
+{
+    if (middle == workspace::Middle::Articles) return -1;
+    const auto row = std::ranges::find(m_rows, middle, &Row::middle);
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 
@@ -174,6 +206,8 @@ QString SidebarModel::toolTip(const Row& row) const
 QString SidebarModel::accessibleText(const Row& row) const
 {
     if (row.isHeading || !row.count) return row.scope.title;
+    if (row.middle == workspace::Middle::Basket)
+        return tr("%1: %Ln passages", "basket, count", int(*row.count)).arg(row.scope.title);
     const QString count = tr("%1: %Ln articles", "scope, count", int(*row.count)).arg(row.scope.title);
     return row.period.isEmpty() ? count : tr("%1, from %2", "count, period").arg(count, row.period);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "library/Reading.h"
-#include "ui/workspace/Scope.h"
+#include "ui/workspace/Workspace.h"
 
 #include <QAbstractListModel>
 
@@ -12,13 +12,13 @@
 
 namespace dateline::panes {
 
-/// The rows of the sidebar: the four great scopes, collections, tags, sources, each under a heading, and the Bin.
-/// Articles can be dropped on tags, collections and the Bin, collections on one another and on their heading. It says
-/// what was wanted; the workspace does it.
+/// The rows of the sidebar: the four great scopes, highlights and notes, the basket, collections, tags, sources, each
+/// under a heading, and the Bin. Articles can be dropped on tags, collections and the Bin, collections on one another
+/// and on their heading. It says what was wanted; the workspace does it.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    static constexpr int FixedRows = 4;  ///< of every library, first
+    static constexpr int FixedRows = 6;  ///< of every library, first
 
     enum Role {
         CountRole = Qt::UserRole + 1,
@@ -31,6 +31,10 @@ public:
     explicit SidebarModel(QObject* parent = nullptr);
 
     void setCounts(const library::SidebarCounts& counts);
+    void setGathered(qint64 passages);  ///< how many lie in the current basket
+    /// What a row shows in the middle: but for two rows, the articles of its scope.
+    workspace::Middle middleAt(int row) const { return m_rows.at(size_t(row)).middle; }
+    int rowOf(workspace::Middle middle) const;  ///< -1: of the articles, which have many
     const workspace::Scope& scopeAt(int row) const { return m_rows.at(size_t(row)).scope; }
     int rowOf(const workspace::Scope& scope) const;  ///< -1: not there
     int rowOf(const Mark& mark) const;               ///< likewise
@@ -71,14 +75,18 @@ private:
         bool isChoosable = true;
         std::optional<CountedMark> mark = {};
         std::optional<SourceSummary> source = {};
+        workspace::Middle middle = workspace::Middle::Articles;
 
         bool isSame(const Row& other) const
         {
-            return scope == other.scope && isHeading == other.isHeading && scope.title == other.scope.title;
+            return scope == other.scope && isHeading == other.isHeading && scope.title == other.scope.title &&
+                   middle == other.middle;
         }
     };
 
-    static std::vector<Row> rowsOf(const library::SidebarCounts* counts);
+    std::vector<Row> rowsOf(const library::SidebarCounts* counts) const;
+    static Row middleRow(workspace::Middle middle, const QString& title, const QString& icon);
+    void show(std::vector<Row> rows);
     static Row heading(const QString& title, std::optional<MarkKind> kind = {});
     static Row markRow(const CountedMark& mark);
     static Row binRow(qint64 count);
@@ -89,6 +97,8 @@ private:
 
     std::vector<Row> m_rows;
     library::SidebarCounts m_counts;
+    bool m_hasCounts = false;
+    qint64 m_gathered = 0;
 };
 
 }  // namespace dateline::panes

@@ -6,6 +6,7 @@
 #include "ui/panes/sidebar/SidebarMenu.h"
 #include "ui/panes/sidebar/SidebarModel.h"
 #include "ui/style/Metrics.h"
+#include "ui/workspace/Gatherer.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QListView>
@@ -23,6 +24,7 @@ namespace dateline::panes {
 using workspace::Action;
 using workspace::Actions;
 using workspace::Menu;
+using workspace::Middle;
 using workspace::Reach;
 using workspace::Workspace;
 
@@ -126,7 +128,7 @@ SidebarPane::SidebarPane(Workspace& workspace, QWidget* parent) : Pane(parent), 
     d->ground->setFocusProxy(d->view);
     connect(d->view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         const bool isChoosable = d->model->flags(current).testFlag(Qt::ItemIsSelectable);
-        if (isChoosable && !d->isFollowing) d->workspace.setScope(d->model->scopeAt(current.row()));
+        if (isChoosable && !d->isFollowing) choose(current.row());
     });
     connectModel();
     connect(&workspace, &Workspace::countsChanged, this, [this] {
@@ -135,14 +137,28 @@ SidebarPane::SidebarPane(Workspace& workspace, QWidget* parent) : Pane(parent), 
         renameWhatIsNew();
     });
     connect(&workspace, &Workspace::scopeChanged, this, &SidebarPane::followScope);
+    connect(&workspace, &Workspace::middleChanged, this, &SidebarPane::followScope);
+    connect(&workspace.gatherer(), &workspace::Gatherer::basketsChanged, this, [this] {
+        const Basket* const current = d->workspace.gatherer().current();
+        d->model->setGathered(current ? current->passages : 0);
+        followScope();
+    });
     followScope();
 }
 
 SidebarPane::~SidebarPane() = default;
 
+void SidebarPane::choose(int row)
+{
+    const Middle middle = d->model->middleAt(row);
+    middle == Middle::Articles ? d->workspace.setScope(d->model->scopeAt(row)) : d->workspace.setMiddle(middle);
+}
+
 void SidebarPane::followScope()
 {
-    const QModelIndex row = d->model->index(d->model->rowOf(d->workspace.scope()), 0);
+    const Middle middle = d->workspace.middle();
+    const QModelIndex row = d->model->index(
+        middle == Middle::Articles ? d->model->rowOf(d->workspace.scope()) : d->model->rowOf(middle), 0);
     d->isFollowing = true;
     d->view->setCurrentIndex(row);
     d->isFollowing = false;
@@ -180,7 +196,7 @@ QMenu* SidebarPane::menuOf(const QModelIndex& row)
 void SidebarPane::showMenu(const QPoint& at)
 {
     const QModelIndex row = d->view->indexAt(at);
-    const bool hasScope = d->model->flags(row).testFlag(Qt::ItemIsSelectable);
+    const bool hasScope = isScope(row.row());
     if (!d->model->markAt(row.row()) && !hasScope) return;
     QMenu* menu = menuOf(row);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -193,9 +209,15 @@ void SidebarPane::showMenu(const QPoint& at)
     menu->popup(d->view->viewport()->mapToGlobal(at));
 }
 
+bool SidebarPane::isScope(int row) const
+{
+    return d->model->flags(d->model->index(row, 0)).testFlag(Qt::ItemIsSelectable) &&
+           d->model->middleAt(row) == Middle::Articles;
+}
+
 void SidebarPane::openInTab(int row)
 {
-    if (!d->model->flags(d->model->index(row, 0)).testFlag(Qt::ItemIsSelectable)) return;
+    if (!isScope(row)) return;
     workspace::Tab tab;
     tab.scope = d->model->scopeAt(row);
     tab.sort = d->workspace.tab().sort;

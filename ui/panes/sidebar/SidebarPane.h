@@ -32,6 +32,8 @@ public:
 
 private:
     void followScope();
+    void choose(int row);
+    bool isScope(int row) const;
     void goToSources();
     void forgetCurrent();
     void connectModel();
