@@ -89,6 +89,8 @@ void Library::add(const Article& article)
                                                  draft.dateline, cutArticle.source, labels.join(u'\n'),
                                                  draft.slug,     draft.url,         draft.provenance.file};
     for (size_t place = 0; place < texts.size(); ++place) cutArticle.columns[place] = cut(texts[place]);
+    for (const QString& note : article.notes) cutArticle.notes.push_back(cut(note));
+    for (const QString& quote : article.highlights) cutArticle.highlights.push_back(cut(quote));
     const std::vector<Token> tokens = tokensOf(draft.body);
     cutArticle.columns[Body].paragraph = stretches(tokens, paragraphStarts(draft.body));
     cutArticle.columns[Body].sentence = stretches(tokens, article.sentences);

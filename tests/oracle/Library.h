@@ -24,6 +24,9 @@ struct Article {
     bool isBinned = false;
     QStringList tags = {};
     QStringList collections = {};  ///< by path
+    QStringList notes = {};        ///< of it and of its highlights
+    QStringList highlights = {};   ///< their words
+    QStringList baskets = {};      ///< that a passage of it is in, by name
     /// Code points of the body at which its sentences start, known to whoever made the text; empty: not known, and the
     /// article must not be asked about sentences.
     std::vector<int> sentences = {};
@@ -50,6 +53,8 @@ struct CutArticle {
     QStringList organisations;
     QStringList places;
     std::array<CutColumn, ColumnCount> columns;
+    std::vector<CutColumn> notes = {};
+    std::vector<CutColumn> highlights = {};
 };
 
 /// Every word of a library, numbered: folded forms and spellings apart.

@@ -43,8 +43,8 @@ static bool stands(const Node& node)
 
 static bool isOfNames(const QString& field)
 {
-    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s,
-                                    u"person"_s, u"org"_s,   u"about"_s,  u"tag"_s,  u"in"_s};
+    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s, u"person"_s,
+                                    u"org"_s,    u"about"_s, u"tag"_s,    u"in"_s,   u"basket"_s};
     return fields.contains(field);
 }
 
@@ -84,6 +84,7 @@ Matcher::Scope Matcher::within(Scope scope, const QString& field)
     };
     scope.names = isOfNames(field) ? field : QString();
     scope.columns = columns.value(field);
+    scope.texts = field == u"note" ? &CutArticle::notes : field == u"highlight" ? &CutArticle::highlights : nullptr;
     scope.isLead = field == u"lead" || field == u"hlead";
     return scope;
 }
@@ -109,6 +110,7 @@ QStringList Matcher::namesOf(const CutArticle& article, const QString& field)
     if (field == u"person") return article.people;
     if (field == u"tag") return article.article.tags;
     if (field == u"in") return collectionNames(article.article.collections);
+    if (field == u"basket") return article.article.baskets;
     return field == u"org" ? article.organisations : article.places;
 }
 
@@ -116,6 +118,7 @@ Matcher::Answer Matcher::askText(const CutArticle& article, const Node& node, co
 {
     if (!scope.names.isNull()) return isNamed(node, namesOf(article, scope.names));
     if (!m_leaves.at(&node).hasWords()) return {};
+    if (scope.texts) return standsInOne(article.*scope.texts, node);
     return int(leafOccurrences(article, node, scope).size()) >= scope.leastTimes;
 }
 
@@ -185,6 +188,8 @@ bool Matcher::isFlagged(const CutArticle& article, const Node& node) const
     }
     if (node.text == u"read") return article.article.isRead;
     if (node.text == u"unread") return !article.article.isRead;
+    if (node.text == u"noted" || node.text == u"note") return !article.article.notes.isEmpty();
+    if (node.text == u"highlighted" || node.text == u"highlight") return !article.article.highlights.isEmpty();
     if (node.text == u"tagged") return !article.article.tags.isEmpty();
     if (node.text == u"binned") return article.article.isBinned;
     return node.text == u"bookmarked" && article.article.isBookmarked;
@@ -240,6 +245,15 @@ static bool fits(const CutColumn& column, size_t at, const Places& places, bool 
     for (size_t place = 0; place < places.size(); ++place)
         if (!places[place][size_t(words[at + place])]) return false;
     return true;
+}
+
+bool Matcher::standsInOne(const std::vector<CutColumn>& texts, const Node& node) const
+{
+    const Leaf& leaf = m_leaves.at(&node);
+    for (const CutColumn& text : texts)
+        for (size_t at = 0; at + leaf.places.size() <= text.folded.size(); ++at)
+            if (fits(text, at, leaf.places, leaf.isOfSpellings)) return true;
+    return false;
 }
 
 Matcher::Occurrences Matcher::leafOccurrences(const CutArticle& article, const Node& node, const Scope& scope) const

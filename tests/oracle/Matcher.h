@@ -44,13 +44,16 @@ private:
     /// What the operators around a term ask of it.
     struct Scope {
         std::vector<int> columns{Headline, Body, Byline, Dateline, SourceName, Labels};
-        QString names;        ///< a field of whole names, else null
+        QString names;  ///< a field of whole names, else null
+        std::vector<CutColumn> CutArticle::*texts =
+            nullptr;          ///< of several texts, each for itself, in place of columns
         bool isLead = false;  ///< of the body only the first two paragraphs
         int firstWords = 0;   ///< 0: all
         int leastTimes = 1;
     };
 
     static Scope within(Scope scope, const QString& field);
+    bool standsInOne(const std::vector<CutColumn>& texts, const query::Node& node) const;
     static QStringList namesOf(const CutArticle& article, const QString& field);
 
     Answer ask(const CutArticle& article, const query::Node& node, const Scope& scope) const;

@@ -176,7 +176,7 @@ QString QueryMaker::named()
         {u"topic:"_s, m_material.topics},          {u"person:"_s, m_material.people},
         {u"org:"_s, {u"AT&T"_s, u"opec"_s}},       {u"about:"_s, {u"kazakhstan"_s, u"Türkiye"_s}},
         {u"lang:"_s, {u"en"_s, u"RU"_s, u"xx"_s}}, {u"tag:"_s, m_material.tags},
-        {u"in:"_s, m_material.collections}};
+        {u"in:"_s, m_material.collections},        {u"basket:"_s, m_material.baskets}};
     const auto& [name, values] = fields[m_draw.below(int(std::size(fields)))];
     if (values.isEmpty()) return filter();
     const QString value = m_draw.oneOf(values);
@@ -194,6 +194,24 @@ QString QueryMaker::named()
     }
 }
 
+// In what a person wrote or highlighted.
+QString QueryMaker::written()
+{
+    const QString name = m_draw.oneIn(2) ? u"note:"_s : u"highlight:"_s;
+    switch (m_draw.below(5)) {
+        case 0:
+            return name + u'"' + word() + u' ' + word() + u'"';
+        case 1:
+            return name + u'(' + oneWord() + u" OR "_s + oneWord() + u')';
+        case 2:
+            return name + u'(' + oneWord() + u" -"_s + oneWord() + u')';
+        case 3:
+            return m_draw.oneIn(2) ? u"has:note"_s : u"has:highlight"_s;
+        default:
+            return name + oneWord().left(m_draw.between(1, 5)) + u'*';
+    }
+}
+
 QString QueryMaker::filter()
 {
     const QString year = QString::number(m_draw.between(2019, 2023));
@@ -201,6 +219,7 @@ QString QueryMaker::filter()
     QStringList states{u"unread"_s, u"read"_s, u"bookmarked"_s, u"tagged"_s};
     if (m_material.knowsBin) states += u"binned"_s;
     if (m_material.knowsAlike) states += u"duplicate"_s;
+    if (m_material.knowsNotes) states += {u"noted"_s, u"highlighted"_s};
     switch (m_draw.below(m_material.knowsAlike ? 9 : 8)) {
         case 0:
             return u"date:"_s + year;
@@ -260,6 +279,7 @@ QString QueryMaker::query(int depth)
     if (choice >= 16) return group(depth, u" "_s);
     if (choice >= 12) return group(depth, u" OR "_s);
     if (choice >= 10) return field();
+    if (choice == 9 && m_material.knowsNotes && m_draw.oneIn(3)) return written();
     if (choice == 9) return m_draw.oneIn(2) ? named() : filter();
     if (choice == 8) return may(NodeKind::First) || may(NodeKind::AtLeast) ? measured() : term();
     if (choice == 6 || choice == 7) return may(NodeKind::Near) ? chain() : term();

@@ -25,6 +25,8 @@ public:
         bool knowsAlike = false;  ///< whatever is alike in the library is equal, so that nobody can overlook it
         QStringList tags = {};
         QStringList collections = {};  ///< names and paths
+        QStringList baskets = {};
+        bool knowsNotes = false;
     };
 
     QueryMaker(unsigned seed, Material material) : m_draw(seed), m_material(std::move(material)) {}
@@ -47,6 +49,7 @@ private:
     QString measured();
     QString field();
     QString named();
+    QString written();
     QString filter();
     QString regex();
     QString shownTree(int depth);

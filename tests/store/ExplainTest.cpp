@@ -112,7 +112,7 @@ void ExplainTest::saysWhatWasNotUnderstood()
 {
     QVERIFY(explained(u"oil"_s).remarks.empty());
     QVERIFY(!explained(u"oil date:2023-13"_s).remarks.empty());
-    QVERIFY(!explained(u"oil note:energy"_s).remarks.empty());
+    QVERIFY(!explained(u"oil quote:energy"_s).remarks.empty());
 }
 
 void ExplainTest::namesTheFewestToDrop_data()

@@ -99,6 +99,9 @@ void PlannerTest::plans_data()
     row(u"slug:oil-p?ice"_s, u"slug holds \"oil p?ice\""_s);
     row(u"is:read"_s, u"NOT (unread)"_s);
     row(u"tag:energy"_s, u"tag is energy"_s);
+    row(u"basket:\"To Quote\""_s, u"basket is to quote"_s);
+    row(u"note:\"check this\""_s, u"note holds \"check this\""_s);
+    row(u"is:noted has:note"_s, u"(noted noted)"_s);
     row(u"oil —"_s, u"\"oil\""_s);
 }
 
@@ -113,7 +116,7 @@ void PlannerTest::remarks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("no data") << u"note:energy"_s << u"“note:energy”: nothing recorded yet"_s;
+    QTest::newRow("no data") << u"quote:energy"_s << u"“quote:energy”: nothing recorded yet"_s;
     QTest::newRow("no data of a flag") << u"has:link"_s << u"“has:link”: nothing recorded yet"_s;
     QTest::newRow("no regular expression") << u"oil /(/"_s << u"“/(/” is no regular expression, so it finds nothing"_s;
     QTest::newRow("a regular expression in a place")

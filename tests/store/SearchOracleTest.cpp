@@ -33,6 +33,7 @@ private Q_SLOTS:
 
 private:
     void tagAndBin(oracle::Draw& draw);
+    void annotate(oracle::Draw& draw);
     QStringList differences(WitnessedLibrary& library, oracle::QueryMaker maker, int queries);
 
     WitnessedLibrary m_made;
@@ -48,6 +49,11 @@ static QStringList collections()
     return {u"Book"_s, u"Book/Chapter 2"_s, u"Book/Chapter 2/Türk"_s, u"Other/Chapter 2"_s};
 }
 
+static QStringList baskets()
+{
+    return {u"Speeches"_s, u"to quote"_s, u"Ақорда"_s};
+}
+
 static oracle::QueryMaker::Material madeMaterial()
 {
     return {.words = oracle::ArticleMaker::words(),
@@ -57,7 +63,9 @@ static oracle::QueryMaker::Material madeMaterial()
             .people = oracle::ArticleMaker::people(),
             .knowsAlike = true,
             .tags = tags(),
-            .collections = collections() + QStringList{u"Chapter 2"_s, u"Türk"_s}};
+            .collections = collections() + QStringList{u"Chapter 2"_s, u"Türk"_s},
+            .baskets = baskets(),
+            .knowsNotes = true};
 }
 
 static unsigned seedOf(unsigned usual)
@@ -99,6 +107,7 @@ void SearchOracleTest::initTestCase()
     m_made.add(copiesOf(articles, draw));
     for (int round = 0; round < 200; ++round) m_made.mark(m_made.idAt(draw.below(300)), draw.oneIn(2), draw.oneIn(2));
     tagAndBin(draw);
+    annotate(draw);
     m_made.settle();
 }
 
@@ -109,6 +118,22 @@ void SearchOracleTest::tagAndBin(oracle::Draw& draw)
         m_made.tag(some, draw.oneOf(tags()), !draw.oneIn(4));
         m_made.collect(some, draw.oneOf(collections()), !draw.oneIn(4));
         if (draw.oneIn(3)) m_made.bin(some, !draw.oneIn(4));
+    }
+}
+
+void SearchOracleTest::annotate(oracle::Draw& draw)
+{
+    const QStringList words = oracle::ArticleMaker::words();
+    for (int round = 0; round < 150; ++round) {
+        const ArticleId id = m_made.idAt(draw.below(300));
+        const QString body = m_made.witness.article(id)->draft.body;
+        const int length = int(body.toUcs4().size());
+        const bool isWhole = draw.oneIn(5) || length < 4;
+        const QString note = isWhole || draw.oneIn(2) ? draw.oneOf(words) + u' ' + draw.oneOf(words) : QString();
+        const TextRange range = isWhole ? TextRange() : TextRange{draw.below(length - 3), draw.between(3, 40)};
+        const auto isBlank = [&] { return analysis::selectorOf(body, range).exact.trimmed().isEmpty(); };
+        if (!isWhole && isBlank()) continue;
+        m_made.annotate(id, range, note, draw.oneIn(3) ? draw.oneOf(baskets()) : QString());
     }
 }
 

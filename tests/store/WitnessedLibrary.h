@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/Passage.h"
 #include "oracle/Library.h"
+#include "store/annotating/AnnotationWriter.h"
+#include "store/annotating/BasketWriter.h"
 #include "support/TemporaryLibrary.h"
 
 #include <QHash>
@@ -78,6 +81,28 @@ public:
         carry(
             ids, mark, [&](oracle::Article& article) { hold(article.collections, path, isSet); }, isSet);
     }
+    /// Highlights a stretch of the body, with a note or without, and puts it into a basket where one is named; without
+    /// a length it notes the article as a whole.
+    void annotate(ArticleId id, TextRange range, const QString& note, const QString& basket)
+    {
+        oracle::Article article = *witness.article(id);
+        Annotation annotation{.article = id, .note = note};
+        if (range.length > 0) {
+            const PassageSelector selector = analysis::selectorOf(article.draft.body, range);
+            annotation.passage = Passage{selector, selector, true};
+            annotation.colour = HighlightColour::Blue;
+            article.highlights.append(selector.exact);
+        }
+        if (!note.isEmpty()) article.notes.append(note);
+        (void)TemporaryLibrary::value(m_marks->annotations().add({annotation}));
+        if (annotation.passage && !basket.isEmpty()) {
+            const qint64 into = TemporaryLibrary::value(m_marks->baskets().create(basket)).basket;
+            (void)TemporaryLibrary::value(
+                m_marks->baskets().add({{.article = id, .passage = *annotation.passage}}, {.basket = into}));
+            article.baskets.append(basket);
+        }
+        witness.replace(article);
+    }
     void bin(const ArticleIds& ids, bool isBinned)
     {
         carry(
@@ -142,6 +167,9 @@ private:
             known.isBinned = before->isBinned;
             known.tags = before->tags;
             known.collections = before->collections;
+            known.notes = before->notes;
+            known.highlights = before->highlights;
+            known.baskets = before->baskets;
         }
         witness.replace(known);
     }

@@ -78,6 +78,10 @@ QByteArray print(const Clause& clause)
             return "tagged";
         case Kind::Corrected:
             return "corrected";
+        case Kind::Noted:
+            return "noted";
+        case Kind::Highlighted:
+            return "highlighted";
         case Kind::Binned:
             return "binned";
         case Kind::Alike:

@@ -28,6 +28,8 @@ struct Clause {
         Bookmarked,
         Tagged,
         Corrected,
+        Noted,
+        Highlighted,
         Binned,
         Alike,      ///< near-duplicates of the article `from`, and itself where there are any
         Duplicate,  ///< near-duplicates of another that stands before them, newest first

@@ -40,8 +40,8 @@ struct Engine::Private {
     Evaluation evaluation(const Clause& root, const Cancel& cancel)
     {
         const auto bin = asksForBin(root) ? Evaluation::Bin::LookedAt : Evaluation::Bin::LeftOut;
-        return Evaluation({index, *function, documents, words, fields, texts, order, states, alike, cache}, bin,
-                          cancel);
+        return Evaluation({index, *function, documents, words, fields, texts, order, states, alike, annotations, cache},
+                          bin, cancel);
     }
     IdSet visible() const;
     IdSet staying(const ArticleIds& ids, const Clause& root) const;
@@ -58,6 +58,7 @@ struct Engine::Private {
     LibraryOrder order;
     StateSets states;
     AlikeGroups alike{index, order, states};
+    AnnotationSets annotations{reader};
     SetCache cache;
     Documents documents{index};
     FieldColumns columns{articles, order};

@@ -35,10 +35,11 @@ bool Evaluation::hasSlow(const Clause& clause)
 
 static bool dependsOnMarks(const Clause& clause)
 {
-    const bool isMark = clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked || clause.kind == Kind::Tagged ||
-                        clause.kind == Kind::Corrected || clause.kind == Kind::Binned || clause.kind == Kind::Alike ||
-                        clause.kind == Kind::Duplicate ||
-                        (clause.kind == Kind::Value && StateSets::isMarkField(clause.field));
+    const bool isMark =
+        clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked || clause.kind == Kind::Tagged ||
+        clause.kind == Kind::Corrected || clause.kind == Kind::Binned || clause.kind == Kind::Alike ||
+        clause.kind == Kind::Duplicate || clause.kind == Kind::Noted || clause.kind == Kind::Highlighted ||
+        (clause.kind == Kind::Value && (StateSets::isMarkField(clause.field) || AnnotationSets::isField(clause.field)));
     return isMark || std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
 }
 
@@ -90,6 +91,10 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             return present(m_sources.states.tagged());
         case Kind::Corrected:
             return present(m_sources.states.corrected());
+        case Kind::Noted:
+            return present(m_sources.annotations.noted());
+        case Kind::Highlighted:
+            return present(m_sources.annotations.highlighted());
         case Kind::Binned:
             return present(m_sources.states.binned());
         case Kind::Alike:
@@ -157,11 +162,18 @@ Result<IdSet> Evaluation::duplicates() const
     return IdSet::of(std::move(duplicates));
 }
 
+Result<IdSet> Evaluation::present(Result<IdSet> marked) const
+{
+    return marked ? Result<IdSet>(present(std::move(*marked))) : marked;
+}
+
 Result<IdSet> Evaluation::leaf(const Clause& clause)
 {
     if (m_cancel.isRequested()) return cancelled();
     if (clause.kind == Kind::Value && StateSets::isMarkField(clause.field))
         return present(m_sources.states.marks(clause));
+    if (clause.kind == Kind::Value && AnnotationSets::isField(clause.field))
+        return present(m_sources.annotations.find(clause));
     // Words are kept by WordSets, test by test.
     const QByteArray key = clause.kind == Kind::Words ? QByteArray() : print(clause);
     if (const SetCache::Set known = key.isEmpty() ? nullptr : m_sources.cache.find(key)) return *known;

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "query/Explanation.h"
 #include "store/search/AlikeGroups.h"
+#include "store/search/AnnotationSets.h"
 #include "store/search/Clause.h"
 #include "store/search/FieldSets.h"
 #include "store/search/LibraryOrder.h"
@@ -36,6 +37,7 @@ public:
         const LibraryOrder& order;
         const StateSets& states;
         AlikeGroups& alike;
+        const AnnotationSets& annotations;
         SetCache& cache;
     };
     /// Told what was found so far, after each window.
@@ -75,6 +77,7 @@ private:
     IdSet present(IdSet marked) const;
     Result<IdSet> alike(quint32 article) const;
     Result<IdSet> duplicates() const;
+    Result<IdSet> present(Result<IdSet> marked) const;
     Result<IdSet> leaf(const Clause& clause);
     Result<IdSet> look(const Clause& clause);
 

@@ -76,15 +76,15 @@ static std::optional<Columns> columnsOf(const QString& field)
 // Fields of names: compared as a whole.
 static bool isNameField(const QString& field)
 {
-    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s,
-                                    u"person"_s, u"org"_s,   u"about"_s,  u"tag"_s,  u"in"_s};
+    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s, u"person"_s,
+                                    u"org"_s,    u"about"_s, u"tag"_s,    u"in"_s,   u"basket"_s};
     return fields.contains(field);
 }
 
-// Fields of words that the text index does not have: looked for in each article's value.
+// Fields of words that the text index does not have: looked for in each article's values.
 static bool isWordsField(const QString& field)
 {
-    static const QStringList fields{u"slug"_s, u"url"_s, u"file"_s};
+    static const QStringList fields{u"slug"_s, u"url"_s, u"file"_s, u"note"_s, u"highlight"_s};
     return fields.contains(field);
 }
 
@@ -314,10 +314,13 @@ std::optional<Clause> Planner::readField(const Node& node, const Scope& scope)
 Clause Planner::readFlag(const Node& node)
 {
     static const QHash<QString, Clause::Kind> states{
-        {u"unread"_s, Clause::Kind::Unread}, {u"bookmarked"_s, Clause::Kind::Bookmarked},
-        {u"tagged"_s, Clause::Kind::Tagged}, {u"corrected"_s, Clause::Kind::Corrected},
-        {u"binned"_s, Clause::Kind::Binned}, {u"duplicate"_s, Clause::Kind::Duplicate},
+        {u"unread"_s, Clause::Kind::Unread},           {u"bookmarked"_s, Clause::Kind::Bookmarked},
+        {u"tagged"_s, Clause::Kind::Tagged},           {u"corrected"_s, Clause::Kind::Corrected},
+        {u"binned"_s, Clause::Kind::Binned},           {u"duplicate"_s, Clause::Kind::Duplicate},
+        {u"highlighted"_s, Clause::Kind::Highlighted}, {u"noted"_s, Clause::Kind::Noted},
     };
+    if (node.field == u"has" && node.text == u"note") return {.kind = Clause::Kind::Noted};
+    if (node.field == u"has" && node.text == u"highlight") return {.kind = Clause::Kind::Highlighted};
     if (node.field != u"is") return unrecorded(node);
     if (node.text == u"read") return {.kind = Clause::Kind::Not, .children = {Clause{.kind = Clause::Kind::Unread}}};
     const auto state = states.constFind(node.text);

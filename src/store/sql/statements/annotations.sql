@@ -56,6 +56,22 @@ SELECT a.id, a.article, a.colour, a.note, a.created, a.changed,
        p.last_prefix, p.last_suffix, p.is_placed, p.text
 FROM annotation AS a LEFT JOIN passage AS p ON p.id = a.passage ORDER BY a.id;
 
+-- name: notes
+-- The whole of annotation.
+SELECT article, note FROM annotation WHERE note <> '';
+
+-- name: quotes
+-- The whole of annotation, the row id of passage.
+SELECT a.article, coalesce(p.last_exact, p.made_exact) FROM annotation AS a JOIN passage AS p ON p.id = a.passage;
+
+-- name: noted
+-- The whole of annotation.
+SELECT article FROM annotation WHERE note <> '';
+
+-- name: highlighted
+-- The whole of annotation.
+SELECT article FROM annotation WHERE passage IS NOT NULL;
+
 -- name: strays
 -- The whole of passage, annotation and basket_passage; for the check.
 SELECT (SELECT count(*) FROM passage WHERE id NOT IN (SELECT passage FROM annotation WHERE passage IS NOT NULL

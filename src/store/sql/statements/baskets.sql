@@ -70,3 +70,8 @@ SELECT b.id, b.comment, b.created,
        p.id, p.article, p.field, p.made_from, p.made_exact, p.made_prefix, p.made_suffix, p.last_from, p.last_exact,
        p.last_prefix, p.last_suffix, p.is_placed, p.text
 FROM basket_passage AS b JOIN passage AS p ON p.id = b.passage WHERE b.basket = ?1 ORDER BY b.place, b.id;
+
+-- name: articles
+-- The whole of basket_passage, the row ids of passage and basket.
+SELECT DISTINCT p.article, b.name
+FROM basket_passage AS i JOIN passage AS p ON p.id = i.passage JOIN basket AS b ON b.id = i.basket;
