@@ -53,17 +53,6 @@ QString pathOf(const std::vector<NamedMark>& all, const NamedMark& named)
     return path;
 }
 
-CountedMarks sortedByPath(CountedMarks marks)
-{
-    const auto key = [](const CountedMark& mark) {
-        QStringList names = mark.path.split(PathSeparator);
-        for (QString& name : names) name = text::foldedName(name);
-        return names;
-    };
-    std::ranges::sort(marks, {}, key);
-    return marks;
-}
-
 static Result<void> judge(const std::vector<NamedMark>& all, const NamedMark& named, const QString& name)
 {
     if (text::foldedName(name).isEmpty()) return Error{ErrorKind::WrongUsage, name, u"a name is needed"_s};

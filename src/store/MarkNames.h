@@ -30,7 +30,4 @@ std::vector<NamedMark> withinAndItself(const std::vector<NamedMark>& all, const 
 /// «Elections/Chapter 2»; a tag's name.
 QString pathOf(const std::vector<NamedMark>& all, const NamedMark& named);
 
-/// By each name of the path, so that «A/B» stands behind «A» and not behind «A-1».
-CountedMarks sortedByPath(CountedMarks marks);
-
 }  // namespace dateline::store

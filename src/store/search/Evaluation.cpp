@@ -111,15 +111,8 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             }
             return common;
         }
-        case Kind::Or: {
-            IdSet united;
-            for (const Clause& child : clause.children) {
-                auto found = quick(child);
-                if (!found) return found;
-                united |= *found;
-            }
-            return united;
-        }
+        case Kind::Or:
+            return anyOf(clause);
         case Kind::Not: {
             auto excluded = quick(clause.children.front());
             if (!excluded) return excluded;
@@ -136,6 +129,17 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             return leaf(clause);
     }
     Q_UNREACHABLE();
+}
+
+Result<IdSet> Evaluation::anyOf(const Clause& clause)
+{
+    IdSet united;
+    for (const Clause& child : clause.children) {
+        auto found = quick(child);
+        if (!found) return found;
+        united |= *found;
+    }
+    return united;
 }
 
 IdSet Evaluation::present(IdSet marked) const

@@ -73,6 +73,7 @@ private:
     static bool isSlow(const Clause& clause);
     static bool hasSlow(const Clause& clause);
     Result<IdSet> quick(const Clause& clause);
+    Result<IdSet> anyOf(const Clause& clause);
     /// Of those that carry a mark, those that are there.
     IdSet present(IdSet marked) const;
     Result<IdSet> alike(quint32 article) const;
