@@ -16,8 +16,8 @@ namespace dateline::cli {
 namespace {
 
 /// Words that will be commands: they are never taken for a search.
-const QStringList PlannedCommands{u"concordance"_qs, u"quotes"_qs, u"entities"_qs, u"note"_qs,  u"highlight"_qs,
-                                  u"saved"_qs,       u"basket"_qs, u"verify"_qs,   u"feeds"_qs, u"watch"_qs};
+const QStringList PlannedCommands{u"concordance"_qs, u"quotes"_qs, u"entities"_qs, u"saved"_qs,
+                                  u"verify"_qs,      u"feeds"_qs,  u"watch"_qs};
 
 const Command* commandNamed(const QString& name)
 {
@@ -107,10 +107,11 @@ int runCommand(const Command& command, const QStringList& arguments, Session& se
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all{importCommand(), searchCommand(),     showCommand(),    similarCommand(),
-                                          facetsCommand(), timelineCommand(),   explainCommand(), bookmarkCommand(),
-                                          tagCommand(),    collectionCommand(), correctCommand(), sourceCommand(),
-                                          exportCommand(), libraryCommand()};
+    static const std::vector<Command> all{importCommand(), searchCommand(),     showCommand(),      similarCommand(),
+                                          facetsCommand(), timelineCommand(),   explainCommand(),   bookmarkCommand(),
+                                          tagCommand(),    collectionCommand(), highlightCommand(), noteCommand(),
+                                          basketCommand(), correctCommand(),    sourceCommand(),    exportCommand(),
+                                          libraryCommand()};
     return all;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Annotated.h"
 #include "cli/Command.h"
 #include "cli/Json.h"
 #include "library/ErrorWording.h"
@@ -66,6 +67,15 @@ QString asMarkdown(const Article& article)
            u'\n';
 }
 
+QJsonObject asJson(const library::OpenArticle& open)
+{
+    QJsonArray annotations;
+    for (const Annotation& each : open.annotations) annotations.append(toJson(each));
+    QJsonObject object = toJson(open.article);
+    object.insert(u"annotations"_qs, annotations);
+    return object;
+}
+
 void printBytes(Session& session, const QByteArray& bytes)
 {
     session.out.flush();
@@ -86,7 +96,7 @@ Result<void> showOne(Session& session, ArticleId id, const QString& format)
     const auto open = session.wait(session.library().reading().article(id));
     if (!open) return open.error();
     if (format == u"json"_qs)
-        session.printJson(toJson(open->article));
+        session.printJson(asJson(*open));
     else if (format == u"html"_qs)
         session.out << asHtml(open->article);
     else if (format == u"markdown"_qs)
