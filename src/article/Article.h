@@ -6,6 +6,7 @@
 #include "article/ArticleDraft.h"
 #include "article/ArticleId.h"
 #include "article/Correction.h"
+#include "article/Review.h"
 
 #include <QDateTime>
 #include <QString>
@@ -38,8 +39,9 @@ struct ArticleSummary {
     bool isUnread = true;
     bool isBookmarked = false;
     bool isBinned = false;
-    bool isCorrected = false;         ///< something of it, by a reader
-    std::vector<TagLabel> tags = {};  ///< by name
+    bool isCorrected = false;                  ///< something of it, by a reader
+    std::vector<TagLabel> tags = {};           ///< by name
+    std::vector<ReviewVerdict> verdicts = {};  ///< in reviews, by their ids
 
     bool operator==(const ArticleSummary&) const = default;
 };

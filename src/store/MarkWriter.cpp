@@ -369,8 +369,8 @@ Result<ChangeSet> MarkWriter::dropMarks(const ArticleIds& ids)
         for (const Mark& each : all)
             if (const auto taken = d->carry(each, tidy, false); !taken) return taken.error();
         for (const quint32 id : tidy) {
-            if (const auto done = d->reader->statement("corrections/forget-article").bind(1, qint64(id)).run(); !done)
-                return done.error();
+            for (const char* name : {"corrections/forget-article", "reviews/forget-article"})
+                if (const auto done = d->reader->statement(name).bind(1, qint64(id)).run(); !done) return done.error();
             if (const auto done = forgetAnnotationsOf(*d->reader, {id}); !done) return done.error();
         }
         return tidy;

@@ -7,6 +7,7 @@
 #include "store/VersionReading.h"
 #include "store/annotating/AnnotationReader.h"
 #include "store/check/LibraryCheck.h"
+#include "store/reviewing/Reviews.h"
 #include "store/search/Engine.h"
 #include "store/search/Neighbours.h"
 #include "text/Folding.h"
@@ -206,6 +207,36 @@ ArticleId Reader::nextUnread(const Listing& listing, qint64 from) const
 AnnotationReader& Reader::annotations()
 {
     return *d->annotations;
+}
+
+Result<CountedReviews> Reader::reviews()
+{
+    auto reviews = readReviews(d->reader());
+    if (!reviews) return reviews.error();
+    CountedReviews counted;
+    for (Review& review : *reviews) {
+        const ReviewTally tally = d->engine->reviews().tally(review.id, [](ArticleId) { return true; });
+        counted.push_back({std::move(review), tally});
+    }
+    std::ranges::sort(counted, {}, [](const CountedReview& each) { return text::foldedName(each.review.name); });
+    return counted;
+}
+
+Result<Judgements> Reader::judgements(qint64 review)
+{
+    return readJudgements(d->reader(), review);
+}
+
+ReviewTally Reader::tally(const Listing& listing, qint64 review) const
+{
+    return d->engine->reviews().tally(review, [&](ArticleId id) { return listing.contains(id); });
+}
+
+ArticleId Reader::nextUnjudged(const Listing& listing, qint64 from, qint64 review) const
+{
+    const IdSet judged = d->engine->reviews().judgedIn(review);
+    const auto row = listing.firstRow(from, [&](ArticleId id) { return !judged.contains(quint32(id.value)); });
+    return row ? listing.at(*row) : ArticleId();
 }
 
 ArticleIds Reader::binned() const

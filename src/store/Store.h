@@ -13,6 +13,7 @@
 #include "article/Mark.h"
 #include "article/Match.h"
 #include "article/Neighbours.h"
+#include "article/Review.h"
 #include "article/Timeline.h"
 #include "article/WatchFolder.h"
 #include "base/Cancel.h"
@@ -169,6 +170,15 @@ public:
     Result<KeptNames> renameSource(const QString& from, const std::optional<QString>& to);
     /// Puts back what renaming answered.
     Result<KeptNames> nameSources(const SourceNames& names);
+    /// Adds a review (id 0), or gives it another name or search. WrongUsage: no name. AlreadyThere: another one has it.
+    /// NotFound: no such review.
+    Result<Review> keepReview(const Review& review);
+    /// One transaction, as above; an article once. `at`: to go on with, none: as it was. Answers those that changed, as
+    /// they were before: given back, they take it back. NotFound: no such review.
+    Result<Judgements> judge(qint64 review, const Judgements& judgements, std::optional<ArticleId> at = {});
+    Result<ForgottenReview> forgetReview(qint64 id);
+    /// Puts back what forgetReview() answered, under the same id. AlreadyThere: another one has its name by now.
+    Result<void> restoreReview(const ForgottenReview& forgotten);
     /// The window's session: one opaque row.
     Result<void> saveSession(const QByteArray& session);
     // Watch folders, and the files that were read in them.
@@ -265,9 +275,14 @@ public:
     Result<AlikeArticles> alike(ArticleId id, qint64 most, const Cancel& cancel);
     /// Those that share most of its rare words, the nearest first; near-duplicates are none of them.
     Result<std::vector<RelatedArticle>> related(ArticleId id, qint64 most, const Cancel& cancel);
-    Result<ArticleIds> bookmarks();   ///< newest mark first
-    ArticleIds binned() const;        ///< ascending
-    AnnotationReader& annotations();  ///< and baskets
+    Result<ArticleIds> bookmarks();                                  ///< newest mark first
+    ArticleIds binned() const;                                       ///< ascending
+    AnnotationReader& annotations();                                 ///< and baskets
+    Result<CountedReviews> reviews();                                ///< by name
+    Result<Judgements> judgements(qint64 review);                    ///< in the order in which they were made
+    ReviewTally tally(const Listing& listing, qint64 review) const;  ///< of those listed
+    /// The first article from that row on that is not judged in the review; null: none.
+    ArticleId nextUnjudged(const Listing& listing, qint64 from, qint64 review) const;
     Result<LibraryCounts> counts();
     qint64 countOn(QDate day) const;  ///< articles with that day's date key; those in the Bin are not counted
     /// The first article from that row on that is there and unread; null: none. Some 10 ms at a million rows.

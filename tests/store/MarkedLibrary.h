@@ -53,6 +53,11 @@ inline void markAll(const TemporaryLibrary& library)
     value(marks->annotations().remove({3}));
     value(marks->baskets().add({{0, {16}, passage, QStringLiteral("first")}, {0, {17}, passage, QString()}},
                                {0, 0, QStringLiteral("First")}));
+    const Review review = value(marks->keepReview({0, QStringLiteral("Шолу"), QStringLiteral("oil OR \"gas\"")}));
+    value(marks->judge(review.id, {{{18}, Verdict::Relevant}, {{19}, Verdict::Rejected, QStringLiteral("why\nnot")}},
+                       ArticleId{20}));
+    value(marks->judge(review.id, {{{18}, std::nullopt}, {{21}, Verdict::Seen}}));
+    value(marks->forgetReview(value(marks->keepReview({0, QStringLiteral("gone"), QString()})).id));
     TemporaryLibrary::check(marks->saveSession("a session"));
     value(library.articleWriter()->erase(erased));
     value(marks->dropMarks(erased));

@@ -11,9 +11,9 @@ namespace dateline::store {
 const std::vector<JournalKind>& allKinds()
 {
     static const std::vector<JournalKind> kinds = {
-        stateKind(),   givenKind(),      identityKind(),   erasedKind(),   nameKind(),  readKind(),
-        markedKind(),  bookmarkKind(),   correctionKind(), sourceKind(),   watchKind(), fileKind(),
-        passageKind(), annotationKind(), basketKind(),     gatheredKind(),
+        stateKind(),   givenKind(),      identityKind(),   erasedKind(),   nameKind(),   readKind(),
+        markedKind(),  bookmarkKind(),   correctionKind(), sourceKind(),   watchKind(),  fileKind(),
+        passageKind(), annotationKind(), basketKind(),     gatheredKind(), reviewKind(), judgementKind(),
     };
     return kinds;
 }

@@ -58,5 +58,7 @@ JournalKind passageKind();
 JournalKind annotationKind();
 JournalKind basketKind();
 JournalKind gatheredKind();
+JournalKind reviewKind();
+JournalKind judgementKind();
 
 }  // namespace dateline::store

@@ -84,6 +84,12 @@ QByteArray print(const Clause& clause)
             return "highlighted";
         case Kind::Binned:
             return "binned";
+        case Kind::Relevant:
+            return "relevant";
+        case Kind::Rejected:
+            return "rejected";
+        case Kind::Unseen:
+            return "unseen";
         case Kind::Alike:
             return "alike " + QByteArray::number(clause.from.value_or(0));
         case Kind::Duplicate:

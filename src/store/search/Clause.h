@@ -31,6 +31,9 @@ struct Clause {
         Noted,
         Highlighted,
         Binned,
+        Relevant,  ///< in any review, likewise the others
+        Rejected,
+        Unseen,     ///< in none
         Alike,      ///< near-duplicates of the article `from`, and itself where there are any
         Duplicate,  ///< near-duplicates of another that stands before them, newest first
         And,

@@ -291,6 +291,7 @@ void Engine::Private::tell(ArticleId id, ArticleSummary& summary) const
         if (named.mark.kind == MarkKind::Tag && states.membersOf(named.mark.id).contains(number))
             summary.tags.push_back({named.name, named.colour});
     std::ranges::sort(summary.tags, {}, [](const TagLabel& tag) { return text::foldedName(tag.name); });
+    summary.verdicts = states.reviews().of(number);
 }
 
 StateCounts Engine::counts() const
@@ -314,6 +315,11 @@ qint64 Engine::countOn(QDate day) const
 ArticleId Engine::nextUnread(const Listing& listing, qint64 from) const
 {
     return unreadFrom(listing, from, d->order, d->states);
+}
+
+const ReviewSets& Engine::reviews() const
+{
+    return d->states.reviews();
 }
 
 ArticleIds Engine::binned() const

@@ -4,6 +4,7 @@
 
 #include "store/Store.h"
 #include "store/search/IdSet.h"
+#include "store/search/ReviewSets.h"
 
 #include <memory>
 
@@ -52,8 +53,9 @@ public:
     StateCounts counts() const;
     qint64 countOn(QDate day) const;                                  ///< as Reader
     ArticleId nextUnread(const Listing& listing, qint64 from) const;  ///< as Reader
-    ArticleIds binned() const;                                        ///< that are there, ascending
-    std::vector<CarriedMark> carried(const ArticleIds& ids) const;    ///< as Reader
+    const ReviewSets& reviews() const;
+    ArticleIds binned() const;                                      ///< that are there, ascending
+    std::vector<CarriedMark> carried(const ArticleIds& ids) const;  ///< as Reader
     /// What the Bin holds, by source; a null name: of no source.
     Result<std::vector<FacetValue>> binnedBySource();
     /// Fills in what a person said of the article.

@@ -35,11 +35,9 @@ bool Evaluation::hasSlow(const Clause& clause)
 
 static bool dependsOnMarks(const Clause& clause)
 {
-    const bool isMark =
-        clause.kind == Kind::Unread || clause.kind == Kind::Bookmarked || clause.kind == Kind::Tagged ||
-        clause.kind == Kind::Corrected || clause.kind == Kind::Binned || clause.kind == Kind::Alike ||
-        clause.kind == Kind::Duplicate || clause.kind == Kind::Noted || clause.kind == Kind::Highlighted ||
-        (clause.kind == Kind::Value && (StateSets::isMarkField(clause.field) || AnnotationSets::isField(clause.field)));
+    const bool isState = clause.kind >= Kind::Unread && clause.kind <= Kind::Duplicate;
+    const bool isMark = isState || (clause.kind == Kind::Value &&
+                                    (StateSets::isMarkField(clause.field) || AnnotationSets::isField(clause.field)));
     return isMark || std::any_of(clause.children.begin(), clause.children.end(), &dependsOnMarks);
 }
 
@@ -72,6 +70,36 @@ Result<IdSet> Evaluation::everywhere(const Clause& clause, const Partly& partly)
     return *m_sources.cache.insert(key, std::move(*found));
 }
 
+IdSet Evaluation::inState(Kind state) const
+{
+    const StateSets& states = m_sources.states;
+    const auto without = [this](const IdSet& marked) {
+        IdSet rest = m_sources.order.everything();
+        rest -= marked;
+        return rest;
+    };
+    switch (state) {
+        case Kind::Unread:
+            return without(states.read());
+        case Kind::Bookmarked:
+            return present(states.bookmarked());
+        case Kind::Tagged:
+            return present(states.tagged());
+        case Kind::Corrected:
+            return present(states.corrected());
+        case Kind::Binned:
+            return present(states.binned());
+        case Kind::Relevant:
+            return present(states.reviews().judged(Verdict::Relevant));
+        case Kind::Rejected:
+            return present(states.reviews().judged(Verdict::Rejected));
+        case Kind::Unseen:
+            return without(states.reviews().judged());
+        default:
+            Q_UNREACHABLE();
+    }
+}
+
 Result<IdSet> Evaluation::quick(const Clause& clause)
 {
     const IdSet& everything = m_sources.order.everything();
@@ -80,23 +108,19 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             return everything;
         case Kind::None:
             return IdSet();
-        case Kind::Unread: {
-            IdSet unread = everything;
-            unread -= m_sources.states.read();
-            return unread;
-        }
+        case Kind::Unread:
         case Kind::Bookmarked:
-            return present(m_sources.states.bookmarked());
         case Kind::Tagged:
-            return present(m_sources.states.tagged());
         case Kind::Corrected:
-            return present(m_sources.states.corrected());
+        case Kind::Binned:
+        case Kind::Relevant:
+        case Kind::Rejected:
+        case Kind::Unseen:
+            return inState(clause.kind);
         case Kind::Noted:
             return present(m_sources.annotations.noted());
         case Kind::Highlighted:
             return present(m_sources.annotations.highlighted());
-        case Kind::Binned:
-            return present(m_sources.states.binned());
         case Kind::Alike:
             return alike(quint32(clause.from.value_or(0)));
         case Kind::Duplicate:

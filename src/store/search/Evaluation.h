@@ -75,6 +75,7 @@ private:
     Result<IdSet> quick(const Clause& clause);
     Result<IdSet> anyOf(const Clause& clause);
     /// Of those that carry a mark, those that are there.
+    IdSet inState(Clause::Kind state) const;
     IdSet present(IdSet marked) const;
     Result<IdSet> alike(quint32 article) const;
     Result<IdSet> duplicates() const;

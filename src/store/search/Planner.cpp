@@ -76,8 +76,8 @@ static std::optional<Columns> columnsOf(const QString& field)
 // Fields of names: compared as a whole.
 static bool isNameField(const QString& field)
 {
-    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s, u"person"_s,
-                                    u"org"_s,    u"about"_s, u"tag"_s,    u"in"_s,   u"basket"_s};
+    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s,  u"person"_s,
+                                    u"org"_s,    u"about"_s, u"tag"_s,    u"in"_s,   u"basket"_s, u"review"_s};
     return fields.contains(field);
 }
 
@@ -318,6 +318,8 @@ Clause Planner::readFlag(const Node& node)
         {u"tagged"_s, Clause::Kind::Tagged},           {u"corrected"_s, Clause::Kind::Corrected},
         {u"binned"_s, Clause::Kind::Binned},           {u"duplicate"_s, Clause::Kind::Duplicate},
         {u"highlighted"_s, Clause::Kind::Highlighted}, {u"noted"_s, Clause::Kind::Noted},
+        {u"relevant"_s, Clause::Kind::Relevant},       {u"rejected"_s, Clause::Kind::Rejected},
+        {u"unseen"_s, Clause::Kind::Unseen},
     };
     if (node.field == u"has" && node.text == u"note") return {.kind = Clause::Kind::Noted};
     if (node.field == u"has" && node.text == u"highlight") return {.kind = Clause::Kind::Highlighted};

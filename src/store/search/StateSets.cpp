@@ -38,6 +38,7 @@ Result<void> StateSets::load(Connection& reader)
     if (!corrected) return corrected.error();
     auto names = readNames(reader);
     if (!names) return names.error();
+    if (auto loaded = m_reviews.load(reader); !loaded) return loaded;
     if (auto loaded = loadMarks(reader); !loaded) return loaded;
     m_read = IdSet::of(std::move(*read));
     m_bookmarked = std::move(*bookmarked);
@@ -96,6 +97,7 @@ Result<void> StateSets::follow(Connection& reader, const ChangeSet& change)
         for (const ArticleId id : *ids) chunks.insert(quint32(id.value >> 16));
         auto followed = followEach(reader.statement("marks/is-bookmarked"), *ids, m_bookmarked);
         if (followed) followed = followEach(reader.statement("corrections/is-corrected"), *ids, m_corrected);
+        if (followed) followed = m_reviews.follow(reader, *ids);
         if (!followed) return followed;
     }
     for (const quint32 chunk : chunks)
@@ -168,7 +170,7 @@ std::vector<CarriedMark> StateSets::carriedBy(const IdSet& articles) const
 
 bool StateSets::isMarkField(const QString& field)
 {
-    return field == u"tag" || field == u"in";
+    return field == u"tag" || field == u"in" || field == u"review";
 }
 
 static bool holds(const ValueMatch& match, const QString& name)
@@ -178,6 +180,7 @@ static bool holds(const ValueMatch& match, const QString& name)
 
 IdSet StateSets::marks(const Clause& clause) const
 {
+    if (clause.field == u"review") return m_reviews.inReviews(clause);
     const ValueMatch match(clause);
     const MarkKind kind = clause.field == u"tag" ? MarkKind::Tag : MarkKind::Collection;
     IdSet found;

@@ -7,6 +7,7 @@
 #include "base/Result.h"
 #include "store/search/Clause.h"
 #include "store/search/IdSet.h"
+#include "store/search/ReviewSets.h"
 
 #include <unordered_map>
 
@@ -14,9 +15,9 @@ namespace dateline::store {
 
 class Connection;
 
-/// Which articles are read, bookmarked, corrected, in the Bin, and carry which tag or stand in which collection, in
-/// memory: 125 KB a million each, less where they are few. What is stored is "read", so an article is unread by its
-/// absence. All may hold ids of articles that are not there.
+/// Which articles are read, bookmarked, corrected, in the Bin, judged in reviews, and carry which tag or stand in which
+/// collection, in memory: 125 KB a million each, less where they are few. What is stored is "read", so an article is
+/// unread by its absence. All may hold ids of articles that are not there.
 class StateSets final {
 public:
     Result<void> load(Connection& reader);
@@ -28,6 +29,7 @@ public:
     /// With any tag.
     IdSet tagged() const;
     const IdSet& corrected() const { return m_corrected; }
+    const ReviewSets& reviews() const { return m_reviews; }
     /// What carries the mark itself.
     const IdSet& membersOf(qint64 mark) const;
     /// Likewise, of a collection with those within it.
@@ -41,9 +43,10 @@ public:
     std::vector<CarriedMark> carriedBy(const IdSet& articles) const;
 
     const std::vector<NamedMark>& names() const { return m_names; }
-    /// True for the fields that marks() answers: `tag:` and `in:`.
+    /// True for the fields that marks() answers: `tag:`, `in:` and `review:`.
     static bool isMarkField(const QString& field);
-    /// The articles with a tag, or in a collection or one within it, whose name or path answers a Value clause.
+    /// The articles with a tag, in a collection or one within it, or judged in a review, whose name or path answers a
+    /// Value clause.
     IdSet marks(const Clause& clause) const;
 
 private:
@@ -55,6 +58,7 @@ private:
     IdSet m_read;
     IdSet m_bookmarked;
     IdSet m_corrected;
+    ReviewSets m_reviews;
     std::vector<NamedMark> m_names;
     std::unordered_map<qint64, IdSet> m_members;  // by mark
 };

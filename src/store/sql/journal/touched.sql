@@ -109,3 +109,17 @@ CREATE TEMP TRIGGER gathered_updated AFTER UPDATE ON main.basket_passage BEGIN
     INSERT INTO touched VALUES ('gathered', new.id, 0, NULL) ON CONFLICT DO NOTHING; END;
 CREATE TEMP TRIGGER gathered_deleted AFTER DELETE ON main.basket_passage BEGIN
     INSERT INTO touched VALUES ('gathered', old.id, 0, NULL) ON CONFLICT DO NOTHING; END;
+
+CREATE TEMP TRIGGER review_inserted AFTER INSERT ON main.review BEGIN
+    INSERT INTO touched VALUES ('review', new.id, 0, NULL) ON CONFLICT DO NOTHING; END;
+CREATE TEMP TRIGGER review_updated AFTER UPDATE ON main.review BEGIN
+    INSERT INTO touched VALUES ('review', new.id, 0, NULL) ON CONFLICT DO NOTHING; END;
+CREATE TEMP TRIGGER review_deleted AFTER DELETE ON main.review BEGIN
+    INSERT INTO touched VALUES ('review', old.id, 0, NULL) ON CONFLICT DO NOTHING; END;
+
+CREATE TEMP TRIGGER judgement_inserted AFTER INSERT ON main.judgement BEGIN
+    INSERT INTO touched VALUES ('judgement', new.review, new.article, NULL) ON CONFLICT DO NOTHING; END;
+CREATE TEMP TRIGGER judgement_updated AFTER UPDATE ON main.judgement BEGIN
+    INSERT INTO touched VALUES ('judgement', new.review, new.article, NULL) ON CONFLICT DO NOTHING; END;
+CREATE TEMP TRIGGER judgement_deleted AFTER DELETE ON main.judgement BEGIN
+    INSERT INTO touched VALUES ('judgement', old.review, old.article, NULL) ON CONFLICT DO NOTHING; END;

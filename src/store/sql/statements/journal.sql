@@ -314,3 +314,41 @@ ON CONFLICT (id) DO UPDATE SET basket = excluded.basket, place = excluded.place,
 -- name: gathered-drop
 -- The row id of basket_passage.
 DELETE FROM basket_passage WHERE id = ?1;
+
+-- name: review-all
+-- The whole of review by its row id.
+SELECT id, name, folded, query, at, 1 FROM review ORDER BY id;
+
+-- name: review-changed
+-- A range of touched's primary key; the row id of review. What is gone comes first.
+SELECT t.a, r.name, r.folded, r.query, r.at, r.id IS NOT NULL
+FROM touched AS t LEFT JOIN review AS r ON r.id = t.a WHERE t.kind = 'review'
+ORDER BY r.id IS NOT NULL, t.a;
+
+-- name: review-put
+-- The row id of review.
+INSERT INTO review (id, name, folded, query, at) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, query = excluded.query, at = excluded.at;
+
+-- name: review-drop
+-- The row id of review.
+DELETE FROM review WHERE id = ?1;
+
+-- name: judgement-all
+-- The whole of judgement by its primary key.
+SELECT review, article, verdict, reason, made, 1 FROM judgement ORDER BY review, article;
+
+-- name: judgement-changed
+-- A range of touched's primary key; the primary key of judgement. What is gone comes first.
+SELECT t.a, t.b, r.verdict, r.reason, r.made, r.article IS NOT NULL
+FROM touched AS t LEFT JOIN judgement AS r ON r.review = t.a AND r.article = t.b WHERE t.kind = 'judgement'
+ORDER BY r.article IS NOT NULL, t.a, t.b;
+
+-- name: judgement-put
+-- The primary key of judgement.
+INSERT INTO judgement (review, article, verdict, reason, made) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (review, article) DO UPDATE SET verdict = excluded.verdict, reason = excluded.reason, made = excluded.made;
+
+-- name: judgement-drop
+-- The primary key of judgement.
+DELETE FROM judgement WHERE review = ?1 AND article = ?2;
