@@ -15,6 +15,7 @@
 #include "library/Library.h"
 #include "library/Marking.h"
 #include "library/Reading.h"
+#include "library/Reviewing.h"
 #include "library/Searching.h"
 #include "library/SessionSaver.h"
 #include "library/Workers.h"
@@ -47,6 +48,11 @@ struct Marking::Private {
 Result<Mark> collectionAt(store::MarkWriter& marks, const QString& path);
 
 struct Correcting::Private {
+    Workers& workers;
+    ChangeWatch& watch;
+};
+
+struct Reviewing::Private {
     Workers& workers;
     ChangeWatch& watch;
 };

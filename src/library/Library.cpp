@@ -42,6 +42,7 @@ struct Library::Private {
     Reading::Private readingDesk{workers, watch};
     Marking::Private markingDesk{workers, watch, session};
     Correcting::Private correctingDesk{workers, watch};
+    Reviewing::Private reviewingDesk{workers, watch};
     Searching::Private searchingDesk{workers, watch};
     Comparing::Private comparingDesk{workers, watch};
     Importing::Private importingDesk{workers, watch, follower, clock};
@@ -51,6 +52,7 @@ struct Library::Private {
     Reading reading{readingDesk};
     Marking marking{markingDesk};
     Correcting correcting{correctingDesk};
+    Reviewing reviewing{reviewingDesk};
     Searching searching{searchingDesk};
     Comparing comparing{comparingDesk};
     Importing importing{importingDesk};
@@ -188,6 +190,11 @@ Marking& Library::marking()
 Correcting& Library::correcting()
 {
     return d->correcting;
+}
+
+Reviewing& Library::reviewing()
+{
+    return d->reviewing;
 }
 
 Searching& Library::searching()

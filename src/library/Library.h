@@ -28,6 +28,7 @@ using Reply = QFuture<Result<T>>;
 class Reading;
 class Marking;
 class Correcting;
+class Reviewing;
 class Searching;
 class Comparing;
 class Importing;
@@ -52,6 +53,7 @@ public:
     Reading& reading();
     Marking& marking();
     Correcting& correcting();
+    Reviewing& reviewing();
     Searching& searching();
     Comparing& comparing();
     Importing& importing();

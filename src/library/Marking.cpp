@@ -3,6 +3,7 @@
 #include "library/Marking.h"
 
 #include "library/Desks.h"
+#include "library/InBlocks.h"
 
 #include <algorithm>
 
@@ -40,75 +41,20 @@ Reply<ArticleIds> Marking::setBookmarked(ArticleIds ids, bool isBookmarked)
                   [ids = std::move(ids), isBookmarked](auto& marks) { return marks.setBookmarked(ids, isBookmarked); });
 }
 
-namespace {
-
-/// Marks many articles in blocks, each a transaction and a job of its own, so that a single mark made meanwhile waits
-/// for one block at most. Ascending, so that each block writes few chunks of the store's bitmaps.
-class InBlocks final : public std::enable_shared_from_this<InBlocks> {
-public:
-    struct Request {
-        Mark mark;
-        Selection articles;
-        bool isSet;
-        ProgressListener progress;
-        Cancel cancel;
-    };
-
-    InBlocks(Workers& workers, ChangeWatch& watch, Request request)
-        : m_workers(workers), m_watch(watch), m_request(std::move(request))
-    {
-    }
-
-    Reply<ArticleSet> start()
-    {
-        Reply<ArticleSet> reply = m_answer.future();
-        // Which articles these are is found out here too: it takes longer than a window may wait.
-        m_workers.marks.post([self = shared_from_this()](store::MarkWriter& marks) {
-            self->m_wanted = self->m_request.articles.toSet();
-            self->m_request.articles = {};
-            self->mark(marks);
-        });
-        return reply;
-    }
-
-private:
-    static constexpr qint64 Block = 20'000;
-
-    void next()
-    {
-        m_workers.marks.post([self = shared_from_this()](store::MarkWriter& marks) { self->mark(marks); });
-    }
-
-    void mark(store::MarkWriter& marks)
-    {
-        const ArticleIds block = m_wanted.after(m_last, Block);
-        if (block.empty() || m_request.cancel.isRequested()) return m_answer.give(std::move(m_changed));
-        const Result<ChangeSet> change = marks.set(m_request.mark, block, m_request.isSet);
-        if (!change) return m_answer.give(change.error());
-        m_changed.add(idsOf(*change));
-        m_last = block.back();
-        m_done += qint64(block.size());
-        m_watch.look();
-        if (m_request.progress) m_request.progress({.done = m_done, .total = m_wanted.count(), .subject = {}});
-        next();
-    }
-
-    Workers& m_workers;
-    ChangeWatch& m_watch;
-    Request m_request;
-    ArticleSet m_wanted;
-    ArticleId m_last;
-    qint64 m_done = 0;
-    ArticleSet m_changed;
-    Answer<ArticleSet> m_answer;
-};
-
-}  // namespace
-
 Reply<ArticleSet> Marking::set(Mark mark, Selection articles, bool isSet, ProgressListener progress, Cancel cancel)
 {
-    InBlocks::Request request{mark, std::move(articles), isSet, std::move(progress), std::move(cancel)};
-    return std::make_shared<InBlocks>(d.workers, d.watch, std::move(request))->start();
+    const auto write = [mark, isSet](store::MarkWriter& marks, const ArticleIds& block,
+                                     ArticleSet& changed) -> Result<void> {
+        const Result<ChangeSet> change = marks.set(mark, block, isSet);
+        if (!change) return change.error();
+        changed.add(idsOf(*change));
+        return {};
+    };
+    return InBlocks<ArticleSet>::start(d.workers, d.watch,
+                                       {.articles = std::move(articles),
+                                        .progress = std::move(progress),
+                                        .cancel = std::move(cancel),
+                                        .write = write});
 }
 
 /// Runs `work` on the writer's thread, and has what it changed looked for.

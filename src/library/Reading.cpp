@@ -23,6 +23,7 @@ static SidebarCounts toCounts(store::LibraryCounts counts)
             counts.binned,
             std::move(counts.tags),
             std::move(counts.collections),
+            {},
             0};
 }
 
@@ -83,6 +84,9 @@ Reply<SidebarCounts> Reading::counts(QDate today)
         auto counts = reader.counts();
         if (!counts) return counts.error();
         SidebarCounts answer = toCounts(std::move(*counts));
+        auto reviews = reader.reviews();
+        if (!reviews) return reviews.error();
+        answer.reviews = std::move(*reviews);
         if (today.isValid()) answer.today = reader.countOn(today);
         return answer;
     });

@@ -5,6 +5,7 @@
 #include "article/Annotation.h"
 #include "article/BodyMarkup.h"
 #include "article/Mark.h"
+#include "article/Review.h"
 #include "article/Selection.h"
 #include "library/Library.h"
 
@@ -20,6 +21,7 @@ struct SidebarCounts {
     qint64 binned = 0;                        ///< counted by nothing else here
     CountedMarks tags = {};                   ///< by name
     CountedMarks collections = {};            ///< by path: each behind the one that it stands in
+    CountedReviews reviews = {};              ///< by name
     qint64 today = 0;                         ///< with the date key of the day that was asked for
 
     qint64 namedSources() const;  ///< without those that have none
