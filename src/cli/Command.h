@@ -37,6 +37,7 @@ const Command& noteCommand();
 const Command& basketCommand();
 const Command& correctCommand();
 const Command& sourceCommand();
+const Command& reviewCommand();
 const Command& exportCommand();
 const Command& libraryCommand();
 

@@ -110,8 +110,8 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all{importCommand(), searchCommand(),     showCommand(),      similarCommand(),
                                           facetsCommand(), timelineCommand(),   explainCommand(),   bookmarkCommand(),
                                           tagCommand(),    collectionCommand(), highlightCommand(), noteCommand(),
-                                          basketCommand(), correctCommand(),    sourceCommand(),    exportCommand(),
-                                          libraryCommand()};
+                                          basketCommand(), correctCommand(),    sourceCommand(),    reviewCommand(),
+                                          exportCommand(), libraryCommand()};
     return all;
 }
 

@@ -163,6 +163,50 @@ private Q_SLOTS:
             QCOMPARE(on(QStringList{u"source"_qs} + words).status, cli::WrongUsage);
         QCOMPARE(on({u"source"_qs, u"rename"_qs, u"Kazinform"_qs, u" "_qs}).status, cli::WrongUsage);
     }
+
+    void reviewsAreBegunJudgedAndExported()
+    {
+        importFour();
+        QCOMPARE(on({u"review"_qs, u"begin"_qs, u"Harbours"_qs, u"harbour"_qs}).status, cli::Done);
+        QStringList ids;
+        for (const QString& line : on({u"search"_qs, u"harbour"_qs, u"--format"_qs, u"jsonl"_qs}).lines())
+            ids.append(QString::number(QJsonDocument::fromJson(line.toUtf8()).object()[u"id"_qs].toInt()));
+        QCOMPARE(ids.size(), 3);
+        QCOMPARE(on({u"review"_qs, u"judge"_qs, u"harbours"_qs, u"relevant"_qs, ids[0], ids[1]}).out,
+                 u"Changed 2 of 2\n"_qs);
+        QCOMPARE(on({u"review"_qs, u"judge"_qs, u"Harbours"_qs, u"rejected"_qs, ids[2], u"--reason"_qs, u"a, b"_qs,
+                     u"--json"_qs})
+                     .json(),
+                 (QJsonObject{{u"changed"_qs, 1}, {u"of"_qs, 1}}));
+        QCOMPARE(on({u"review"_qs, u"judge"_qs, u"Harbours"_qs, u"unseen"_qs, ids[1]}).status, cli::Done);
+        QCOMPARE(on({u"review"_qs, u"list"_qs, u"--json"_qs}).json(), (QJsonObject{{u"name"_qs, u"Harbours"_qs},
+                                                                                   {u"query"_qs, u"harbour"_qs},
+                                                                                   {u"relevant"_qs, 1},
+                                                                                   {u"rejected"_qs, 1},
+                                                                                   {u"seen"_qs, 0}}));
+        QCOMPARE(on({u"search"_qs, u"--count"_qs, u"review:harbours is:rejected"_qs}).out.trimmed(), u"1"_qs);
+        QVERIFY(on({u"review"_qs, u"show"_qs, u"Harbours"_qs}).out.contains(u"rejected a, b"_qs));
+        QCOMPARE(on({u"review"_qs, u"export"_qs, u"Harbours"_qs, u"-o"_qs, path(u"ledger.csv"_qs)}).status, cli::Done);
+        QFile ledger(path(u"ledger.csv"_qs));
+        QVERIFY(ledger.open(QIODevice::ReadOnly));
+        QCOMPARE(ledger.readAll().count("\r\n"), 4);  // three that are found, and the heading
+        QVERIFY(on({u"review"_qs, u"delete"_qs, u"Harbours"_qs}).out.contains(u"2 articles"_qs));
+        QVERIFY(on({u"review"_qs, u"list"_qs}).out.isEmpty());
+    }
+
+    void reviewsThatMakeNoSenseAreRefused()
+    {
+        importFour();
+        const QStringList calls{u"review"_qs, u"review begin a"_qs, u"review judge a great 1"_qs,
+                                u"review judge a seen x"_qs, u"review export a"_qs};
+        for (const QString& call : calls) QCOMPARE(on(call.split(u' ')).status, cli::WrongUsage);
+        const Outcome missing = on({u"review"_qs, u"show"_qs, u"nothing"_qs});
+        QVERIFY(missing.status != cli::Done);
+        QVERIFY(missing.err.contains(u"nothing"_qs));
+        on({u"review"_qs, u"begin"_qs, u"a"_qs, u"harbour"_qs});
+        QVERIFY(on({u"review"_qs, u"begin"_qs, u"A"_qs, u"grain"_qs}).status != cli::Done);
+        QCOMPARE(on({u"review"_qs, u"judge"_qs, u"a"_qs, u"seen"_qs, u"1"_qs, u"99"_qs}).status, cli::ItemsRefused);
+    }
 };
 
 QTEST_GUILESS_MAIN(MarkCommandsTest)
