@@ -213,6 +213,51 @@
     </message>
 </context>
 <context>
+    <name>ReviewWording</name>
+    <message numerus="yes">
+        <source>%Ln articles seen</source>
+        <translation>
+            <numerusform>%Ln article seen</numerusform>
+            <numerusform>%Ln articles seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles relevant</source>
+        <translation>
+            <numerusform>%Ln article relevant</numerusform>
+            <numerusform>%Ln articles relevant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles rejected</source>
+        <translation>
+            <numerusform>%Ln article rejected</numerusform>
+            <numerusform>%Ln articles rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relevant</source>
+        <translation>
+            <numerusform>%Ln relevant</numerusform>
+            <numerusform>%Ln relevant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen</source>
+        <translation>
+            <numerusform>%Ln seen</numerusform>
+            <numerusform>%Ln seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::dialogs::CorrectDialog</name>
     <message numerus="yes">
         <source>Correct %Ln articles</source>
@@ -444,6 +489,14 @@
         <translation>
             <numerusform>%1: %Ln passage</numerusform>
             <numerusform>%1: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln articles judged</source>
+        <comment>review, count</comment>
+        <translation>
+            <numerusform>%1: %Ln article judged</numerusform>
+            <numerusform>%1: %Ln articles judged</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,21 @@
         <source>Corrected by hand; the article says what was imported</source>
         <translation>Қолмен түзетілген; не импортталғаны мақалада көрсетілген</translation>
     </message>
+    <message>
+        <source>seen</source>
+        <comment>in a review</comment>
+        <translation>қаралды</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <comment>in a review</comment>
+        <translation>маңызды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>in a review</comment>
+        <translation>қабылданбады</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationWording</name>
@@ -2038,6 +2053,76 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewWording</name>
+    <message>
+        <source>Seen</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Маңызды</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles seen</source>
+        <translation>
+            <numerusform>%Ln мақала қаралды</numerusform>
+            <numerusform>%Ln мақала қаралды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles relevant</source>
+        <translation>
+            <numerusform>%Ln мақала маңызды</numerusform>
+            <numerusform>%Ln мақала маңызды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles rejected</source>
+        <translation>
+            <numerusform>%Ln мақала қабылданбады</numerusform>
+            <numerusform>%Ln мақала қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not judged any more</source>
+        <translation>Енді бағаланбаған</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relevant</source>
+        <translation>
+            <numerusform>%Ln маңызды</numerusform>
+            <numerusform>%Ln маңызды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln қабылданбады</numerusform>
+            <numerusform>%Ln қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen</source>
+        <translation>
+            <numerusform>%Ln қаралды</numerusform>
+            <numerusform>%Ln қаралды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>All articles</source>
@@ -2445,6 +2530,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No command has such a name or key.</source>
         <translation>Мұндай аты не пернесі бар пәрмен жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::LineDialog</name>
+    <message>
+        <source>Given before</source>
+        <translation>Бұрын берілген</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3310,11 @@ Do you want to delete it anyway?</source>
         <source>Loading</source>
         <translation>Жүктелуде</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>article, verdict</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ArticleView</name>
@@ -3492,6 +3589,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Articles that bear today&apos;s date are found here.</source>
         <translation>Бүгінгі күні көрсетілген мақалалар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>No articles in this review</source>
+        <translation>Бұл шолуда мақала жоқ</translation>
+    </message>
+    <message>
+        <source>What its search finds later is to be judged here.</source>
+        <translation>Іздеуі кейін табатын мақалалар осында бағаланады.</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4509,34 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>review, progress</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>All are judged: %1</source>
+        <translation>Барлығы бағаланды: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::SearchBox</name>
     <message>
         <source>Search</source>
@@ -4530,6 +4663,18 @@ Do you want to delete it anyway?</source>
             <numerusform>%1: %Ln үзінді</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Шолулар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln articles judged</source>
+        <comment>review, count</comment>
+        <translation>
+            <numerusform>%1: %Ln мақала бағаланды</numerusform>
+            <numerusform>%1: %Ln мақала бағаланды</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -4638,10 +4783,6 @@ Do you want to delete it anyway?</source>
         <translation>Жаңа топтама</translation>
     </message>
     <message>
-        <source>&amp;Delete the tag or collection</source>
-        <translation>Тегті не топтаманы жо&amp;ю</translation>
-    </message>
-    <message>
         <source>&amp;Merge into…</source>
         <translation>&amp;Мынамен біріктіру…</translation>
     </message>
@@ -4660,6 +4801,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Toda&amp;y</source>
         <translation>Бү&amp;гін</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the review</source>
+        <translation>Шолуды жо&amp;ю</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the tag, collection or review</source>
+        <translation>Тегті, топтаманы не шолуды жо&amp;ю</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5317,81 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     </message>
 </context>
 <context>
+    <name>dateline::window::ReviewDesk</name>
+    <message>
+        <source>Review these articles…</source>
+        <translation>Осы мақалаларды шолу…</translation>
+    </message>
+    <message>
+        <source>Next article that is not judged</source>
+        <translation>Келесі бағаланбаған мақала</translation>
+    </message>
+    <message>
+        <source>Export the review as a table…</source>
+        <translation>Шолуды кесте ретінде экспорттау…</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Шолудан шығу</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Маңызды</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Reject because…</source>
+        <translation>Себебін айтып қабылдамау…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Бағаланбаған</translation>
+    </message>
+    <message>
+        <source>Review these articles</source>
+        <translation>Осы мақалаларды шолу</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the review. What is found later enters it, too.</source>
+        <translation>Шолудың &amp;атауы. Кейін табылғандар да оған қосылады.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Шолуды экспорттау</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Кестелер (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the review</source>
+        <translation>Шолу экспортталуда</translation>
+    </message>
+    <message>
+        <source>The review is in %1</source>
+        <translation>Шолу мына файлда: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::window::SettingsDesk</name>
     <message>
         <source>Se&amp;ttings…</source>
@@ -5381,6 +5609,14 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>Correcting articles</source>
         <translation>Мақалалар түзетілуде</translation>
+    </message>
+    <message>
+        <source>Renamed the review “%1”</source>
+        <translation>«%1» шолуының атауы өзгертілді</translation>
+    </message>
+    <message>
+        <source>Deleted the review “%1”</source>
+        <translation>«%1» шолуы жойылды</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,21 @@
         <source>Corrected by hand; the article says what was imported</source>
         <translation>Исправлено вручную; что было импортировано, сказано в статье</translation>
     </message>
+    <message>
+        <source>seen</source>
+        <comment>in a review</comment>
+        <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <comment>in a review</comment>
+        <translation>подходит</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>in a review</comment>
+        <translation>отклонено</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationWording</name>
@@ -2066,6 +2081,82 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReviewWording</name>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Подходит</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles seen</source>
+        <translation>
+            <numerusform>Просмотрена %Ln статья</numerusform>
+            <numerusform>Просмотрены %Ln статьи</numerusform>
+            <numerusform>Просмотрено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles relevant</source>
+        <translation>
+            <numerusform>Подходит %Ln статья</numerusform>
+            <numerusform>Подходят %Ln статьи</numerusform>
+            <numerusform>Подходят %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles rejected</source>
+        <translation>
+            <numerusform>Отклонена %Ln статья</numerusform>
+            <numerusform>Отклонены %Ln статьи</numerusform>
+            <numerusform>Отклонено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not judged any more</source>
+        <translation>Оценка снята</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relevant</source>
+        <translation>
+            <numerusform>%Ln подходит</numerusform>
+            <numerusform>%Ln подходят</numerusform>
+            <numerusform>%Ln подходят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln отклонена</numerusform>
+            <numerusform>%Ln отклонены</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen</source>
+        <translation>
+            <numerusform>%Ln просмотрена</numerusform>
+            <numerusform>%Ln просмотрены</numerusform>
+            <numerusform>%Ln просмотрено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>All articles</source>
@@ -2476,6 +2567,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No command has such a name or key.</source>
         <translation>Нет команды с таким именем или клавишей.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::dialogs::LineDialog</name>
+    <message>
+        <source>Given before</source>
+        <translation>Указанные раньше</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3355,11 @@ Do you want to delete it anyway?</source>
         <source>Loading</source>
         <translation>Загрузка</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>article, verdict</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ArticleView</name>
@@ -3534,6 +3637,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Articles that bear today&apos;s date are found here.</source>
         <translation>Здесь собраны статьи, датированные сегодняшним днём.</translation>
+    </message>
+    <message>
+        <source>No articles in this review</source>
+        <translation>В этом просмотре нет статей</translation>
+    </message>
+    <message>
+        <source>What its search finds later is to be judged here.</source>
+        <translation>Здесь оценивается то, что его поиск найдёт позже.</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4567,34 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>review, progress</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>All are judged: %1</source>
+        <translation>Всё оценено: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::SearchBox</name>
     <message>
         <source>Search</source>
@@ -4584,6 +4723,19 @@ Do you want to delete it anyway?</source>
             <numerusform>%1: %Ln выписок</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln articles judged</source>
+        <comment>review, count</comment>
+        <translation>
+            <numerusform>%1: оценена %Ln статья</numerusform>
+            <numerusform>%1: оценены %Ln статьи</numerusform>
+            <numerusform>%1: оценено %Ln статей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::SidebarPane</name>
@@ -4692,10 +4844,6 @@ Do you want to delete it anyway?</source>
         <translation>Новая подборка</translation>
     </message>
     <message>
-        <source>&amp;Delete the tag or collection</source>
-        <translation>У&amp;далить метку или подборку</translation>
-    </message>
-    <message>
         <source>&amp;Merge into…</source>
         <translation>О&amp;бъединить с…</translation>
     </message>
@@ -4714,6 +4862,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Toda&amp;y</source>
         <translation>Се&amp;годня</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the review</source>
+        <translation>У&amp;далить просмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the tag, collection or review</source>
+        <translation>У&amp;далить метку, подборку или просмотр</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5379,81 @@ Icons: Bootstrap Icons (MIT).</source>
     </message>
 </context>
 <context>
+    <name>dateline::window::ReviewDesk</name>
+    <message>
+        <source>Review these articles…</source>
+        <translation>Просмотреть эти статьи…</translation>
+    </message>
+    <message>
+        <source>Next article that is not judged</source>
+        <translation>Следующая неоценённая статья</translation>
+    </message>
+    <message>
+        <source>Export the review as a table…</source>
+        <translation>Экспортировать просмотр таблицей…</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Выйти из просмотра</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Подходит</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reject because…</source>
+        <translation>Отклонить с причиной…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Не оценено</translation>
+    </message>
+    <message>
+        <source>Review these articles</source>
+        <translation>Просмотреть эти статьи</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the review. What is found later enters it, too.</source>
+        <translation>&amp;Название просмотра. Найденное позже тоже попадёт в него.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Отклонить</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Экспорт просмотра</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the review</source>
+        <translation>Экспорт просмотра</translation>
+    </message>
+    <message>
+        <source>The review is in %1</source>
+        <translation>Просмотр сохранён: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::window::SettingsDesk</name>
     <message>
         <source>Se&amp;ttings…</source>
@@ -5441,6 +5676,14 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>Correcting articles</source>
         <translation>Исправление статей</translation>
+    </message>
+    <message>
+        <source>Renamed the review “%1”</source>
+        <translation>Просмотр «%1» переименован</translation>
+    </message>
+    <message>
+        <source>Deleted the review “%1”</source>
+        <translation>Просмотр «%1» удалён</translation>
     </message>
 </context>
 </TS>

@@ -40,4 +40,17 @@ QString correctedText()
     return AccessibleText::tr("Corrected by hand; the article says what was imported");
 }
 
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+        case Verdict::Seen:
+            return AccessibleText::tr("seen", "in a review");
+        case Verdict::Relevant:
+            return AccessibleText::tr("relevant", "in a review");
+        case Verdict::Rejected:
+            return AccessibleText::tr("rejected", "in a review");
+    }
+    return {};
+}
+
 }  // namespace dateline::listing

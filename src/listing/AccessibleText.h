@@ -11,6 +11,8 @@ QString accessibleText(const ArticleSummary& article);
 
 /// What the sign of a corrected article means.
 QString correctedText();
+/// «relevant»: what was found of an article in a review.
+QString verdictText(Verdict verdict);
 
 /// The day of the date key; null where the article is undated.
 QDate dayOf(const ArticleDate& date);

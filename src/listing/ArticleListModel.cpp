@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace dateline::listing {
 
@@ -30,12 +31,15 @@ struct ArticleListModel::Private {
     void take(const PageCache::Request& request, const Result<std::vector<library::Row>>& answer);
     void tell(const ArticleIds& ids);
     QVariant valueOf(const library::Row& row, int modelRow, int role) const;
+    std::optional<Verdict> verdictOn(const ArticleSummary& article) const;
+    QString said(const ArticleSummary& article) const;
     bool startsDay(const library::Row& row, int modelRow) const;
 
     ArticleListModel& model;
     std::weak_ptr<library::Library> library;
     FetchRows fetch;
     Wording wording;
+    qint64 review = 0;
     query::Query query;
     ListedRows rows;
     int shown = 0;  // what rowCount says; differs from the rows' count only while these are being changed
@@ -151,6 +155,17 @@ void ArticleListModel::markBookmarked(const ArticleIds& ids, bool isBookmarked)
     d->tell(d->cache.setBookmarked(ids, isBookmarked));
 }
 
+void ArticleListModel::setReview(qint64 id)
+{
+    if (std::exchange(d->review, id) == id || d->shown == 0) return;
+    Q_EMIT dataChanged(index(0), index(d->shown - 1), {VerdictRole, Qt::AccessibleTextRole});
+}
+
+void ArticleListModel::markJudged(const ArticleIds& ids, std::optional<Verdict> verdict)
+{
+    d->tell(d->cache.setVerdict(ids, d->review, verdict));
+}
+
 int ArticleListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : d->shown;
@@ -198,6 +213,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
             {HeadlineMatchesRole, "headlineMatches"},
             {SnippetRole, "snippet"},
             {TagsRole, "tags"},
+            {VerdictRole, "verdict"},
             {Qt::DisplayRole, "display"},
             {Qt::AccessibleTextRole, "accessibleText"}};
 }
@@ -210,7 +226,7 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
         case HeadlineRole:
             return article.headline;
         case Qt::AccessibleTextRole:
-            return wording ? wording(article) : accessibleText(article);
+            return said(article);
         case SourceRole:
             return article.source;
         case PlaceRole:
@@ -241,9 +257,24 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
             return QVariant::fromValue(row.snippet);
         case TagsRole:
             return QVariant::fromValue(article.tags);
+        case VerdictRole:
+            return verdictOn(article) ? QVariant(int(*verdictOn(article))) : QVariant();
         default:
             return {};
     }
+}
+
+std::optional<Verdict> ArticleListModel::Private::verdictOn(const ArticleSummary& article) const
+{
+    const auto found = std::ranges::find(article.verdicts, review, &ReviewVerdict::review);
+    return review != 0 && found != article.verdicts.end() ? std::optional(found->verdict) : std::nullopt;
+}
+
+QString ArticleListModel::Private::said(const ArticleSummary& article) const
+{
+    const QString text = wording ? wording(article) : accessibleText(article);
+    const auto verdict = verdictOn(article);
+    return verdict ? ArticleListModel::tr("%1, %2", "article, verdict").arg(text, verdictText(*verdict)) : text;
 }
 
 /// While the row before is not known there is no heading: one too few for a moment is quieter than one too many.

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dateline::listing {
 
@@ -35,6 +36,7 @@ public:
         HeadlineMatchesRole,  ///< std::vector<TextRange>
         SnippetRole,          ///< Snippet
         TagsRole,             ///< std::vector<TagLabel>
+        VerdictRole,          ///< Verdict, in the review that is gone through; invalid: none
     };
 
     /// Where rows come from: the library, or a test. Called and answered as Searching::rows().
@@ -65,9 +67,12 @@ public:
     /// Marks changed: the rows are fetched again; what stands on screen stays until then.
     void refresh(const ArticleIds& ids);
     void refreshAll();
+    /// Of which review verdicts are told; 0: none.
+    void setReview(qint64 id);
     /// Shown at once, before the store has answered.
     void markRead(const ArticleIds& ids, bool isRead);
     void markBookmarked(const ArticleIds& ids, bool isBookmarked);
+    void markJudged(const ArticleIds& ids, std::optional<Verdict> verdict);
 
     /// How a row is said where not as accessibleText() has it: in columns, with their names. Null: as that.
     using Wording = std::function<QString(const ArticleSummary&)>;

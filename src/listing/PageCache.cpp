@@ -41,6 +41,7 @@ void PageCache::ageAll()
     for (Entry& entry : m_entries) {
         entry.isUnread.reset();
         entry.isBookmarked.reset();
+        entry.verdicts.reset();
     }
 }
 
@@ -54,6 +55,7 @@ void PageCache::age(const ArticleIds& ids)
         entry.aged = m_time;
         entry.isUnread.reset();
         entry.isBookmarked.reset();
+        entry.verdicts.reset();
     }
 }
 
@@ -73,6 +75,7 @@ void PageCache::applyMarks(Entry& entry) const
     if (!entry.row) return;
     entry.row->summary.isUnread = entry.isUnread.value_or(entry.row->summary.isUnread);
     entry.row->summary.isBookmarked = entry.isBookmarked.value_or(entry.row->summary.isBookmarked);
+    entry.row->summary.verdicts = entry.verdicts.value_or(entry.row->summary.verdicts);
 }
 
 template <typename Set>
@@ -98,6 +101,18 @@ ArticleIds PageCache::setUnread(const ArticleIds& ids, bool isUnread)
 ArticleIds PageCache::setBookmarked(const ArticleIds& ids, bool isBookmarked)
 {
     return set(ids, [isBookmarked](Entry& entry) { entry.isBookmarked = isBookmarked; });
+}
+
+ArticleIds PageCache::setVerdict(const ArticleIds& ids, qint64 review, std::optional<Verdict> verdict)
+{
+    return set(ids, [=](Entry& entry) {
+        if (!entry.row) return;
+        std::vector<ReviewVerdict> verdicts = entry.row->summary.verdicts;
+        std::erase_if(verdicts, [=](const ReviewVerdict& each) { return each.review == review; });
+        if (verdict) verdicts.push_back({review, *verdict});
+        std::ranges::sort(verdicts, {}, &ReviewVerdict::review);
+        entry.verdicts = std::move(verdicts);
+    });
 }
 
 void PageCache::see(qint64 firstRow, qint64 lastRow)

@@ -43,6 +43,7 @@ public:
     /// articles whose row looks different now.
     ArticleIds setUnread(const ArticleIds& ids, bool isUnread);
     ArticleIds setBookmarked(const ArticleIds& ids, bool isBookmarked);
+    ArticleIds setVerdict(const ArticleIds& ids, qint64 review, std::optional<Verdict> verdict);
 
     /// Rows on the screen; what was wanted away from them until now is wanted no more.
     void see(qint64 firstRow, qint64 lastRow);
@@ -62,6 +63,7 @@ private:
         mutable quint64 used = 0;
         std::optional<bool> isUnread{};  // as set here, where the store has not confirmed it yet
         std::optional<bool> isBookmarked{};
+        std::optional<std::vector<ReviewVerdict>> verdicts{};
     };
     template <typename Set>
     ArticleIds set(const ArticleIds& ids, Set change);

@@ -9,6 +9,7 @@
 #include "ui/style/Shapes.h"
 #include "ui/style/TagChips.h"
 #include "ui/style/Theme.h"
+#include "ui/style/VerdictSign.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -56,6 +57,8 @@ ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& in
       m_look(look)
 {
     if (!m_isLoaded) return;
+    const QVariant verdict = index.data(ArticleListModel::VerdictRole);
+    if (verdict.isValid()) m_verdict = Verdict(verdict.toInt());
     const QString headline = index.data(ArticleListModel::HeadlineRole).toString();
     const QString shown = headline.isEmpty() ? QApplication::translate("ArticleRow", "(no headline)") : headline;
     m_headline = std::make_unique<TextLines>(shown, font(m_isUnread ? Face::HeadlineUnread : Face::Headline),
@@ -164,7 +167,7 @@ void ArticleRow::paintText(QPainter& painter, const QRect& body) const
     const bool isMirrored = m_option.direction == Qt::RightToLeft;
     const double left = body.left() + (isMirrored ? End : Gutter);
     double top = body.top() + m_look.pad;
-    if (m_isUnread) paintDot(painter, body);
+    paintSign(painter, body);
     paintHeadline(painter, {left, top});
     top = paintMeta(painter, left, top + m_headline->height() + m_look.gap);
     if (!m_snippet) return;
@@ -178,7 +181,7 @@ void ArticleRow::paintText(QPainter& painter, const QRect& body) const
 void ArticleRow::paintLine(QPainter& painter, const QRect& body) const
 {
     const bool isMirrored = m_option.direction == Qt::RightToLeft;
-    if (m_isUnread) paintDot(painter, body);
+    paintSign(painter, body);
     const QRect line(body.left() + (isMirrored ? End : Gutter), body.top() + m_look.pad, int(textWidth()),
                      body.height() - 2 * m_look.pad - 1);
     const double left = isMirrored ? line.right() + 1 - headlineWidth() : line.left();
@@ -190,14 +193,20 @@ void ArticleRow::paintLine(QPainter& painter, const QRect& body) const
     paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, words), shortMeta(), Qt::AlignRight);
 }
 
-void ArticleRow::paintDot(QPainter& painter, const QRect& body) const
+/// At the headline: in a review what was found of it, else the dot of what is not read, which its weight tells, too.
+void ArticleRow::paintSign(QPainter& painter, const QRect& body) const
 {
     const int height = QFontMetrics(font(Face::HeadlineUnread)).height();
     const QRect dot(body.left() + (Gutter - DotSize) / 2 + 1, body.top() + m_look.pad + (height - DotSize) / 2, DotSize,
                     DotSize);
+    const QRect place = QStyle::visualRect(m_option.direction, body, dot);
+    const Theme& theme = themeOf(m_option.palette);
+    if (m_verdict)
+        return paintVerdict(painter, place, *m_verdict, theme, m_option.state.testFlag(QStyle::State_Selected));
+    if (!m_isUnread) return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(themeOf(m_option.palette).accent);
-    painter.drawEllipse(QStyle::visualRect(m_option.direction, body, dot));
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(place);
 }
 
 /// At the end of the line; answers what is left of it, as if reading went to the right.

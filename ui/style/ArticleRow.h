@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Review.h"
 #include "ui/style/TextLines.h"
 
 #include <QModelIndex>
 #include <QStyleOption>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -43,7 +45,7 @@ private:
     void paintText(QPainter& painter, const QRect& body) const;
     void paintLine(QPainter& painter, const QRect& body) const;
     void paintHeadline(QPainter& painter, QPointF at) const;
-    void paintDot(QPainter& painter, const QRect& body) const;
+    void paintSign(QPainter& painter, const QRect& body) const;
     double paintMeta(QPainter& painter, double left, double top) const;
     void paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const;
     QRect paintStar(QPainter& painter, const QRect& line) const;
@@ -61,6 +63,7 @@ private:
     bool m_isLoaded;
     bool m_startsDay;
     bool m_isUnread, m_isBookmarked, m_isCorrected;
+    std::optional<Verdict> m_verdict;
     RowLook m_look;
     mutable std::unique_ptr<TextLines> m_headline;
     mutable std::unique_ptr<TextLines> m_snippet;

@@ -172,6 +172,7 @@ void MainWindow::addActions()
     d->table.add(d->settings.actions(), nullptr, false);
     d->table.add(d->marks.actions(), nullptr, false);
     d->table.add(d->corrections.actions(), nullptr, false);
+    d->table.add(d->reviews.actions(), nullptr, false);
     d->table.add(d->hints.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
         const bool isReading = pane == d->sidebar || pane == d->reader || pane->place() == workspace::Place::Middle;

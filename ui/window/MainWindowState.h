@@ -12,6 +12,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/MarkDesk.h"
 #include "ui/window/PrintDesk.h"
+#include "ui/window/ReviewDesk.h"
 #include "ui/window/SessionKeeper.h"
 #include "ui/window/SettingsDesk.h"
 #include "ui/window/TabDesk.h"
@@ -40,6 +41,7 @@ struct MainWindow::Private {
           settings({appearance, workspace, table, session, imports, exports, tabs, watch}, ask, &window),
           marks(workspace, ask, &window),
           corrections(workspace, &window),
+          reviews(workspace, ask, &window),
           hints(workspace, table, tabs)
     {
     }
@@ -59,6 +61,7 @@ struct MainWindow::Private {
     SettingsDesk settings;
     MarkDesk marks;
     CorrectDesk corrections;
+    ReviewDesk reviews;
     HintDesk hints;
 
     QSplitter* splitter = nullptr;

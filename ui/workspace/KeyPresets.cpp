@@ -65,7 +65,8 @@ std::vector<Line> feedReaderLines()
             {"view.sidebar", {"U", "F9"}},
             {"view.readAlone", {"F", "F11"}},
             {"go.bookmarks", {"G, S"}},
-            {"go.sources", {"G, F"}}};
+            {"go.sources", {"G, F"}},
+            {"review.relevant", {"L"}}};
 }
 
 Keymap keymapOf(const Actions& all, const std::vector<Line>& lines)

@@ -59,6 +59,11 @@ Scope bin()
     return {Scope::Kind::Bin, translated(QT_TRANSLATE_NOOP("Scope", "Bin")), QStringLiteral("is:binned")};
 }
 
+Scope reviewScope(const Review& review)
+{
+    return {Scope::Kind::Review, review.name, review.queryText, review.id};
+}
+
 /// The value of a clause of this field; null where it is none.
 static QString valueIn(const QString& queryText, const QString& prefix)
 {

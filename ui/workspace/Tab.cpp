@@ -21,6 +21,15 @@ query::Order orderFrom(const QJsonObject& json, const query::Order& otherwise)
     return number >= 0 && number <= int(query::SortKey::Words) ? query::Order(query::SortKey(number)) : otherwise;
 }
 
+Scope scopeFrom(const QJsonObject& json)
+{
+    const QString queryText = json[QLatin1String("scope")].toString();
+    const QJsonObject review = json[QLatin1String("review")].toObject();
+    const qint64 id = review[QLatin1String("id")].toInteger();
+    if (id <= 0) return scopeFor(queryText);
+    return reviewScope({id, review[QLatin1String("name")].toString(), queryText});
+}
+
 QString asked(const Tab& tab)
 {
     const QString words = tab.queryText.simplified();
@@ -34,6 +43,10 @@ QJsonObject toJson(const Tab& tab)
 {
     QJsonObject json = tab.rest;
     json[QStringLiteral("scope")] = tab.scope.queryText;
+    json.remove(QStringLiteral("review"));
+    if (tab.scope.kind == Scope::Kind::Review)
+        json[QStringLiteral("review")] =
+            QJsonObject{{QStringLiteral("id"), tab.scope.review}, {QStringLiteral("name"), tab.scope.title}};
     json[QStringLiteral("query")] = tab.queryText;
     json[QStringLiteral("filters")] = tab.filters.text();
     json[QStringLiteral("order")] = tab.sort.text();
@@ -50,7 +63,7 @@ Tab tabFrom(const QJsonObject& json, const query::Order& firstSort)
 {
     Tab tab;
     tab.rest = json;
-    tab.scope = scopeFor(json[QLatin1String("scope")].toString());
+    tab.scope = scopeFrom(json);
     tab.queryText = json[QLatin1String("query")].toString();
     tab.filters = QuickFilters::from(json[QLatin1String("filters")].toString());
     tab.sort = orderFrom(json, firstSort);

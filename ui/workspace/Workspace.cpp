@@ -90,6 +90,7 @@ void Workspace::takeChange(const ChangeSet& change)
     const bool isOpenMarked =
         (change.everything && change.realm == Realm::Reader) || std::ranges::binary_search(change.changed, d->openId);
     if (change.realm != Realm::Index && d->openId && isOpenMarked) fetchOpen();  // its tags, say, or its date
+    if (change.realm == Realm::Reader) askReview(false);
     if (change.realm != Realm::Reader || change.everything) {
         if (!d->refresh.isActive()) d->refresh.start();
         return;
@@ -111,6 +112,7 @@ void Workspace::askCounts()
                               if (!counts) return Q_EMIT failed(counts.error());
                               d->hasCounts = true;
                               d->counts = *counts;
+                              followReview();
                               Q_EMIT countsChanged();
                           });
 }
@@ -129,6 +131,8 @@ void Workspace::setScope(const Scope& scope)
     setMiddle(Middle::Articles);
     const bool isSame = d->scope == scope;
     d->scope = scope;
+    d->reviewState.reset();
+    d->isReviewToGoOn = scope.kind == Scope::Kind::Review;
     if (!isSame) Q_EMIT scopeChanged();
     askAnew();
 }
@@ -265,9 +269,11 @@ void Workspace::show(const Question& question, const library::SearchResult& resu
     d->countInWholeLibrary.reset();
     d->countWithoutFilters.reset();
     d->loosening.reset();
+    d->articles->setReview(d->scope.review);
     d->articles->show(d->library, question.query, d->result.listing, question.order.isByDate());
     Q_EMIT resultChanged();
     if (isNewQuestion && d->openId) fetchOpen();  // other words are to be marked in it
+    askReview(std::exchange(d->isReviewToGoOn, false));
 }
 
 void Workspace::askWholeLibrary()

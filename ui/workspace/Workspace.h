@@ -9,6 +9,7 @@
 #include "library/Exporting.h"
 #include "library/Importing.h"
 #include "library/Reading.h"
+#include "library/Reviewing.h"
 #include "library/Searching.h"
 #include "listing/ArticleListModel.h"
 #include "ui/workspace/Loosening.h"
@@ -128,10 +129,21 @@ public:
     void correct(const Selection& articles, const Correction& correction);
     void renameSource(const QString& from, const QString& to);  ///< where `to` is there, they become one
     void restoreSource(const QString& name);                    ///< under the names that it was imported with
-    void toggleRead();                                          ///< of what is in hand
-    void toggleBookmark();                                      ///< of what is in hand
-    void binInHand();    ///< what is in hand goes to the Bin, and the next article is opened
-    void markAllRead();  ///< of the whole result, once that is known
+    // Reviews: scopes whose articles are judged one by one. All undoable likewise.
+    std::optional<Review> review() const;  ///< that is gone through
+    /// Of what is listed; none until the library has told.
+    const std::optional<library::ReviewState>& reviewState() const;
+    /// Of what is asked now, which becomes the scope.
+    void beginReview(const QString& name);
+    void renameReview(const Review& review, const QString& name);
+    void forgetReview(const Review& review);
+    /// What is in hand, then on to the next that is not judged. None: not judged any more.
+    void judge(std::optional<Verdict> verdict, const QString& reason = {});
+    void goToUnjudged();
+    void toggleRead();      ///< of what is in hand
+    void toggleBookmark();  ///< of what is in hand
+    void binInHand();       ///< what is in hand goes to the Bin, and the next article is opened
+    void markAllRead();     ///< of the whole result, once that is known
     /// Of what an import added: the articles dated before so many days.
     void markOldRead(qint64 batch, int days);
     void markOpened(ArticleId id);  ///< read because it was looked at: no toast, no undo
@@ -178,6 +190,7 @@ Q_SIGNALS:
     void resultChanged();
     void selectionChanged();
     void openArticleChanged();
+    void reviewChanged();               ///< which, or where it stands
     void marked(const QString& toast);  ///< «Marked 212 read», undoable by undoStack()
     void importFinished(const dateline::ImportReport& report, const dateline::library::ImportRequest& request);
     void exportFinished(const QString& path);
@@ -236,6 +249,13 @@ private:
     void nameSources(const SourceNames& names);
     void followSource(const QString& from, const QString& to);
     void rememberRenamed(const QString& from, const RenamedSource& renamed);
+    void followReview();
+    void askReview(bool goesOn);
+    void goOnWith(ArticleId id);
+    void leaveJudged(const library::ReviewState& state);
+    ArticleId nextUnjudged(int row) const;
+    void rememberJudged(const Judgements& before, std::optional<Verdict> verdict, const QString& reason);
+    void putJudgements(qint64 review, const Judgements& judgements, bool isShown);
     QString pathOf(const NamedMark& named) const;
     void redefine(const NamedMark& from, const NamedMark& to, const std::function<void()>& then);
     void make(const NamedMark& named);

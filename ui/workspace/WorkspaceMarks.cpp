@@ -37,14 +37,6 @@ constexpr qint64 FewArticles = 1000;
 
 }  // namespace
 
-template <typename T>
-void Workspace::watch(const library::Reply<T>& reply)
-{
-    library::whenAnswered(reply, this, [this](const Result<T>& done) {
-        if (!done) Q_EMIT failed(done.error());
-    });
-}
-
 library::Reply<ArticleSet> Workspace::apply(const Mark& mark, const Selection& articles, bool isSet)
 {
     showAtOnce(mark, articles, isSet);

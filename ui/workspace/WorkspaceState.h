@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Latest.h"
+#include "library/WhenAnswered.h"
 #include "ui/workspace/Annotator.h"
 #include "ui/workspace/Gatherer.h"
 #include "ui/workspace/Workspace.h"
@@ -70,9 +71,21 @@ struct Workspace::Private {
     std::unique_ptr<Annotator> annotator;
     std::unique_ptr<Gatherer> gatherer;
 
-    Latest searches, openings, countings;
+    std::optional<library::ReviewState> reviewState;
+    bool isReviewToGoOn = false;    ///< it was gone to, and its list has not come yet
+    bool isReviewRestored = false;  ///< likewise, from a session, which may be a moment older than what was judged last
+
+    Latest searches, openings, countings, reviewings;
     QTimer midnight;
     QTimer refresh;  ///< an import commits ten times a second: the list follows more calmly
 };
+
+template <typename T>
+void Workspace::watch(const library::Reply<T>& reply)
+{
+    library::whenAnswered(reply, this, [this](const Result<T>& done) {
+        if (!done) Q_EMIT failed(done.error());
+    });
+}
 
 }  // namespace dateline::workspace

@@ -37,6 +37,9 @@ void Workspace::show(const Tab& tab)
     d->scope = tab.scope;
     d->filters = tab.filters;
     d->staying.clear();
+    d->reviewState.reset();
+    d->isReviewToGoOn = false;
+    d->isReviewRestored = d->scope.kind == Scope::Kind::Review && !tab.found;
     d->filteredFrom = tab.found ? tab.found->filteredFrom : d->clock();
     d->sort = tab.sort;
     d->typed = query::parse(tab.queryText, d->clock());

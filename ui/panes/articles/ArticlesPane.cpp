@@ -70,6 +70,7 @@ ArticlesPane::~ArticlesPane() = default;
 void ArticlesPane::build(QWidget* parent)
 {
     d->ground = new QWidget(parent);
+    d->review = new ReviewBar(d->workspace, d->ground);
     d->filters = new FilterBar(d->workspace, d->ground);
     d->stack = new QStackedWidget(d->ground);
     d->view = new ArticleView(d->stack);
@@ -86,6 +87,7 @@ void ArticlesPane::build(QWidget* parent)
     auto* column = new QVBoxLayout(d->ground);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(d->review);
     column->addWidget(d->filters);
     column->addWidget(d->stack, 1);
 }

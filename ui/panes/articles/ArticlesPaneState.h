@@ -8,6 +8,7 @@
 #include "ui/panes/articles/FilterBar.h"
 #include "ui/panes/articles/ListLook.h"
 #include "ui/panes/articles/NewArticles.h"
+#include "ui/panes/articles/ReviewBar.h"
 #include "ui/style/EmptyState.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ struct ArticlesPane::Private {
     workspace::Workspace& workspace;
     std::optional<Wanted> wanted;
     QPointer<QWidget> ground;
+    ReviewBar* review = nullptr;
     FilterBar* filters = nullptr;
     QStackedWidget* stack = nullptr;
     ArticleView* view = nullptr;

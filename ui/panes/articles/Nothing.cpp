@@ -119,6 +119,9 @@ Nothing emptyScope(const Scope& scope, const workspace::KeyNames& keys)
                                 "Press %1 on an article to put it here, or drag articles onto the collection."),
                             ArticlesPane::tr("Drag articles onto the collection.")),
                     all};
+        case Scope::Kind::Review:
+            return {QStringLiteral("check2-all"), ArticlesPane::tr("No articles in this review"),
+                    ArticlesPane::tr("What its search finds later is to be judged here."), all};
         case Scope::Kind::Bin:
             return {QStringLiteral("trash"), ArticlesPane::tr("The Bin is empty"), {}, all};
         default:

@@ -12,6 +12,7 @@
 #include "ui/style/TagChips.h"
 #include "ui/style/TextLines.h"
 #include "ui/style/Theme.h"
+#include "ui/style/VerdictSign.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -90,7 +91,7 @@ private:
     {
         return QStyle::visualRect(m_option.direction, within, rect);
     }
-    void dot(const QRect& place) const;
+    void standing(const QRect& place) const;
     void sign(const QRect& place, const QString& name, const QColor& colour, int size) const;
     void pencil(const QRect& place) const;
 
@@ -124,8 +125,12 @@ void Painted::placeholder(const QRect& cell) const
     m_painter.drawRoundedRect(visual(cell, bar), 3, 3);
 }
 
-void Painted::dot(const QRect& place) const
+void Painted::standing(const QRect& place) const
 {
+    const QVariant verdict = m_index.data(ArticleListModel::VerdictRole);
+    if (verdict.isValid())
+        return style::paintVerdict(m_painter, place, Verdict(verdict.toInt()), m_theme, m_isSelected);
+    if (!m_isUnread) return;
     QRect dot(0, 0, DotSize, DotSize);
     dot.moveCenter(place.center());
     m_painter.setPen(Qt::NoPen);
@@ -139,7 +144,7 @@ void Painted::state(const QRect& cell) const
     const auto place = [&](int number) {
         return visual(cell, QRect(cell.left() + number * third, cell.top(), third, cell.height()));
     };
-    if (m_isUnread) dot(place(0));
+    standing(place(0));
     if (m_index.data(ArticleListModel::IsBookmarkedRole).toBool())
         sign(place(1), QStringLiteral("star-fill"), m_theme.bookmark, StarSize);
     if (m_isCorrected) pencil(place(2));
@@ -172,7 +177,7 @@ void Painted::headline(const QRect& cell, bool hasSigns) const
     if (hasSigns) {
         const QRect first(cell.left(), cell.top(), DotSize + metrics::Gap, cell.height());
         const QRect last(cell.right() + 1 - PencilRoom, cell.top(), PencilRoom, cell.height());
-        if (m_isUnread) dot(visual(cell, first));
+        standing(visual(cell, first));
         if (m_isCorrected) pencil(visual(cell, last));
         room = visual(cell, cell.adjusted(first.width(), 0, m_isCorrected ? -PencilRoom : 0, 0));
     }

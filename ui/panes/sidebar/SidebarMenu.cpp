@@ -106,6 +106,22 @@ QMenu* sourceMenu(const SourceSummary& source, workspace::Workspace& workspace, 
     return menu;
 }
 
+QMenu* reviewMenu(const Review& review, workspace::Workspace& workspace, const std::function<void()>& rename,
+                  QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(SidebarPane::tr("&Rename"), menu, rename);
+    menu->addAction(SidebarPane::tr("&Export…"), &workspace, [&workspace, review] {
+        workspace.setScope(workspace::reviewScope(review));
+        workspace.askFor(QStringLiteral("review.export"));
+    });
+    menu->addSeparator();
+    menu->addAction(SidebarPane::tr("&Delete the review"), &workspace,
+                    [&workspace, review] { workspace.forgetReview(review); });
+    return menu;
+}
+
 QMenu* sidebarMenu(const CountedMark& mark, const SidebarMenuParts& parts, QWidget* parent)
 {
     auto* menu = new QMenu(parent);

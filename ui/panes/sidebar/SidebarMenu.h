@@ -28,6 +28,10 @@ struct SidebarMenuParts {
 };
 QMenu* sidebarMenu(const CountedMark& mark, const SidebarMenuParts& parts, QWidget* parent);
 
+/// Likewise to a review, whose name the person types in the row.
+QMenu* reviewMenu(const Review& review, workspace::Workspace& workspace, const std::function<void()>& rename,
+                  QWidget* parent);
+
 /// Likewise to a source. `rename` lets the person type its name in the row.
 QMenu* sourceMenu(const SourceSummary& source, workspace::Workspace& workspace, const std::function<void()>& rename,
                   QWidget* parent);

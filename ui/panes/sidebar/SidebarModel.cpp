@@ -4,6 +4,7 @@
 
 #include "ui/style/Dates.h"
 #include "ui/workspace/Dragging.h"
+#include "ui/workspace/ReviewWording.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -60,6 +61,8 @@ std::vector<SidebarModel::Row> SidebarModel::rowsOf(const library::SidebarCounts
     if (!counts) return rows;
     rows.push_back(heading(tr("Collections"), MarkKind::Collection));
     for (const CountedMark& collection : counts->collections) rows.push_back(markRow(collection));
+    if (!counts->reviews.empty()) rows.push_back(heading(tr("Reviews")));
+    for (const CountedReview& review : counts->reviews) rows.push_back(reviewRow(review));
     rows.push_back(heading(tr("Tags"), MarkKind::Tag));
     for (const CountedMark& tag : counts->tags) rows.push_back(markRow(tag));
     if (!counts->sources.empty()) rows.push_back(heading(tr("Sources")));
@@ -105,6 +108,17 @@ SidebarModel::Row SidebarModel::binRow(qint64 count)
     row.icon = QStringLiteral("trash");
     row.count = count;
     row.mark = CountedMark{{{MarkKind::Bin, 0}, row.scope.title}, count, {}};
+    return row;
+}
+
+/// The count is of what was judged: how much its search finds is not asked for every row.
+SidebarModel::Row SidebarModel::reviewRow(const CountedReview& review)
+{
+    Row row;
+    row.scope = workspace::reviewScope(review.review);
+    row.icon = QStringLiteral("check2-all");
+    row.count = review.tally.judged();
+    row.review = review;
     return row;
 }
 
@@ -154,6 +168,12 @@ const SourceSummary* SidebarModel::sourceAt(int row) const
     return found && found->source ? &*found->source : nullptr;
 }
 
+const Review* SidebarModel::reviewAt(int row) const
+{
+    const Row* const found = row >= 0 && row < rowCount() ? &m_rows.at(size_t(row)) : nullptr;
+    return found && found->review ? &found->review->review : nullptr;
+}
+
 int SidebarModel::firstSource() const
 {
     const auto isSource = [](const Row& row) { return row.isChoosable && row.scope.kind == Scope::Kind::Source; };
@@ -199,6 +219,7 @@ QString SidebarModel::toolTip(const Row& row) const
 {
     QStringList lines{row.scope.title};
     if (!row.period.isEmpty()) lines.append(row.period);
+    if (row.review) lines.append(workspace::tallyText(row.review->tally));
     if (row.source && row.source->isRenamed) lines.append(tr("Renamed; imported under another name"));
     return lines.join(u'\n');
 }
@@ -208,6 +229,7 @@ QString SidebarModel::accessibleText(const Row& row) const
     if (row.isHeading || !row.count) return row.scope.title;
     if (row.middle == workspace::Middle::Basket)
         return tr("%1: %Ln passages", "basket, count", int(*row.count)).arg(row.scope.title);
+    if (row.review) return tr("%1: %Ln articles judged", "review, count", int(*row.count)).arg(row.scope.title);
     const QString count = tr("%1: %Ln articles", "scope, count", int(*row.count)).arg(row.scope.title);
     return row.period.isEmpty() ? count : tr("%1, from %2", "count, period").arg(count, row.period);
 }
@@ -220,7 +242,7 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
     if (row.mark) flags |= Qt::ItemIsDropEnabled;
     if (!row.isChoosable) return flags;
     flags |= Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (row.source) flags |= Qt::ItemIsEditable;
+    if (row.source || row.review) flags |= Qt::ItemIsEditable;
     if (!row.mark || row.mark->named.mark.kind == MarkKind::Bin) return flags;
     flags |= Qt::ItemIsEditable;
     return row.mark->named.mark.kind == MarkKind::Collection ? flags | Qt::ItemIsDragEnabled : flags;
@@ -232,6 +254,8 @@ bool SidebarModel::setData(const QModelIndex& index, const QVariant& value, int 
     const QString name = value.toString().simplified();
     const SourceSummary* const source = role == Qt::EditRole ? sourceAt(index.row()) : nullptr;
     if (source && !name.isEmpty() && name != source->name) Q_EMIT sourceNameWanted(QString(source->name), name);
+    const Review* const review = role == Qt::EditRole ? reviewAt(index.row()) : nullptr;
+    if (review && !name.isEmpty() && name != review->name) Q_EMIT reviewNameWanted(Review(*review), name);
     if (!mark || mark->named.mark.id == 0 || name.isEmpty() || name == mark->named.name) return false;
     NamedMark renamed = mark->named;
     renamed.name = name;

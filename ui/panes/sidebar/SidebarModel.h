@@ -12,9 +12,9 @@
 
 namespace dateline::panes {
 
-/// The rows of the sidebar: the four great scopes, highlights and notes, the basket, collections, tags, sources, each
-/// under a heading, and the Bin. Articles can be dropped on tags, collections and the Bin, collections on one another
-/// and on their heading. It says what was wanted; the workspace does it.
+/// The rows of the sidebar: the four great scopes, highlights and notes, the basket, collections, reviews, tags,
+/// sources, each under a heading, and the Bin. Articles can be dropped on tags, collections and the Bin, collections on
+/// one another and on their heading. It says what was wanted; the workspace does it.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -43,6 +43,8 @@ public:
     std::optional<CountedMark> markAt(int row) const;
     /// Null where the row is no source, or stands for articles without one.
     const SourceSummary* sourceAt(int row) const;
+    /// Null where the row is no review.
+    const Review* reviewAt(int row) const;
     const std::vector<SourceSummary>& sources() const { return m_counts.sources; }
     const CountedMarks& tags() const { return m_counts.tags; }
     const CountedMarks& collections() const { return m_counts.collections; }
@@ -63,6 +65,7 @@ Q_SIGNALS:
     /// Another name, or another place for a collection.
     void definitionWanted(const dateline::NamedMark& named);
     void articlesDropped(const dateline::CountedMark& onto);
+    void reviewNameWanted(const dateline::Review& review, const QString& name);
     void sourceNameWanted(const QString& from, const QString& to);
 
 private:
@@ -76,6 +79,7 @@ private:
         std::optional<CountedMark> mark = {};
         std::optional<SourceSummary> source = {};
         workspace::Middle middle = workspace::Middle::Articles;
+        std::optional<CountedReview> review = {};
 
         bool isSame(const Row& other) const
         {
@@ -90,6 +94,7 @@ private:
     static Row heading(const QString& title, std::optional<MarkKind> kind = {});
     static Row markRow(const CountedMark& mark);
     static Row binRow(qint64 count);
+    static Row reviewRow(const CountedReview& review);
     static Row sourceRow(const SourceSummary& source);
     QString accessibleText(const Row& row) const;
     QString toolTip(const Row& row) const;

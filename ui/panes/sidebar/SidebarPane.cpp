@@ -171,6 +171,8 @@ void SidebarPane::connectModel()
     connect(d->model, &SidebarModel::articlesDropped, this, &SidebarPane::takeDrop);
     connect(d->model, &SidebarModel::sourceNameWanted, this,
             [this](const QString& from, const QString& to) { d->workspace.renameSource(from, to); });
+    connect(d->model, &SidebarModel::reviewNameWanted, this,
+            [this](const Review& review, const QString& name) { d->workspace.renameReview(review, name); });
     connect(d->view, &QWidget::customContextMenuRequested, this, &SidebarPane::showMenu);
 }
 
@@ -188,8 +190,9 @@ QMenu* SidebarPane::menuOf(const QModelIndex& row)
                                  [this](MarkKind kind, qint64 parent) { addNew(kind, parent); }};
     if (const auto mark = d->model->markAt(row.row())) return sidebarMenu(*mark, parts, d->view);
     const SourceSummary* source = d->model->sourceAt(row.row());
-    if (!source) return new QMenu(d->view);
     const auto rename = [this, row = QPersistentModelIndex(row)] { d->view->edit(row); };
+    if (const Review* review = d->model->reviewAt(row.row())) return reviewMenu(*review, d->workspace, rename, d->view);
+    if (!source) return new QMenu(d->view);
     return sourceMenu(*source, d->workspace, rename, d->view);
 }
 
@@ -301,7 +304,7 @@ Actions SidebarPane::actions()
                        .run = [this] { openInTab(d->view->currentIndex().row()); }});
     // Always heard in the sidebar, so that the key never reaches an article from there.
     actions.push_back({.id = QStringLiteral("sidebar.delete"),
-                       .text = tr("&Delete the tag or collection"),
+                       .text = tr("&Delete the tag, collection or review"),
                        .shortcuts = {QKeySequence(Qt::Key_Delete)},
                        .reach = Reach::Pane,
                        .run = [this] { forgetCurrent(); }});
@@ -310,6 +313,8 @@ Actions SidebarPane::actions()
 
 void SidebarPane::forgetCurrent()
 {
+    if (const Review* review = d->model->reviewAt(d->view->currentIndex().row()))
+        return d->workspace.forgetReview(Review(*review));
     const auto mark = d->model->markAt(d->view->currentIndex().row());
     if (mark && mark->named.mark.id != 0) d->workspace.forget(mark->named.mark);
 }
