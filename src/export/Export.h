@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Annotation.h"
 #include "article/Article.h"
 #include "article/Match.h"
 #include "base/Cancel.h"
@@ -32,6 +33,7 @@ struct ExportOptions {
 struct ExportJob {
     ArticleIds ids;  ///< in the order wanted
     std::function<Result<Article>(ArticleId)> article;
+    std::function<Result<Annotations>(ArticleId)> annotations;  ///< highlights and notes
     ExportOptions options;
     ProgressListener progress;
     Cancel cancel;

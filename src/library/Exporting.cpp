@@ -6,6 +6,7 @@
 #include "export/Pages.h"
 #include "library/Desks.h"
 #include "library/Pace.h"
+#include "store/annotating/AnnotationReader.h"
 
 #include <QSemaphore>
 
@@ -45,6 +46,7 @@ static exporting::ExportJob jobOf(store::Reader& reader, const ExportRequest& re
     exporting::ExportJob job;
     job.ids = request.ids;
     job.article = [&reader](ArticleId id) { return reader.article(id); };
+    job.annotations = [&reader](ArticleId id) { return reader.annotations().of(id); };
     job.options = toOptions(request.choices);
     job.progress = std::move(progress);
     job.cancel = cancel;
