@@ -1944,6 +1944,30 @@ Do you want to delete it anyway?</source>
         <source>what came is no picture that can be shown</source>
         <translation>келгені көрсетуге болатын сурет емес</translation>
     </message>
+    <message>
+        <source>no annotation in it</source>
+        <translation>ішінде ескертпе жоқ</translation>
+    </message>
+    <message>
+        <source>not an annotation</source>
+        <translation>ескертпе емес</translation>
+    </message>
+    <message>
+        <source>it says nothing of its article</source>
+        <translation>мақаласы туралы ештеңе айтылмаған</translation>
+    </message>
+    <message>
+        <source>its passage has no words</source>
+        <translation>үзіндісінде сөз жоқ</translation>
+    </message>
+    <message>
+        <source>neither passage nor note</source>
+        <translation>үзінді де, ескертпе де жоқ</translation>
+    </message>
+    <message>
+        <source>its article is not in this library</source>
+        <translation>мақаласы бұл кітапханада жоқ</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

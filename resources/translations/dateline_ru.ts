@@ -1972,6 +1972,30 @@ Do you want to delete it anyway?</source>
         <source>what came is no picture that can be shown</source>
         <translation>полученное нельзя показать как изображение</translation>
     </message>
+    <message>
+        <source>no annotation in it</source>
+        <translation>в нём нет аннотаций</translation>
+    </message>
+    <message>
+        <source>not an annotation</source>
+        <translation>не аннотация</translation>
+    </message>
+    <message>
+        <source>it says nothing of its article</source>
+        <translation>о статье ничего не сказано</translation>
+    </message>
+    <message>
+        <source>its passage has no words</source>
+        <translation>в её фрагменте нет слов</translation>
+    </message>
+    <message>
+        <source>neither passage nor note</source>
+        <translation>нет ни фрагмента, ни заметки</translation>
+    </message>
+    <message>
+        <source>its article is not in this library</source>
+        <translation>её статьи нет в этой библиотеке</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

@@ -3,11 +3,18 @@
 #include "library/Annotating.h"
 
 #include "analysis/Passage.h"
+#include "import/AnnotationFile.h"
+#include "import/Import.h"
+#include "library/AnnotationImport.h"
 #include "library/Desks.h"
 #include "store/annotating/AnnotationReader.h"
 #include "store/annotating/AnnotationWriter.h"
 
+#include <QFile>
+
 namespace dateline::library {
+
+using namespace Qt::StringLiterals;
 
 PassageSelector selectorOf(const QString& text, TextRange range, Field field)
 {
@@ -88,6 +95,47 @@ Reply<Annotated> Annotating::remove(std::vector<qint64> annotations)
 {
     return written(d.workers, d.watch,
                    [annotations = std::move(annotations)](auto& writer) { return writer.remove(annotations); });
+}
+
+static Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists()) return Error{ErrorKind::NotFound, path, {}};
+    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorKind::CannotRead, path, file.errorString()};
+    if (file.size() > import::MaximumRecord)
+        return Error{ErrorKind::TooLarge, path, u"more than %1 MiB"_s.arg(import::MaximumRecord >> 20)};
+    return file.readAll();
+}
+
+static Result<AnnotationReport> imported(Workers& workers, const Place& place, const QString& path,
+                                         const QDateTime& now, const Cancel& cancel)
+{
+    const auto content = contentOf(path);
+    if (!content) return content.error();
+    const auto file = import::readAnnotations(*content);
+    if (!file) return Error{file.error().kind, path, file.error().detail};
+    // A reader of its own: rows on the screen need not wait.
+    const auto reader = store::Reader::open(place.folder);
+    if (!reader) return reader.error();
+    AnnotationReport report;
+    const auto chosen = AnnotationImport(**reader, now, cancel).choose(*file, path, report);
+    if (!chosen) return chosen.error();
+    auto added = workers.marks.ask([&chosen](store::MarkWriter& marks) { return marks.annotations().restore(*chosen); })
+                     .result();
+    if (!added) return added.error();
+    report.added = std::move(*added);
+    return report;
+}
+
+Reply<AnnotationReport> Annotating::importFrom(QString path)
+{
+    const Cancel cancel;
+    d.workers.cancelAtClose(cancel);
+    return d.workers.importing.ask([&desk = d, path = std::move(path), cancel](Place& place) {
+        auto report = imported(desk.workers, place, path, desk.clock(), cancel);
+        desk.watch.look();
+        return report;
+    });
 }
 
 Reply<Annotated> Annotating::restore(AnnotationStates states)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/Annotation.h"
+#include "article/ImportReport.h"
 #include "library/Library.h"
 
 #include <QDate>
@@ -31,6 +32,14 @@ struct AnnotationRequest {
     qint64 offset = 0, most = 200;  ///< rows of the answer
 };
 
+/// What became of the annotations of a file: read = added + equal + refused, which the problems name.
+struct AnnotationReport {
+    qint64 read = 0;
+    qint64 equal = 0;  ///< to one that is there; left out
+    std::vector<ImportProblem> problems = {};
+    Annotated added = {};
+};
+
 /// Highlights and notes. They are durable when the future answers. What changes them tells the articles they are on by
 /// Library::changed (Realm::Reader), as other marks do; so does a text that comes new, once they are placed in it.
 class Annotating final {
@@ -51,6 +60,9 @@ public:
     Reply<Annotated> place(qint64 annotation, PassageSelector passage);
     /// Those that are gone already are passed over.
     Reply<Annotated> remove(std::vector<qint64> annotations);
+    /// Merges those of a file of W3C Web Annotations, as `export --format annotations` writes it, or another program:
+    /// all or, where it cannot be read or written, none. One whose words are not in the text is kept as lost.
+    Reply<AnnotationReport> importFrom(QString path);
     /// Takes back any of these, under the same ids and times, and answers what takes that back.
     Reply<Annotated> restore(AnnotationStates states);
 

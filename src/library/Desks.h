@@ -85,6 +85,7 @@ struct Exporting::Private {
 struct Annotating::Private {
     Workers& workers;
     ChangeWatch& watch;
+    Clock clock;
 };
 
 struct Gathering::Private {

@@ -47,7 +47,7 @@ struct Library::Private {
     Comparing::Private comparingDesk{workers, watch};
     Importing::Private importingDesk{workers, watch, follower, clock};
     Exporting::Private exportingDesk{workers};
-    Annotating::Private annotatingDesk{workers, watch};
+    Annotating::Private annotatingDesk{workers, watch, clock};
     Gathering::Private gatheringDesk{workers, watch};
     Reading reading{readingDesk};
     Marking marking{markingDesk};
