@@ -21,6 +21,7 @@ private Q_SLOTS:
     void movesPassagesAndLooksAfterBaskets();
     void refusesBasketsThatMakeNoSense();
     void whatIsWrittenIsFound();
+    void annotationsGoOutAndComeIn();
     void helpNamesThem();
 
 private:
@@ -246,6 +247,26 @@ void AnnotationCommandsTest::whatIsWrittenIsFound()
     for (const QString& query : {u"note:minister"_qs, u"highlight:harbour"_qs, u"basket:other"_qs, u"NOT has:note"_qs})
         QCOMPARE(on({u"search"_qs, u"--count"_qs, query}).out.trimmed(), u"0"_qs);
     QVERIFY(on({u"explain"_qs, u"note:jurg"_qs}).out.contains(u"note:jurg"_qs));
+}
+
+void AnnotationCommandsTest::annotationsGoOutAndComeIn()
+{
+    importStory();
+    highlight({u"--note"_qs, u"who?"_qs});
+    const QString file = path(u"out.json"_qs);
+    QCOMPARE(on({u"export"_qs, u"--format"_qs, u"annotations"_qs, u"--ids"_qs, u"1"_qs, u"-o"_qs, file}).status,
+             cli::Done);
+    QCOMPARE(on({u"highlight"_qs, u"import"_qs, file}).out, u"Added 0 of 1; 1 were there already\n"_qs);
+    on({u"highlight"_qs, u"remove"_qs, u"1"_qs});
+    const QJsonObject report = on({u"highlight"_qs, u"import"_qs, file, u"--json"_qs}).json();
+    QCOMPARE(report, (QJsonObject{{u"read"_qs, 1}, {u"added"_qs, 1}, {u"equal"_qs, 0}, {u"refused"_qs, 0}}));
+    QVERIFY(on({u"highlight"_qs, u"list"_qs}).out.contains(u"who? · minister met"_qs));
+    QCOMPARE(on({u"highlight"_qs, u"import"_qs, path(u"none"_qs)}).status, cli::ItemsRefused);
+    QCOMPARE(on({u"highlight"_qs, u"import"_qs}).status, cli::WrongUsage);
+    write(u"foreign.json"_qs, R"([{"type":"Annotation","target":"https://a.example/","bodyValue":"x"}])");
+    const Outcome foreign = on({u"highlight"_qs, u"import"_qs, path(u"foreign.json"_qs)});
+    QCOMPARE(foreign.status, cli::ItemsRefused);
+    QVERIFY(foreign.err.contains(u"its article is not in this library"_qs));
 }
 
 void AnnotationCommandsTest::helpNamesThem()

@@ -86,7 +86,8 @@ std::optional<library::ExportChoices> choicesOf(const QCommandLineParser& argume
     choices.eachOnNewPage = !arguments.isSet(u"running-on"_qs);
     const bool isPaper = !arguments.isSet(u"paper"_qs) || choices.isLetter || arguments.value(u"paper"_qs) == u"A4"_qs;
     const bool isSize = isNumber && choices.fontSize >= 6 && choices.fontSize <= 24;
-    return isPaper && isSize && choices.format == u"pdf"_qs ? std::optional(choices) : std::nullopt;
+    const bool isFormat = QStringList{u"pdf"_qs, u"annotations"_qs}.contains(choices.format);
+    return isPaper && isSize && isFormat ? std::optional(choices) : std::nullopt;
 }
 
 int exportArticles(Session& session, const QCommandLineParser& arguments)
@@ -98,7 +99,7 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
     const bool isOrder = QStringList{u"newest"_qs, u"oldest"_qs, u"source"_qs, u"given"_qs}.contains(order);
     if (!choices || !isOrder)
         return session.misuse(
-            u"export takes --format pdf, --paper A4 or Letter, --font-size from 6 to 24, --order "
+            u"export takes --format pdf or annotations, --paper A4 or Letter, --font-size from 6 to 24, --order "
             "newest, oldest, source or given."_qs);
     if (arguments.value(u"output"_qs).isEmpty()) return session.misuse(u"export needs -o FILE."_qs);
     if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
@@ -138,11 +139,11 @@ const Command& exportCommand()
     static const Command command{
         u"export"_qs,
         u"-o FILE"_qs,
-        u"writes articles to a PDF"_qs,
+        u"writes articles to a PDF, or their highlights and notes as JSON"_qs,
         {{u"query"_qs, u"The articles that a query finds."_qs, u"QUERY"_qs},
          {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
          {u"bookmarks"_qs, u"The bookmarked articles."_qs},
-         {u"format"_qs, u"pdf."_qs, u"FORMAT"_qs},
+         {u"format"_qs, u"pdf, or annotations: their highlights and notes as W3C Web Annotations."_qs, u"FORMAT"_qs},
          {{u"o"_qs, u"output"_qs},
           u"The file to write; one that is there is replaced when all is done."_qs,
           u"FILE"_qs},

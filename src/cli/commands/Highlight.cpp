@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Annotated.h"
 #include "library/Annotating.h"
+#include "library/ErrorWording.h"
 
 #include <algorithm>
 
@@ -118,11 +119,28 @@ int remove(Session& session, const std::vector<qint64>& numbers)
     return finish(session, done, u"Removed"_qs, numbers.size(), ids.size());
 }
 
+/// Highlights and notes of a file of W3C Web Annotations.
+int import(Session& session, const QString& path)
+{
+    const auto report = session.wait(session.library().annotating().importFrom(path));
+    if (!report) return session.fail(report.error());
+    for (const ImportProblem& problem : report->problems) session.say(library::sentence(problem));
+    const auto added = qint64(report->added.now.size());
+    const auto refused = qint64(report->problems.size());
+    if (session.isJson)
+        session.printJson(
+            {{u"read"_qs, report->read}, {u"added"_qs, added}, {u"equal"_qs, report->equal}, {u"refused"_qs, refused}});
+    else if (!session.isQuiet)
+        session.out << "Added " << added << " of " << report->read << "; " << report->equal << " were there already\n";
+    return refused == 0 ? Done : ItemsRefused;
+}
+
 int misuse(Session& session)
 {
     return session.misuse(
         u"highlight takes \"add ID --from N --to N\" with --colour and --note, \"list\" with numbers of articles or "
-        "--query QUERY, \"change NUMBER…\" with --colour or --note, or \"remove NUMBER…\"."_qs);
+        "--query QUERY, \"change NUMBER…\" with --colour or --note, \"remove NUMBER…\", or \"import FILE\" (W3C Web "
+        "Annotations)."_qs);
 }
 
 int highlight(Session& session, const QCommandLineParser& arguments)
@@ -138,8 +156,10 @@ int highlight(Session& session, const QCommandLineParser& arguments)
     const bool isList = action == u"list"_qs && (numbers || words.size() == 1);
     const bool isChange = action == u"change"_qs && numbers && (look->colour || look->note);
     const bool isRemove = action == u"remove"_qs && numbers;
-    if (!isAdd && !isList && !isChange && !isRemove) return misuse(session);
+    const bool isImport = action == u"import"_qs && words.size() == 2;
+    if (!isAdd && !isList && !isChange && !isRemove && !isImport) return misuse(session);
     if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
+    if (isImport) return import(session, words.last());
     if (isAdd) return add(session, {numbers->front()}, *wish, *look);
     if (isList) return list(session, arguments, *idsOf(words.mid(1)), *look);
     return isChange ? change(session, *numbers, *look) : remove(session, *numbers);
@@ -159,7 +179,7 @@ std::vector<QCommandLineOption> options()
 
 const Command& highlightCommand()
 {
-    static const Command command{u"highlight"_qs, u"add|list|change|remove …"_qs,
+    static const Command command{u"highlight"_qs, u"add|list|change|remove|import …"_qs,
                                  u"highlights passages of articles, and lists them"_qs, options(), highlight};
     return command;
 }
