@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QMimeData>
+#include <QTextDocument>
 
 #include <algorithm>
 

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
