@@ -40,7 +40,7 @@ NoteField::NoteField(QWidget* page)
 {
     m_field->setObjectName(QStringLiteral("noteField"));
     m_field->setFrameShape(NoFrame);
-    m_field->setMinimumHeight(0);
+    m_field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);  // as high as fit() says
     m_field->setFont(style::font(style::Face::Interface));
     m_field->setPlaceholderText(tr("A note"));
     m_field->setTabChangesFocus(true);

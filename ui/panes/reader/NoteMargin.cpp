@@ -94,6 +94,7 @@ void NoteMargin::paintCard(QPainter& painter, const style::Theme& theme, const P
     painter.setPen(theme.text);
     painter.save();
     painter.setClipRect(textRect(placed.rect));
+    painter.setLayoutDirection(placed.note.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(textRect(placed.rect), flagsFor(placed.note.text), placed.note.text);
     painter.restore();
 }
