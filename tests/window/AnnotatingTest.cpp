@@ -4,12 +4,16 @@
 #include "ShownWindow.h"
 
 #include "library/Annotating.h"
+#include "ui/style/PassageDelegate.h"
+#include "ui/workspace/Gatherer.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -46,6 +50,27 @@ class AnnotatingTest final : public QObject, ShownWindow {
     {
         for (int i = 0; i < count; ++i) press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right));
         QTRY_VERIFY(page()->textCursor().hasSelection());
+    }
+
+    void reimport(const QByteArray& before, const QByteArray& after)
+    {
+        QFile file(m_folder->filePath(u"stories.jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        file.close();
+        QVERIFY(text.contains(before));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.replace(before, after));
+        file.close();
+        QSignalSpy finished(&workspace(), &workspace::Workspace::importFinished);
+        library::ImportRequest request;
+        request.paths = {file.fileName()};
+        workspace().import(request);
+        QVERIFY(finished.wait(30'000));
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (qobject_cast<dialogs::ImportReportDialog*>(widget)) widget->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void undo() { press(QKeySequence(Qt::CTRL | Qt::Key_Z)); }
@@ -234,25 +259,102 @@ private Q_SLOTS:
         press(QKeySequence(Qt::Key_H));
         QTRY_COMPARE(annotations().size(), size_t(1));
         const QString exact = words(0);
-        QFile file(m_folder->filePath(u"stories.jsonl"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray text = file.readAll();
-        file.close();
-        text.replace("Here is story", "After a long week it was said that here is story");
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        file.close();
-        QSignalSpy finished(&workspace(), &workspace::Workspace::importFinished);
-        library::ImportRequest request;
-        request.paths = {file.fileName()};
-        workspace().import(request);
-        QVERIFY(finished.wait(30'000));
+        reimport("Here is story", "After a long week it was said that here is story");
         QTRY_VERIFY(workspace().openArticle()->article.body.startsWith(u"After a long week"_s));
         QTRY_COMPARE(annotations().size(), size_t(1));
         QTRY_VERIFY(annotations().front().passage->isPlaced);
         QCOMPARE(words(0).toLower(), exact.toLower());
         QTRY_COMPARE(page()->extraSelections().size(), 1);
         QCOMPARE(page()->extraSelections().front().cursor.selectedText().toLower(), exact.toLower());
+    }
+
+    void whatLostItsPlaceIsListedWithItsOldContext()
+    {
+        importStories(5);
+        read();
+        const QByteArray before = workspace().openArticle()->article.body.toUtf8();
+        const QByteArray rest =
+            " The harbour stayed closed on Monday, and its ships waited outside until the storm had gone by.";
+        const QByteArray after = "Nothing else can be found in this place any longer.";
+        reimport(before, before + rest);
+        QTRY_VERIFY(workspace().openArticle()->article.body.endsWith(u"gone by."_s));
+        page()->setFocus();
+        selectWords(7);
+        press(QKeySequence(Qt::Key_H));
+        QTRY_COMPARE(annotations().size(), size_t(1));
+        const QString exact = words(0);
+        reimport(before + rest, after + rest);
+        QTRY_VERIFY(!annotations().front().passage->isPlaced);
+        QTRY_VERIFY(page()->extraSelections().isEmpty());
+        press(QKeySequence(Qt::Key_G, Qt::Key_H));
+        QTRY_COMPARE(notes()->model()->rowCount(), 1);
+        const QModelIndex row = notes()->model()->index(0, 0);
+        QCOMPARE(row.data(style::QuoteRole).toString(), exact);
+        QVERIFY(row.data(style::LostRole).toString().startsWith(u"Could not be placed"_s));
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Could not be placed"_s));
+        press(QKeySequence(Qt::Key_Return));  // there is nowhere to go to but the article
+        QTRY_COMPARE(QApplication::focusWidget(), page());
+        reimport(after + rest, "Corrected. " + before + rest);
+        QTRY_VERIFY(annotations().front().passage->isPlaced);
+        QTRY_COMPARE(page()->extraSelections().size(), 1);
+        QTRY_VERIFY(row.data(style::LostRole).toString().isEmpty());
+    }
+
+    void whatAnotherProgramHighlightsShowsInTheOpenArticle()
+    {
+        importStories(5);
+        read();
+        press(QKeySequence(Qt::Key_G, Qt::Key_H));
+        QTRY_COMPARE(QApplication::focusWidget()->window(), m_window.get());
+        const auto other = library::Library::open(m_folder->filePath(u"library"_s)).result();
+        QVERIFY(other);
+        const Article article = workspace().openArticle()->article;
+        const auto added = (*other)
+                               ->annotating()
+                               .add({{.article = article.summary.id,
+                                      .passage = library::passageOf(article.body, {0, 4}),
+                                      .colour = HighlightColour::Pink,
+                                      .note = u"from elsewhere"_s}})
+                               .result();
+        QVERIFY(added);
+        QTRY_COMPARE(annotations().size(), size_t(1));
+        QTRY_COMPARE(page()->extraSelections().size(), 1);
+        QTRY_COMPARE(notes()->model()->rowCount(), 1);
+        // Removed there while a note is written here: what is written is worth more.
+        read();
+        workspace().open(article.summary.id);
+        QTRY_COMPARE(annotations().size(), size_t(1));
+        page()->setFocus();
+        press(QKeySequence(Qt::Key_BracketRight));
+        press(QKeySequence(Qt::Key_M));
+        QTRY_COMPARE(QApplication::focusWidget(), field());
+        QVERIFY((*other)->annotating().remove({added->now.front().id}).result());
+        QTRY_VERIFY(annotations().empty());
+        type(u", and from here"_s);
+        press(QKeySequence(Qt::Key_Escape));
+        QTRY_COMPARE(annotations().size(), size_t(1));
+        QCOMPARE(annotations().front().note, u"from elsewhere, and from here"_s);
+    }
+
+    void anotherLibraryShowsNothingOfThis()
+    {
+        importStories(5);
+        read();
+        selectWords(2);
+        press(QKeySequence(Qt::Key_H));
+        QTRY_COMPARE(annotations().size(), size_t(1));
+        press(QKeySequence(Qt::Key_A));  // of the highlight at the caret
+        QTRY_VERIFY(workspace().gatherer().current());
+        press(QKeySequence(Qt::Key_G, Qt::Key_H));
+        QTRY_COMPARE(notes()->model()->rowCount(), 1);
+        m_window->openLibrary(m_folder->filePath(u"other"_s));
+        QTRY_VERIFY(workspace().isLibraryEmpty());
+        QTRY_COMPARE(notes()->model()->rowCount(), 0);
+        QVERIFY(!workspace().gatherer().current());
+        QCOMPARE(workspace().undoStack().count(), 0);
+        workspace().setLibrary(nullptr);
+        press(QKeySequence(Qt::Key_G, Qt::Key_H));
+        QCOMPARE(notes()->model()->rowCount(), 0);
     }
 
     void allOfThemStandInOnePaneAndOpenAtTheirPlace()

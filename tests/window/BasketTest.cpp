@@ -3,12 +3,15 @@
 // The basket of passages through the whole window, by keyboard alone.
 #include "ShownWindow.h"
 
+#include "ui/style/PassageDelegate.h"
 #include "ui/workspace/Gatherer.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -178,6 +181,30 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace().gatherer().baskets().size(), size_t(2));
         QTRY_VERIFY(workspace().gatherer().current()->name == u"Chapter 2"_s);
         QTRY_COMPARE(passages(), 2);
+    }
+
+    void passagesOutliveTheirArticle()
+    {
+        importStories(5);
+        read();
+        gatherWords(3);
+        const ArticleId gone = workspace().openId();
+        showBasket();
+        QTRY_COMPARE(passages(), 1);
+        const QString quote = basket()->model()->index(0, 0).data(style::QuoteRole).toString();
+        workspace().setBinned({gone}, true);
+        QTRY_COMPARE(workspace().counts().binned, qint64(1));
+        m_window->ask().confirmInstead = [](const dialogs::Question&) { return true; };
+        workspace().askFor(u"bin.empty"_s);
+        QTRY_COMPARE(workspace().counts().binned, qint64(0));
+        const QModelIndex row = basket()->model()->index(0, 0);
+        QTRY_VERIFY(row.data(style::MetaRole).toString().contains(u"not in the library"_s));
+        QCOMPARE(row.data(style::QuoteRole).toString(), quote);
+        QSignalSpy noticed(&workspace(), &workspace::Workspace::noticed);
+        basket()->setFocus();
+        press(QKeySequence(Qt::Key_Return));
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(QApplication::focusWidget(), basket());
     }
 
     void passagesAreDroppedBetweenOthers()
