@@ -6,6 +6,7 @@
 #include "store/SqliteError.h"
 #include "store/StatementBook.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -15,6 +16,7 @@
 #include <QUuid>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace dateline::store {
 
@@ -55,6 +57,12 @@ static Error openError(const QString& path, const QSqlDatabase& database)
     return errorOf(code, error.databaseText(), path);
 }
 
+static quint64 inodeOf(const QString& path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
+}
+
 Connection::Connection(const QString& path)
     : m_path(path), m_name(QUuid::createUuid().toString()), m_thread(QThread::currentThreadId())
 {
@@ -75,6 +83,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     connection->m_handle = handleOf(database);
     if (!connection->m_handle) return Error{ErrorKind::Unsupported, path, u"Qt's SQLite driver has no handle"_s};
     assertOneSqlite(connection->m_handle);
+    connection->m_inode = inodeOf(path);
     if (const auto configured = connection->configure(access); !configured) return configured.error();
     return connection;
 }
@@ -96,6 +105,11 @@ Result<void> Connection::configure(Access access)
     if (!mode) return mode.error();
     if (mode->toString() != u"wal") return Error{ErrorKind::CannotWrite, m_path, u"no write-ahead log here"_s};
     return execute("PRAGMA synchronous=NORMAL");
+}
+
+bool Connection::isInPlace() const
+{
+    return m_inode == 0 || inodeOf(m_path) == m_inode;
 }
 
 Connection::~Connection()

@@ -38,6 +38,9 @@ public:
 
     sqlite3* handle();
     const QString& path() const { return m_path; }
+    /// False where the file at the path is another one by now: a program has mended or restored the library, and what
+    /// is written here is lost.
+    bool isInPlace() const;
 
     /// A statement of sql/statements, "topic/name", prepared once. One use of a name at a time; a second at the same
     /// time gets a statement of its own.
@@ -79,6 +82,7 @@ private:
     };
 
     QString m_path;
+    quint64 m_inode = 0;
     QString m_name;
     Qt::HANDLE m_thread;
     sqlite3* m_handle = nullptr;

@@ -11,9 +11,6 @@
 #include "store/Transaction.h"
 #include "store/annotating/KeptAnnotations.h"
 
-#include <QFile>
-
-#include <sys/stat.h>
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -87,24 +84,9 @@ static Ids tidied(const ArticleIds& ids)
     return tidy;
 }
 
-static quint64 inodeOf(const QString& path)
-{
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
-}
-
-// Another program may have mended or restored the library: what is written into a file of before is lost.
-Result<void> MarkWriter::Private::stillThere() const
-{
-    if (inodeOf(reader->path()) == inode) return {};
-    return Error{ErrorKind::CannotWrite, reader->path(),
-                 QStringLiteral("another program has put another file in its place: open the library again")};
-}
-
 // A library is opened all the same where the journal cannot be written: the next commit tries again.
 Result<void> MarkWriter::Private::openJournal()
 {
-    inode = inodeOf(reader->path());
     auto watching = Journal::watch(*reader, articles.get(), folder);
     if (!watching) return watching.error();
     journal = std::move(*watching);
@@ -148,7 +130,6 @@ Result<ChangeSet> MarkWriter::Private::commit(const std::function<Result<void>(C
 {
     const auto turn = turns->take();
     if (!turn) return turn.error();
-    if (const auto there = stillThere(); !there) return there.error();
     auto transaction = Transaction::begin(*reader);
     if (!transaction) return transaction.error();
     const auto placed = followArticles(*reader, *articles);

@@ -36,7 +36,6 @@ struct MarkWriter::Private {
     void lend();
     Result<void> openJournal();
     Result<void> understandMore();
-    Result<void> stillThere() const;
 
     QString folder;
     Clock clock;
@@ -46,7 +45,6 @@ struct MarkWriter::Private {
     std::unique_ptr<AnnotationWriter> annotations;
     std::unique_ptr<BasketWriter> baskets;
     std::unique_ptr<Journal> journal;
-    quint64 inode = 0;  // of the reader.db that is open
 };
 
 }  // namespace dateline::store

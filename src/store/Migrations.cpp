@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 
-#include "store/SqliteError.h"
 #include "store/Transaction.h"
 #include "store/Turn.h"
+#include "store/backup/DatabaseCopy.h"
+#include "store/backup/MarkBackups.h"
 #include "store/index/Tokenizer.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 namespace dateline::store {
 
@@ -103,26 +102,9 @@ bool isFileOf(const QString& path, const FileKind& kind)
 
 static Result<void> keepCopy(Connection& connection, int version)
 {
-    const QString kept = connection.path() + u".v%1"_s.arg(version);
-    const QString making = kept + u".part"_s;
-    QFile::remove(making);
-    sqlite3* target = nullptr;
-    sqlite3_open(QFile::encodeName(making).constData(), &target);
-    sqlite3_backup* backup = sqlite3_backup_init(target, "main", connection.handle(), "main");
-    if (backup) {
-        sqlite3_backup_step(backup, -1);
-        sqlite3_backup_finish(backup);
-    }
-    const int code = sqlite3_errcode(target);
-    Error error = errorOf(target, making);
-    sqlite3_close(target);
-    if (code != SQLITE_OK && code != SQLITE_DONE) {
-        QFile::remove(making);
-        return error;
-    }
-    QFile::remove(kept);
-    if (!QFile::rename(making, kept)) return Error{ErrorKind::CannotWrite, kept, u"cannot rename"_s};
-    return {};
+    const QString path = copyBeforeMigration(connection.path(), version);
+    if (!QDir().mkpath(QFileInfo(path).path())) return Error{ErrorKind::CannotWrite, path, u"cannot make the folder"_s};
+    return copyDatabase(connection, path);
 }
 
 static Result<void> takeStep(Connection& connection, const QString& script, const FileKind& kind, int version)

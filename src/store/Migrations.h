@@ -11,7 +11,7 @@ namespace dateline::store {
 
 /// Brings one file to this program's schema, under its turn; creates it where it is missing (a new database is an
 /// empty one, migrated). Each step is one transaction. Before the first step of a file that holds something a copy is
-/// kept beside it ("articles.db.v1"). NewerVersion and NotALibrary leave the file as it is.
+/// kept ("backups/articles-v1.db"). NewerVersion and NotALibrary leave the file as it is.
 Result<void> migrate(const QString& path, const FileKind& kind);
 
 /// Whether migrate() would take the file: it is missing, empty or ours, and not newer than this program.

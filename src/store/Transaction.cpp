@@ -31,6 +31,9 @@ static Result<void> begin(Connection& connection, const char* statement)
 
 Result<Transaction> Transaction::begin(Connection& connection)
 {
+    if (!connection.isInPlace())
+        return Error{ErrorKind::CannotWrite, connection.path(),
+                     QStringLiteral("another program has put another file in its place: open the library again")};
     for (int attempt = 1;; ++attempt) {
         const auto begun = store::begin(connection, "BEGIN IMMEDIATE");
         if (begun) return Transaction(connection);

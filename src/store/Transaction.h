@@ -7,7 +7,7 @@
 namespace dateline::store {
 
 /// A write transaction, taken at once (BEGIN IMMEDIATE) and under the file's Turn. Rolls back where it is not
-/// committed.
+/// committed. CannotWrite: the file is not the library's any more (Connection::isInPlace).
 class Transaction final {
 public:
     static Result<Transaction> begin(Connection& connection);

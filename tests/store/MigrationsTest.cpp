@@ -57,7 +57,7 @@ void MigrationsTest::aNewLibraryHasThreeFilesOfTheNewestVersion()
         QCOMPARE(number(path, QStringLiteral("PRAGMA user_version")), qint64(newestVersion(kind)));
         QVERIFY(newestVersion(kind) >= 1);
         QCOMPARE(number(path, QStringLiteral("PRAGMA application_id")), qint64(kind.applicationId));
-        QVERIFY(!QFile::exists(path + QStringLiteral(".v0")));
+        QVERIFY(!QFile::exists(library.file("backups")));
     }
 }
 
@@ -104,7 +104,7 @@ void MigrationsTest::aCopyIsKeptBeforeTheFirstStep()
     QVERIFY(migrate(path, ArticlesFile));
     QCOMPARE(number(path, QStringLiteral("PRAGMA user_version")), qint64(newestVersion(ArticlesFile)));
     QCOMPARE(number(path, QStringLiteral("SELECT count(*) FROM before")), qint64(1));
-    const QString copy = path + QStringLiteral(".v0");
+    const QString copy = folder.filePath(QStringLiteral("backups/articles-v0.db"));
     QVERIFY(QFile::exists(copy));
     QCOMPARE(number(copy, QStringLiteral("SELECT count(*) FROM before")), qint64(1));
     QCOMPARE(number(copy, QStringLiteral("SELECT count(*) FROM sqlite_schema")), qint64(1));

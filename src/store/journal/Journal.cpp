@@ -47,12 +47,17 @@ Result<std::vector<std::pair<qint64, QByteArray>>> unknownLines(Connection& read
     }
 }
 
+Journal::Journal(Connection& reader, Connection* articles, const QString& folder)
+    : m_reader(reader), m_articles(articles), m_file(journalPath(folder))
+{
+}
+
 Result<std::unique_ptr<Journal>> Journal::watch(Connection& reader, Connection* articles, const QString& folder)
 {
     QFile script(u":/store/journal/touched.sql"_s);
     if (!script.open(QIODevice::ReadOnly)) qFatal("the triggers of the journal are missing");
     if (const auto made = reader.executeScript(script.readAll()); !made) return made.error();
-    return std::unique_ptr<Journal>(new Journal(reader, articles, JournalFile(journalPath(folder))));
+    return std::make_unique<Journal>(reader, articles, folder);
 }
 
 Result<bool> Journal::hasTouched()

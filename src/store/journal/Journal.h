@@ -24,6 +24,8 @@ class Journal final {
 public:
     /// `articles`, for names of articles, may be null.
     static Result<std::unique_ptr<Journal>> watch(Connection& reader, Connection* articles, const QString& folder);
+    /// Of a connection that does not write: for bringUp() and rewrite() alone.
+    Journal(Connection& reader, Connection* articles, const QString& folder);
 
     /// The last step of a transaction: where it touched what the journal tells, it gets the next revision.
     Result<void> note();
@@ -38,10 +40,6 @@ public:
     Result<bool> understandMore();
 
 private:
-    Journal(Connection& reader, Connection* articles, JournalFile file)
-        : m_reader(reader), m_articles(articles), m_file(std::move(file))
-    {
-    }
     Result<bool> hasTouched();
     Result<void> append(qint64 revision);
 

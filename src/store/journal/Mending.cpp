@@ -8,6 +8,7 @@
 #include "store/journal/ReaderHealth.h"
 #include "store/journal/Rebuilding.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStringList>
 
@@ -76,13 +77,15 @@ static Result<Mending> mendNow(const QString& folder, const Finding& finding, co
 {
     if (finding.journal.isNewer) return Error{ErrorKind::NewerVersion, journalPath(folder), {}};
     const QString path = pathOf(folder, ReaderFile);
-    auto rebuilt = rebuildReader(folder, finding.journal);
-    if (!rebuilt) return rebuilt.error();
+    // Its name ends as a database's must, so that its turn has a file of its own.
+    const QString making = QDir(folder).filePath(u"reader.making.db"_s);
+    const auto notUnderstood = rebuildReader(JournalFile(journalPath(folder)), finding.journal, making);
+    if (!notUnderstood) return notUnderstood.error();
     const auto aside = setAside(path, wordFor(finding.trouble), clock);
     if (!aside) return aside.error();
-    if (!QFile::rename(rebuilt->path, path)) return writeError(path);
+    if (!QFile::rename(making, path)) return writeError(path);
     syncFolder(folder);
-    return Mending{finding.trouble, *aside, rebuilt->notUnderstood};
+    return Mending{finding.trouble, *aside, *notUnderstood};
 }
 
 Result<Mending> mendReader(const QString& folder, const Clock& clock)

@@ -6,24 +6,22 @@
 #include "store/Transaction.h"
 #include "store/journal/Journal.h"
 
-#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace dateline::store {
 
 using namespace Qt::StringLiterals;
 
-// Its name ends as a database's must, so that its turn has a file of its own.
-static QString makingPath(const QString& folder)
+static QString lockOf(const QString& path)
 {
-    return QDir(folder).filePath(u"reader.making.db"_s);
+    return path.chopped(3) + u".lock"_s;
 }
 
-static void removeMaking(const QString& folder)
+static void remove(const QString& path)
 {
-    const QString path = makingPath(folder);
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) QFile::remove(path + ending);
-    QFile::remove(QDir(folder).filePath(u"reader.making.lock"_s));
+    QFile::remove(lockOf(path));
 }
 
 static Result<bool> applyLine(Connection& reader, const QByteArray& line)
@@ -68,18 +66,17 @@ static Result<qint64> make(const QString& path, const JournalFile& file, const J
     return moved ? notUnderstood : Result<qint64>(moved.error());
 }
 
-Result<RebuiltReader> rebuildReader(const QString& folder, const JournalFile::State& journal)
+Result<qint64> rebuildReader(const JournalFile& journal, const JournalFile::State& state, const QString& path)
 {
-    removeMaking(folder);
-    const QString path = makingPath(folder);
-    const auto made = make(path, JournalFile(journalPath(folder)), journal);
+    remove(path);
+    auto made = make(path, journal, state);
     if (!made) {
-        removeMaking(folder);
-        return made.error();
+        remove(path);
+        return made;
     }
     for (const QString& ending : {u"-wal"_s, u"-shm"_s}) QFile::remove(path + ending);
-    QFile::remove(QDir(folder).filePath(u"reader.making.lock"_s));
-    return RebuiltReader{path, *made};
+    QFile::remove(lockOf(path));
+    return made;
 }
 
 }  // namespace dateline::store

@@ -7,13 +7,9 @@
 
 namespace dateline::store {
 
-struct RebuiltReader {
-    QString path;              ///< a reader.db of the newest schema, without a log, beside its place
-    qint64 notUnderstood = 0;  ///< lines that it keeps as they are
-};
-
-/// Makes a reader.db of what the folder's reader.jsonl tells.
-Result<RebuiltReader> rebuildReader(const QString& folder, const JournalFile::State& journal);
+/// Makes a reader.db of the newest schema, without a log, of what a journal tells. `path` ends in ".db"; what is there
+/// is removed. Answers how many lines it keeps that it did not understand. Malformed lines are among these.
+Result<qint64> rebuildReader(const JournalFile& journal, const JournalFile::State& state, const QString& path);
 
 /// Renames a database with its log: "reader.db.damaged-2026-11-28T11-44-22". Answers the new name, null where there was
 /// no file.

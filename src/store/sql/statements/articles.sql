@@ -105,3 +105,7 @@ SELECT bytes FROM original WHERE id = ?1;
 -- name: known-by
 -- The row id of article.
 SELECT headline, date_key, precision, offset_minutes FROM article WHERE id = ?1;
+
+-- name: raise-next
+-- The row id of state. A file that has given no id yet begins by reader.db.
+UPDATE state SET next_id = ?1 WHERE one = 1 AND next_id > 0 AND next_id < ?1;

@@ -58,3 +58,7 @@ INSERT INTO order_piece (place, ids, keys) VALUES (?1, ?2, ?3);
 -- name: empty-order
 -- The whole of order_piece.
 DELETE FROM order_piece;
+
+-- name: merge-all
+-- The whole of words.
+INSERT INTO words (words) VALUES ('optimize');
