@@ -213,6 +213,72 @@
     </message>
 </context>
 <context>
+    <name>MergeWording</name>
+    <message numerus="yes">
+        <source>%Ln marks are new.</source>
+        <translation>
+            <numerusform>%Ln mark is new.</numerusform>
+            <numerusform>%Ln marks are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags and collections are new.</source>
+        <translation>
+            <numerusform>%Ln tag or collection is new.</numerusform>
+            <numerusform>%Ln tags and collections are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections are new.</source>
+        <translation>
+            <numerusform>%Ln correction is new.</numerusform>
+            <numerusform>%Ln corrections are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of sources are new.</source>
+        <translation>
+            <numerusform>%Ln name of a source is new.</numerusform>
+            <numerusform>%Ln names of sources are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes are new.</source>
+        <translation>
+            <numerusform>%Ln highlight or note is new.</numerusform>
+            <numerusform>%Ln highlights and notes are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages in baskets are new.</source>
+        <translation>
+            <numerusform>%Ln passage in a basket is new.</numerusform>
+            <numerusform>%Ln passages in baskets are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles with marks are not in this library. Import them, then import the marks again.</source>
+        <translation>
+            <numerusform>%Ln article with marks is not in this library. Import it, then import the marks again.</numerusform>
+            <numerusform>%Ln articles with marks are not in this library. Import them, then import the marks again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watch folders were left where they are.</source>
+        <translation>
+            <numerusform>%Ln watch folder was left where it is.</numerusform>
+            <numerusform>%Ln watch folders were left where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be understood and were left out.</source>
+        <translation>
+            <numerusform>%Ln line could not be understood and was left out.</numerusform>
+            <numerusform>%Ln lines could not be understood and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewWording</name>
     <message numerus="yes">
         <source>%Ln articles seen</source>

@@ -886,6 +886,100 @@
     </message>
 </context>
 <context>
+    <name>MergeWording</name>
+    <message>
+        <source>“%1”: the headline “%2” was kept, not “%3”.</source>
+        <translation>«%1»: тақырыбы «%2» болып қалды, «%3» емес.</translation>
+    </message>
+    <message>
+        <source>“%1”: the date “%2” was kept, not “%3”.</source>
+        <translation>«%1»: күні «%2» болып қалды, «%3» емес.</translation>
+    </message>
+    <message>
+        <source>“%1”: the source “%2” was kept, not “%3”.</source>
+        <translation>«%1»: дереккөзі «%2» болып қалды, «%3» емес.</translation>
+    </message>
+    <message>
+        <source>“%1”: the place “%2” was kept, not “%3”.</source>
+        <translation>«%1»: орны «%2» болып қалды, «%3» емес.</translation>
+    </message>
+    <message>
+        <source>“%1”: the language “%2” was kept, not “%3”.</source>
+        <translation>«%1»: тілі «%2» болып қалды, «%3» емес.</translation>
+    </message>
+    <message>
+        <source>The source stays “%1”, not “%2”.</source>
+        <translation>Дереккөз «%1» болып қалды, «%2» емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are new.</source>
+        <translation>
+            <numerusform>%Ln жаңа белгі қосылды.</numerusform>
+            <numerusform>%Ln жаңа белгі қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags and collections are new.</source>
+        <translation>
+            <numerusform>%Ln жаңа тег пен топтама қосылды.</numerusform>
+            <numerusform>%Ln жаңа тег пен топтама қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections are new.</source>
+        <translation>
+            <numerusform>%Ln жаңа түзету қосылды.</numerusform>
+            <numerusform>%Ln жаңа түзету қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of sources are new.</source>
+        <translation>
+            <numerusform>Дереккөздің %Ln жаңа атауы қосылды.</numerusform>
+            <numerusform>Дереккөздің %Ln жаңа атауы қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes are new.</source>
+        <translation>
+            <numerusform>%Ln жаңа бөлектеу мен жазба қосылды.</numerusform>
+            <numerusform>%Ln жаңа бөлектеу мен жазба қосылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages in baskets are new.</source>
+        <translation>
+            <numerusform>Жинақтарға %Ln жаңа үзінді қосылды.</numerusform>
+            <numerusform>Жинақтарға %Ln жаңа үзінді қосылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation>Онда жаңа ештеңе жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles with marks are not in this library. Import them, then import the marks again.</source>
+        <translation>
+            <numerusform>Белгісі бар %Ln мақала бұл кітапханада жоқ. Оларды импорттап, содан кейін белгілерді қайта импорттаңыз.</numerusform>
+            <numerusform>Белгісі бар %Ln мақала бұл кітапханада жоқ. Оларды импорттап, содан кейін белгілерді қайта импорттаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watch folders were left where they are.</source>
+        <translation>
+            <numerusform>Бақылаудағы %Ln қалта бұрынғы орнында қалды.</numerusform>
+            <numerusform>Бақылаудағы %Ln қалта бұрынғы орнында қалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be understood and were left out.</source>
+        <translation>
+            <numerusform>%Ln жол түсініксіз болғандықтан алынбады.</numerusform>
+            <numerusform>%Ln жол түсініксіз болғандықтан алынбады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>newest first</source>
@@ -5019,6 +5113,133 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 h left</source>
         <translation>%1 сағ қалды</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::BackupDesk</name>
+    <message>
+        <source>Back up…</source>
+        <translation>Сақтық көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмеден қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Белгілерді импорттау…</translation>
+    </message>
+    <message>
+        <source>Compact the library</source>
+        <translation>Кітапхананы ықшамдау</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline %1</source>
+        <translation>Dateline %1</translation>
+    </message>
+    <message>
+        <source>A folder for the backup</source>
+        <translation>Сақтық көшірме қалтасы</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Сақтық көшірме жасалды: %1</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>Сақтық көшірме қалтасы</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Articles and marks of this library give way to those of the backup.</source>
+        <translation>Бұл кітапхананың мақалалары мен белгілерінің орнына сақтық көшірмедегілері келеді.</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is in the library now is kept in its folder “backups”.</source>
+        <translation>%1
+
+Кітапханада қазір бар нәрсе оның «backups» қалтасында сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Қ&amp;алпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept in %1</source>
+        <translation>Қалпына келтірілді. Бұрынғысы мұнда сақталды: %1</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>Мақалаларды оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The file of articles is damaged.</source>
+        <translation>Мақалалар файлы зақымдалған.</translation>
+    </message>
+    <message>
+        <source>A backup can take its place. The damaged file is kept in the folder “backups”.</source>
+        <translation>Оның орнына сақтық көшірмені қоюға болады. Зақымдалған файл «backups» қалтасында сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>Көшірмені &amp;таңдау…</translation>
+    </message>
+    <message>
+        <source>Your marks cannot be read</source>
+        <translation>Белгілеріңізді оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The file of your marks is damaged, and nothing else tells what it held.</source>
+        <translation>Белгілеріңіздің файлы зақымдалған, ал онда не болғанын басқа ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 can take its place. Marks made since are lost with the damaged file, which is kept in the folder “backups”.</source>
+        <translation>Оның орнына %1 күнгі көшірмені қоюға болады. Содан бері жасалған белгілер зақымдалған файлмен бірге жоғалады, ал ол файл «backups» қалтасында сақталады.</translation>
+    </message>
+    <message>
+        <source>Compacting</source>
+        <translation>Ықшамдалуда</translation>
+    </message>
+    <message>
+        <source>Compacted from %1 to %2</source>
+        <translation>%1 көлемінен %2 көлеміне дейін ықшамдалды</translation>
+    </message>
+    <message>
+        <source>Marks of another library</source>
+        <translation>Басқа кітапхананың белгілері</translation>
+    </message>
+    <message>
+        <source>Marks (*.jsonl);;All files (*)</source>
+        <translation>Белгілер (*.jsonl);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Importing marks</source>
+        <translation>Белгілер импортталуда</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Белгілерді импорттау</translation>
     </message>
 </context>
 <context>

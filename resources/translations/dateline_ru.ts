@@ -914,6 +914,109 @@
     </message>
 </context>
 <context>
+    <name>MergeWording</name>
+    <message>
+        <source>“%1”: the headline “%2” was kept, not “%3”.</source>
+        <translation>«%1»: оставлен заголовок «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>“%1”: the date “%2” was kept, not “%3”.</source>
+        <translation>«%1»: оставлена дата «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>“%1”: the source “%2” was kept, not “%3”.</source>
+        <translation>«%1»: оставлен источник «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>“%1”: the place “%2” was kept, not “%3”.</source>
+        <translation>«%1»: оставлено место «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>“%1”: the language “%2” was kept, not “%3”.</source>
+        <translation>«%1»: оставлен язык «%2», а не «%3».</translation>
+    </message>
+    <message>
+        <source>The source stays “%1”, not “%2”.</source>
+        <translation>Источник остаётся «%1», а не «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks are new.</source>
+        <translation>
+            <numerusform>Добавлена %Ln пометка.</numerusform>
+            <numerusform>Добавлены %Ln пометки.</numerusform>
+            <numerusform>Добавлено %Ln пометок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags and collections are new.</source>
+        <translation>
+            <numerusform>Добавлена %Ln метка или подборка.</numerusform>
+            <numerusform>Добавлены %Ln метки и подборки.</numerusform>
+            <numerusform>Добавлено %Ln меток и подборок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections are new.</source>
+        <translation>
+            <numerusform>Добавлено %Ln исправление.</numerusform>
+            <numerusform>Добавлены %Ln исправления.</numerusform>
+            <numerusform>Добавлено %Ln исправлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names of sources are new.</source>
+        <translation>
+            <numerusform>Добавлено %Ln название источника.</numerusform>
+            <numerusform>Добавлены %Ln названия источников.</numerusform>
+            <numerusform>Добавлено %Ln названий источников.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes are new.</source>
+        <translation>
+            <numerusform>Добавлено %Ln выделение или заметка.</numerusform>
+            <numerusform>Добавлены %Ln выделения и заметки.</numerusform>
+            <numerusform>Добавлено %Ln выделений и заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages in baskets are new.</source>
+        <translation>
+            <numerusform>Добавлена %Ln выписка.</numerusform>
+            <numerusform>Добавлены %Ln выписки.</numerusform>
+            <numerusform>Добавлено %Ln выписок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation>В нём нет ничего нового.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles with marks are not in this library. Import them, then import the marks again.</source>
+        <translation>
+            <numerusform>%Ln статьи с пометками нет в этой библиотеке. Импортируйте её, а затем ещё раз пометки.</numerusform>
+            <numerusform>%Ln статей с пометками нет в этой библиотеке. Импортируйте их, а затем ещё раз пометки.</numerusform>
+            <numerusform>%Ln статей с пометками нет в этой библиотеке. Импортируйте их, а затем ещё раз пометки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watch folders were left where they are.</source>
+        <translation>
+            <numerusform>%Ln папка под наблюдением осталась на своём месте.</numerusform>
+            <numerusform>%Ln папки под наблюдением остались на своих местах.</numerusform>
+            <numerusform>%Ln папок под наблюдением остались на своих местах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be understood and were left out.</source>
+        <translation>
+            <numerusform>%Ln строку не удалось понять, она пропущена.</numerusform>
+            <numerusform>%Ln строки не удалось понять, они пропущены.</numerusform>
+            <numerusform>%Ln строк не удалось понять, они пропущены.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>newest first</source>
@@ -5080,6 +5183,133 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 h left</source>
         <translation>осталось %1 ч</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::window::BackupDesk</name>
+    <message>
+        <source>Back up…</source>
+        <translation>Создать резервную копию…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Импортировать пометки…</translation>
+    </message>
+    <message>
+        <source>Compact the library</source>
+        <translation>Сжать библиотеку</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message>
+        <source>Dateline %1</source>
+        <translation>Dateline %1</translation>
+    </message>
+    <message>
+        <source>A folder for the backup</source>
+        <translation>Папка для резервной копии</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Резервная копия создана: %1</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>Папка резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Articles and marks of this library give way to those of the backup.</source>
+        <translation>Статьи и пометки этой библиотеки уступят место сохранённым в резервной копии.</translation>
+    </message>
+    <message>
+        <source>%1
+
+What is in the library now is kept in its folder “backups”.</source>
+        <translation>%1
+
+То, что сейчас в библиотеке, сохранится в её папке «backups».</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept in %1</source>
+        <translation>Восстановлено. Прежнее сохранено в %1</translation>
+    </message>
+    <message>
+        <source>The articles cannot be read</source>
+        <translation>Статьи не читаются</translation>
+    </message>
+    <message>
+        <source>The file of articles is damaged.</source>
+        <translation>Файл статей повреждён.</translation>
+    </message>
+    <message>
+        <source>A backup can take its place. The damaged file is kept in the folder “backups”.</source>
+        <translation>Его может заменить резервная копия. Повреждённый файл сохранится в папке «backups».</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>&amp;Выбрать копию…</translation>
+    </message>
+    <message>
+        <source>Your marks cannot be read</source>
+        <translation>Ваши пометки не читаются</translation>
+    </message>
+    <message>
+        <source>The file of your marks is damaged, and nothing else tells what it held.</source>
+        <translation>Файл ваших пометок повреждён, и больше нигде не записано, что в нём было.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 can take its place. Marks made since are lost with the damaged file, which is kept in the folder “backups”.</source>
+        <translation>Его может заменить копия от %1. Сделанные с тех пор пометки потеряны вместе с повреждённым файлом, который сохранится в папке «backups».</translation>
+    </message>
+    <message>
+        <source>Compacting</source>
+        <translation>Сжатие</translation>
+    </message>
+    <message>
+        <source>Compacted from %1 to %2</source>
+        <translation>Сжато с %1 до %2</translation>
+    </message>
+    <message>
+        <source>Marks of another library</source>
+        <translation>Пометки другой библиотеки</translation>
+    </message>
+    <message>
+        <source>Marks (*.jsonl);;All files (*)</source>
+        <translation>Пометки (*.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Importing marks</source>
+        <translation>Импорт пометок</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Импорт пометок</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "library/Logging.h"
 #include "library/MendingWording.h"
 #include "library/WatchingState.h"
+#include "store/backup/MarkBackups.h"
 
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -78,8 +79,14 @@ Result<void> Library::Private::open()
     const auto ready = store::readyLibrary(folder, clock);
     if (!ready) return ready.error();
     mended = sentence(*ready);
+    const auto backUp = [clock = clock](Place& place) {
+        const auto made = store::backUpMarks(place.folder, clock);
+        if (!made) qCWarning(logLibrary) << "marks are not backed up:" << int(made.error().kind) << made.error().detail;
+    };
     if (!mended.isEmpty()) qCWarning(logLibrary) << "reader.db was made anew:" << int(ready->trouble);
-    return workers.open(folder, clock);
+    if (auto opened = workers.open(folder, clock); !opened) return opened;
+    workers.checking.post(backUp);
+    return {};
 }
 
 void Library::Private::serve(Library* library)

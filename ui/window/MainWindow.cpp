@@ -173,6 +173,7 @@ void MainWindow::addActions()
     d->table.add(d->marks.actions(), nullptr, false);
     d->table.add(d->corrections.actions(), nullptr, false);
     d->table.add(d->reviews.actions(), nullptr, false);
+    d->table.add(d->backups.actions(), nullptr, false);
     d->table.add(d->hints.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
         const bool isReading = pane == d->sidebar || pane == d->reader || pane->place() == workspace::Place::Middle;
@@ -220,7 +221,9 @@ void MainWindow::connectAll()
         const auto& open = d->workspace.openArticle();
         setWindowTitle(open ? tr("%1 – Dateline").arg(open->article.summary.headline) : tr("Dateline"));
     });
-    connect(&d->door, &LibraryDoor::failed, this, &MainWindow::showError);
+    connect(&d->door, &LibraryDoor::failed, this, [this](const Error& error) {
+        if (!d->backups.offerFor(error)) showError(error);
+    });
     connect(&d->door, &LibraryDoor::failed, this, &MainWindow::libraryFailed);
     connect(&d->door, &LibraryDoor::opened, this, [this](const QString& folder) {
         if (!d->search->widget()->isAncestorOf(QApplication::focusWidget())) d->articles->takeFocus();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/window/ActionTable.h"
+#include "ui/window/BackupDesk.h"
 #include "ui/window/CorrectDesk.h"
 #include "ui/window/ExportDesk.h"
 #include "ui/window/HintDesk.h"
@@ -42,6 +43,7 @@ struct MainWindow::Private {
           marks(workspace, ask, &window),
           corrections(workspace, &window),
           reviews(workspace, ask, &window),
+          backups(workspace, door, ask, &window),
           hints(workspace, table, tabs)
     {
     }
@@ -62,6 +64,7 @@ struct MainWindow::Private {
     MarkDesk marks;
     CorrectDesk corrections;
     ReviewDesk reviews;
+    BackupDesk backups;
     HintDesk hints;
 
     QSplitter* splitter = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Backups.h"
 #include "cli/Command.h"
 #include "cli/Json.h"
 #include "cli/ProgressLine.h"
@@ -111,9 +112,16 @@ int lookAfter(Session& session, const QCommandLineParser& arguments)
 {
     const QStringList words = arguments.positionalArguments();
     const QString action = words.value(0);
-    if (words.size() != 1 || !QStringList{u"info"_qs, u"check"_qs, u"repair"_qs}.contains(action))
-        return session.misuse(u"library takes info, check or repair."_qs);
+    static const QStringList alone{u"info"_qs, u"check"_qs, u"repair"_qs, u"compact"_qs};
+    static const QStringList withFile{u"backup"_qs, u"restore"_qs, u"import-marks"_qs};
+    if (words.size() != (withFile.contains(action) ? 2 : 1) || !(alone + withFile).contains(action))
+        return session.misuse(
+            u"library takes info, check, repair or compact; or backup, restore or import-marks, and a file."_qs);
+    if (action == u"restore"_qs) return restore(session, words.at(1));
     if (!library::isLibrary(session.folder)) return session.fail({ErrorKind::NotFound, session.folder, {}});
+    if (action == u"backup"_qs) return backUp(session, words.at(1));
+    if (action == u"import-marks"_qs) return importMarks(session, words.at(1));
+    if (action == u"compact"_qs) return compact(session);
     if (action == u"info"_qs) return info(session);
     return action == u"check"_qs ? check(session) : repair(session);
 }
@@ -122,7 +130,11 @@ int lookAfter(Session& session, const QCommandLineParser& arguments)
 
 const Command& libraryCommand()
 {
-    static const Command command{u"library"_qs, u"info|check|repair"_qs, u"looks after the library"_qs, {}, lookAfter};
+    static const Command command{u"library"_qs,
+                                 u"info|check|repair|compact|backup FILE|restore FILE|import-marks FILE"_qs,
+                                 u"looks after the library"_qs,
+                                 {},
+                                 lookAfter};
     return command;
 }
 
