@@ -26,6 +26,11 @@ QString meta(const BasketRow& row)
     return style::joined({row.article->source, style::shortDate(row.article->date), row.article->headline});
 }
 
+QString cited(const BasketRow& row)
+{
+    return QStringLiteral("%1\n— %2").arg(row.passage.passage.last.exact, meta(row));
+}
+
 QString lost(const BasketRow& row)
 {
     if (row.passage.passage.isPlaced || !row.article) return {};
@@ -82,7 +87,8 @@ QVariant BasketModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const BasketRow& row = at(index.row());
     switch (role) {
-        case Qt::DisplayRole:
+        case Qt::DisplayRole:  // what Ctrl+C copies
+            return cited(row);
         case Qt::AccessibleTextRole:
             return accessibleText(index.row());
         case Qt::ToolTipRole:
@@ -132,7 +138,7 @@ QMimeData* BasketModel::mimeData(const QModelIndexList& indexes) const
     QStringList texts;
     for (const QModelIndex& row : rows) {
         ids << QByteArray::number(at(row.row()).passage.id);
-        texts << QStringLiteral("%1\n— %2").arg(at(row.row()).passage.passage.last.exact, meta(at(row.row())));
+        texts << cited(at(row.row()));
     }
     auto* data = new QMimeData;
     data->setData(QLatin1String(PassagesMime), ids.join(' '));
