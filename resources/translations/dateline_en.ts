@@ -516,6 +516,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::panes::ReaderTags</name>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <comment>of highlights</comment>
+        <translation>
+            <numerusform>%Ln highlight without a place</numerusform>
+            <numerusform>%Ln highlights without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::ResultLine</name>
     <message numerus="yes">
         <source>%Ln articles</source>

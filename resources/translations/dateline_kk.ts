@@ -139,6 +139,10 @@
         <comment>kind, quotation, note</comment>
         <translation>%1: «%2». Жазба: %3</translation>
     </message>
+    <message>
+        <source>Highlight placed</source>
+        <translation>Бөлектеудің орны көрсетілді</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -4224,6 +4228,10 @@ Do you want to delete it anyway?</source>
         <source>Select words in an article and press %1.</source>
         <translation>Мақаладан сөздерді таңдап, %1 басыңыз.</translation>
     </message>
+    <message>
+        <source>Highlights without a place</source>
+        <translation>Орны жоқ бөлектеулер</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderBar</name>
@@ -4531,6 +4539,10 @@ Do you want to delete it anyway?</source>
         <source>Text cursor</source>
         <translation>Мәтін меңзері</translation>
     </message>
+    <message>
+        <source>Place here: “%1”</source>
+        <translation>Осында орналастыру: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>
@@ -4541,6 +4553,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Collection %1</source>
         <translation>Топтама: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <comment>of highlights</comment>
+        <translation>
+            <numerusform>Орны жоқ бөлектеу: %Ln</numerusform>
+            <numerusform>Орны жоқ бөлектеу: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

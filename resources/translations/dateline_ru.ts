@@ -140,6 +140,10 @@
         <comment>kind, quotation, note</comment>
         <translation>%1: «%2». Заметка: %3</translation>
     </message>
+    <message>
+        <source>Highlight placed</source>
+        <translation>Место выделения указано</translation>
+    </message>
 </context>
 <context>
     <name>ArticleRow</name>
@@ -4284,6 +4288,10 @@ Do you want to delete it anyway?</source>
         <source>Select words in an article and press %1.</source>
         <translation>Выберите слова в статье и нажмите %1.</translation>
     </message>
+    <message>
+        <source>Highlights without a place</source>
+        <translation>Выделения без места</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderBar</name>
@@ -4595,6 +4603,10 @@ Do you want to delete it anyway?</source>
         <source>Text cursor</source>
         <translation>Текстовый курсор</translation>
     </message>
+    <message>
+        <source>Place here: “%1”</source>
+        <translation>Поместить сюда: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>
@@ -4605,6 +4617,15 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Collection %1</source>
         <translation>Подборка %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <comment>of highlights</comment>
+        <translation>
+            <numerusform>%Ln выделение без места</numerusform>
+            <numerusform>%Ln выделения без места</numerusform>
+            <numerusform>%Ln выделений без места</numerusform>
+        </translation>
     </message>
 </context>
 <context>

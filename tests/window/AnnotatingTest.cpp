@@ -5,6 +5,7 @@
 
 #include "library/Annotating.h"
 #include "ui/style/PassageDelegate.h"
+#include "ui/workspace/Annotator.h"
 #include "ui/workspace/Gatherer.h"
 
 #include <QAbstractItemView>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -292,12 +294,36 @@ private Q_SLOTS:
         QCOMPARE(row.data(style::QuoteRole).toString(), exact);
         QVERIFY(row.data(style::LostRole).toString().startsWith(u"Could not be placed"_s));
         QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Could not be placed"_s));
+        press(QKeySequence(Qt::Key_Escape));
+        QTRY_COMPARE(workspace().middle(), workspace::Middle::Articles);
+        QToolButton* told = nullptr;
+        for (QToolButton* each : m_window->findChildren<QToolButton*>())
+            if (each->text() == u"1 highlight without a place"_s) told = each;
+        QVERIFY(told);
+        told->click();
+        QTRY_COMPARE(QApplication::focusWidget(), notes());
         press(QKeySequence(Qt::Key_Return));  // there is nowhere to go to but the article
         QTRY_COMPARE(QApplication::focusWidget(), page());
         reimport(after + rest, "Corrected. " + before + rest);
         QTRY_VERIFY(annotations().front().passage->isPlaced);
         QTRY_COMPARE(page()->extraSelections().size(), 1);
         QTRY_VERIFY(row.data(style::LostRole).toString().isEmpty());
+    }
+
+    void aLostHighlightIsPlacedByHand()
+    {
+        importStories(5);
+        read();
+        selectWords(4);
+        press(QKeySequence(Qt::Key_H));
+        QTRY_COMPARE(annotations().size(), size_t(1));
+        Annotation lost = annotations().front();
+        const PassageSelector other = library::selectorOf(workspace().openArticle()->article.body, {8, 5});
+        workspace().annotator().place(lost, other);
+        QTRY_COMPARE(words(0), other.exact);
+        QTRY_COMPARE(page()->extraSelections().front().cursor.selectedText(), other.exact);
+        undo();
+        QTRY_COMPARE(words(0), lost.passage->last.exact);
     }
 
     void whatAnotherProgramHighlightsShowsInTheOpenArticle()

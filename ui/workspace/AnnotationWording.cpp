@@ -55,6 +55,11 @@ QString recolouredToast()
     return AnnotationWording::tr("Colour of the highlight changed");
 }
 
+QString placedToast()
+{
+    return AnnotationWording::tr("Highlight placed");
+}
+
 QString removedToast(const Annotations& removed)
 {
     if (removed.size() != 1)

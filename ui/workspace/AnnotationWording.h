@@ -11,6 +11,7 @@ namespace dateline::workspace {
 
 QString highlightedToast(HighlightColour colour);
 QString recolouredToast();
+QString placedToast();
 QString removedToast(const Annotations& removed);
 QString notedToast(const Annotation& before, const Annotation& now);
 

@@ -109,6 +109,16 @@ void Annotator::remove(const Annotations& annotations)
                           });
 }
 
+void Annotator::place(const Annotation& lost, const PassageSelector& passage)
+{
+    const auto library = m_workspace.library();
+    if (!library) return;
+    library::whenAnswered(library->annotating().place(lost.id, passage), this, [this](const Result<Annotated>& placed) {
+        if (!placed) return Q_EMIT m_workspace.failed(placed.error());
+        done(placedToast(), placed->before, after(*placed));
+    });
+}
+
 void Annotator::beginNote(const Annotation& annotation)
 {
     endNote();

@@ -26,6 +26,8 @@ public:
     void highlight(ArticleId article, const Passage& passage, HighlightColour colour);
     void recolour(const Annotations& highlights, HighlightColour colour);
     void remove(const Annotations& annotations);
+    /// Gives a highlight that has lost its place another passage of its article.
+    void place(const Annotation& lost, const PassageSelector& passage);
 
     /// A note is written: what stands there is kept soon after each key, and the whole is one step to undo once it
     /// ends. An annotation without an id is made: a highlight at once, a note on an article with its first letter.

@@ -168,6 +168,12 @@ void NotesFilter::clear()
     for (QComboBox* box : {m_marks, m_time}) box->setCurrentIndex(0);
 }
 
+void NotesFilter::chooseLost()
+{
+    clear();
+    m_lost->setChecked(true);
+}
+
 void NotesFilter::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);

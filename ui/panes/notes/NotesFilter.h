@@ -27,6 +27,7 @@ public:
     bool isAny() const;  ///< something is chosen
     void clear();
     void focusWords();
+    void chooseLost();  ///< those without a place, and nothing else
 
 Q_SIGNALS:
     void changed();

@@ -265,6 +265,15 @@ Actions NotesPane::actions()
     actions.push_back(row("notes.back", tr("From highlights and notes to the list"), Qt::Key_Escape, [this] {
         d->filter->isAny() ? d->filter->clear() : d->workspace.askForPane(QStringLiteral("articles"));
     }));
+    actions.push_back({.id = QStringLiteral("notes.lost"),
+                       .text = tr("Highlights without a place"),
+                       .menu = Menu::Go,
+                       .run =
+                           [this] {
+                               d->filter->chooseLost();
+                               d->workspace.askForPane(id());
+                           },
+                       .isEnabled = [this] { return d->workspace.library() != nullptr; }});
     actions.push_back({.id = QStringLiteral("go.notes"),
                        .text = tr("Highlights and notes"),
                        .shortcuts = {QKeySequence(QStringLiteral("G, H"))},

@@ -185,6 +185,23 @@ Actions annotationActions(ReaderParts& parts)
     return actions;
 }
 
+/// Of what a correction took, each can be given the selected words as its place.
+static void addLostRows(QMenu& menu, ReaderParts& parts)
+{
+    constexpr int Most = 8;
+    constexpr int MostQuoted = 40;
+    int left = Most;
+    for (const Annotation& each : parts.view->annotations().all()) {
+        if (!each.passage || each.passage->isPlaced || left-- <= 0) continue;
+        QString quote = workspace::shortened(each.passage->last.exact, MostQuoted);
+        menu.addAction(ReaderPane::tr("Place here: “%1”").arg(quote.replace(u'&', QStringLiteral("&&"))),
+                       &parts.workspace, [&parts, each] {
+                           if (const auto passage = chosenPassage(parts))
+                               parts.workspace.annotator().place(each, passage->last);
+                       });
+    }
+}
+
 void addAnnotationRows(QMenu& menu, ReaderParts& parts)
 {
     const auto add = [&](const QString& text, const QString& id, const QIcon& icon = {}) {
@@ -201,6 +218,7 @@ void addAnnotationRows(QMenu& menu, ReaderParts& parts)
     }
     if (there) add(ReaderPane::tr("Remove the highlight"), QStringLiteral("reader.removeHighlight"));
     if (isChosen) add(ReaderPane::tr("Search for this"), QStringLiteral("reader.searchSelected"));
+    if (isChosen) addLostRows(menu, parts);
     add(isChosen || there ? ReaderPane::tr("Note…") : ReaderPane::tr("Note on the article…"),
         QStringLiteral("reader.note"));
     menu.addSeparator();

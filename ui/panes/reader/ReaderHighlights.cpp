@@ -7,10 +7,12 @@
 #include "ui/style/Metrics.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -158,6 +160,17 @@ void ReaderView::placeNotes()
         notes.push_back({annotation.id, lineAt(placed.from).top(), annotation.colour, annotation.note});
     }
     m_notes.place(page(), notes);
+}
+
+/// What a sign stands for is read without opening it.
+bool ReaderView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QTextBrowser::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString note = m_notes.textAt(help->pos());
+    if (note.isNull()) return QTextBrowser::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(note), viewport());
+    return true;
 }
 
 /// In the viewport.

@@ -80,6 +80,7 @@ void ReaderPane::connectAnnotations()
     connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, d->selectionBar, &QWidget::hide);
     connect(d->view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReaderPane::placeNote);
     connect(d->selectionBar, &SelectionBar::asked, &d->workspace, &Workspace::askFor);
+    connect(d->tags, &ReaderTags::lostAsked, this, [this] { d->workspace.askFor(QStringLiteral("notes.lost")); });
     connect(d->note, &NoteField::written, this,
             [this](const QString& text) { d->workspace.annotator().writeNote(text); });
     connect(d->note, &NoteField::ended, this, [this] { endNote(*d); });
@@ -114,7 +115,6 @@ void ReaderPane::follow()
     d->stack->setCurrentWidget(d->view);
     d->bar->setOpen(true);
     d->bar->sayBookmarked(open->article.summary.isBookmarked);
-    d->tags->say(open->article);
     if (id != d->shown) {
         endNote(*d);
         rememberPlace();
@@ -127,6 +127,7 @@ void ReaderPane::follow()
     if (isSame && d->last->annotations != open->annotations) d->view->setAnnotations(open->annotations);
     if (isNew || !isSame) d->view->restorePosition(place);
     d->last = open;
+    d->tags->say(open->article, d->view->annotations().lost());
     goToWanted();
     placeNote();
     d->view->setAccessibleDescription(correctedDetail(open->article));

@@ -33,25 +33,37 @@ void ReaderTags::clear()
     for (QToolButton* button : findChildren<QToolButton*>()) delete button;
     m_tags.clear();
     m_collections.clear();
+    m_lost = 0;
     hide();
 }
 
-void ReaderTags::say(const Article& article)
+void ReaderTags::say(const Article& article, int lost)
 {
-    if (m_tags == article.summary.tags && m_collections == article.collections) return;
+    if (m_tags == article.summary.tags && m_collections == article.collections && m_lost == lost) return;
     clear();
     m_tags = article.summary.tags;
     m_collections = article.collections;
+    m_lost = lost;
     const style::Theme& theme = style::themeOf(palette());
     int left = MostShown;
     for (const TagLabel& tag : m_tags)
-        if (left-- > 0) addButton(style::tagDot(theme, tag.colour), tag.name, tr("Tag %1"));
+        if (left-- > 0)
+            connect(addButton(style::tagDot(theme, tag.colour), tag.name, tr("Tag %1")), &QToolButton::clicked, this,
+                    [this, name = tag.name] { Q_EMIT tagAsked(name); });
     for (const QString& path : m_collections)
-        if (left-- > 0) addButton(style::icon(QStringLiteral("folder")), path, tr("Collection %1"));
-    setVisible(!m_tags.empty() || !m_collections.isEmpty());
+        if (left-- > 0)
+            connect(addButton(style::icon(QStringLiteral("folder")), path, tr("Collection %1")), &QToolButton::clicked,
+                    this, [this, path] { Q_EMIT collectionAsked(path); });
+    if (lost > 0) {
+        const QString words = tr("%Ln without a place", "of highlights", lost);
+        QToolButton* told = addButton(style::icon(QStringLiteral("highlighter"), theme.warning), words, words);
+        told->setText(words);  // the whole of it
+        connect(told, &QToolButton::clicked, this, &ReaderTags::lostAsked);
+    }
+    setVisible(!m_tags.empty() || !m_collections.isEmpty() || lost > 0);
 }
 
-void ReaderTags::addButton(const QIcon& icon, const QString& text, const QString& name)
+QToolButton* ReaderTags::addButton(const QIcon& icon, const QString& text, const QString& name)
 {
     auto* button = new QToolButton(this);
     const bool isLong = text.size() > MostLetters;
@@ -64,9 +76,7 @@ void ReaderTags::addButton(const QIcon& icon, const QString& text, const QString
     button->setAccessibleName(QString(name).replace(QLatin1String("%1"), text));
     button->setFocusPolicy(Qt::TabFocus);
     m_row->insertWidget(m_row->count() - 1, button);
-    const bool isTag = m_row->count() - 1 <= int(m_tags.size());
-    connect(button, &QToolButton::clicked, this,
-            [this, text, isTag] { isTag ? Q_EMIT tagAsked(text) : Q_EMIT collectionAsked(text); });
+    return button;
 }
 
 }  // namespace dateline::panes

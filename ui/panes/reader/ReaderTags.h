@@ -7,29 +7,33 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace dateline::panes {
 
-/// The tags of the open article and the collections that it stands in, each a button that goes there. Hidden where
-/// there are none.
+/// The tags of the open article, the collections that it stands in, and how many of its highlights have lost their
+/// place, each a button that goes there. Hidden where there are none.
 class ReaderTags final : public QWidget {
     Q_OBJECT
 public:
     explicit ReaderTags(QWidget* parent = nullptr);
 
-    void say(const Article& article);
+    /// `lost`: how many of its highlights have no place in its text now.
+    void say(const Article& article, int lost);
     void clear();
 
 Q_SIGNALS:
     void tagAsked(const QString& name);
     void collectionAsked(const QString& path);
+    void lostAsked();
 
 private:
-    void addButton(const QIcon& icon, const QString& text, const QString& name);
+    QToolButton* addButton(const QIcon& icon, const QString& text, const QString& name);
 
     QHBoxLayout* m_row;
     std::vector<TagLabel> m_tags;
     QStringList m_collections;
+    int m_lost = 0;
 };
 
 }  // namespace dateline::panes

@@ -345,8 +345,9 @@ void ReaderView::paintHeadlineMarks()
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    for (const MarkedStretch& stretch : stretchesOf(marks())) {
-        if (stretch.from >= document()->firstBlock().length()) break;
+    std::vector<TextMark> marks = this->marks();
+    std::erase_if(marks, [this](const TextMark& mark) { return mark.from >= document()->firstBlock().length(); });
+    for (const MarkedStretch& stretch : stretchesOf(marks)) {
         const bool isMatch = stretch.hasMatch() || stretch.colour == HighlightColour::None;
         painter.setBrush(isMatch ? theme().match : style::highlightLook(theme(), stretch.colour).ground);
         for (int i = 0; i < layout.lineCount(); ++i) {
