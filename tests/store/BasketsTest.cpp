@@ -3,11 +3,15 @@
 // Baskets of passages in the store: their order, what is refused, and that each command is taken back exactly.
 #include "analysis/Passage.h"
 #include "store/annotating/AnnotationReader.h"
+#include "store/annotating/BasketPlaces.h"
 #include "store/annotating/BasketWriter.h"
 #include "support/TemporaryLibrary.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace dateline;
 using namespace dateline::store;
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void movesOneAndSeveral_data();
     void movesOneAndSeveral();
     void movesBetweenBaskets();
+    void placesRiseAndMostAreKept_data();
+    void placesRiseAndMostAreKept();
+    void movingOneWritesOne();
     void commentsAndRemoves();
     void everyCommandIsTakenBackExactly();
     void aCommandIsTakenBackThoughOthersWorkedOn();
@@ -199,6 +206,54 @@ void BasketsTest::movesBetweenBaskets()
     QCOMPARE(ids(second), (std::vector<qint64>{other[0], made[2], made[0], other[1]}));
     (void)value(writer().restore(moved.before));
     QVERIFY(everything() == before);
+}
+
+using Places = std::vector<std::optional<qint64>>;
+
+void BasketsTest::placesRiseAndMostAreKept_data()
+{
+    QTest::addColumn<Places>("before");
+    QTest::addColumn<int>("kept");
+    const auto none = std::nullopt;
+    QTest::newRow("nothing") << Places{} << 0;
+    QTest::newRow("all new") << Places{none, none, none} << 0;
+    QTest::newRow("as they are") << Places{-5, 7, 8} << 3;
+    QTest::newRow("one to the front") << Places{9000, 1000, 2000, 3000} << 3;
+    QTest::newRow("one to the end") << Places{2000, 3000, 4000, 1000} << 3;
+    QTest::newRow("one between") << Places{1000, none, 2000} << 2;
+    QTest::newRow("several at the front") << Places{none, none, 10} << 1;
+    QTest::newRow("several at the end") << Places{10, none, none} << 1;
+    QTest::newRow("turned around") << Places{4000, 3000, 2000, 1000} << 1;
+    QTest::newRow("no room") << Places{1, none, 2, 3} << 0;
+    QTest::newRow("the same place twice") << Places{5, 5} << 1;
+}
+
+void BasketsTest::placesRiseAndMostAreKept()
+{
+    QFETCH(Places, before);
+    QFETCH(int, kept);
+    const std::vector<qint64> places = placesFor(before);
+    QCOMPARE(places.size(), before.size());
+    QVERIFY(std::ranges::adjacent_find(places, std::greater_equal()) == places.end());
+    int same = 0;
+    for (size_t at = 0; at < places.size(); ++at) same += before[at] == places[at] ? 1 : 0;
+    QCOMPARE(same, kept);
+}
+
+void BasketsTest::movingOneWritesOne()
+{
+    (void)value(writer().create(u"A"_s));
+    const auto made = value(writer().add(passages(40), {})).passages;
+    const auto reader = library->reader();
+    for (const qint64 before : {made[0], made[20], made[39], qint64(0)}) {
+        (void)value(writer().move({made[7]}, {.before = before}));
+        QCOMPARE(value(reader->changes()).back().changed.size(), size_t(1));
+    }
+    // So often to one place that there is no room left there.
+    for (int round = 0; round < 60; ++round)
+        (void)value(writer().move({made[size_t(round % 2)]}, {.before = made[20]}));
+    QCOMPARE(ids()[18], made[1]);
+    QCOMPARE(ids()[17], made[0]);
 }
 
 void BasketsTest::commentsAndRemoves()

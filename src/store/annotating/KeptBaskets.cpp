@@ -3,11 +3,14 @@
 #include "store/annotating/KeptBaskets.h"
 
 #include "store/Connection.h"
+#include "store/annotating/BasketPlaces.h"
 #include "text/Folding.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::store {
 
@@ -139,49 +142,75 @@ Result<void> BasketEdit::makeCurrent(qint64 basket)
     return m_reader.statement("baskets/make-current").bind(1, basket).run();
 }
 
-Result<std::vector<qint64>> BasketEdit::order(qint64 basket)
+Result<std::vector<BasketEdit::Placed>> BasketEdit::placed(qint64 basket)
 {
-    std::vector<qint64> passages;
+    std::vector<Placed> passages;
     Statement rows = m_reader.statement("baskets/order");
     rows.bind(1, basket);
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
-        if (!*row) break;
-        passages.push_back(rows.integer(0));
+        if (!*row) return passages;
+        passages.push_back({rows.integer(0), {rows.integer(2)}, rows.integer(1)});
     }
+}
+
+Result<std::vector<qint64>> BasketEdit::order(qint64 basket)
+{
+    const auto now = placed(basket);
+    if (!now) return now.error();
+    std::vector<qint64> passages;
+    for (const Placed& each : *now) passages.push_back(each.passage);
     if (std::ranges::find(m_before.orders, basket, &BasketOrder::basket) == m_before.orders.end())
         m_before.orders.push_back({basket, passages});
     return passages;
 }
 
-Result<void> BasketEdit::setOrder(qint64 basket, const std::vector<qint64>& passages)
+Result<std::optional<BasketEdit::Placed>> BasketEdit::placeOf(qint64 passage)
 {
-    const auto now = order(basket);
-    if (!now) return now.error();
-    QSet<qint64> listed;
-    std::vector<qint64> wanted;
-    for (const std::vector<qint64>* some : {&passages, &*now})
-        for (const qint64 passage : *some) {
-            if (listed.contains(passage)) continue;
-            listed.insert(passage);
-            wanted.push_back(passage);
-        }
-    for (size_t place = 0; place < wanted.size(); ++place)
-        if (auto moved = move(wanted[place], basket, qint64(place)); !moved) return moved;
-    return {};
+    Statement find = m_reader.statement("baskets/place-of");
+    const auto row = find.bind(1, passage).step();
+    if (!row) return row.error();
+    return *row ? std::optional(Placed{passage, {find.integer(2)}, std::nullopt}) : std::optional<Placed>();
 }
 
-Result<void> BasketEdit::move(qint64 passage, qint64 basket, qint64 place)
+// Those from elsewhere have no place here yet.
+Result<std::vector<BasketEdit::Placed>> BasketEdit::wanted(qint64 basket, const std::vector<qint64>& passages)
 {
-    {
-        Statement find = m_reader.statement("baskets/place-of");
-        const auto row = find.bind(1, passage).step();
-        if (!row) return row.error();
-        if (!*row || (find.integer(0) == basket && find.integer(1) == place)) return {};
-        m_articles.push_back({find.integer(2)});
+    const auto now = placed(basket);
+    if (!now) return now;
+    QHash<qint64, Placed> here;
+    for (const Placed& each : *now) here.insert(each.passage, each);
+    std::vector<Placed> wanted;
+    QSet<qint64> listed;
+    for (const qint64 passage : passages) {
+        const auto known = here.constFind(passage);
+        const auto found = known == here.constEnd() ? placeOf(passage) : Result<std::optional<Placed>>(*known);
+        if (!found) return found.error();
+        if (!*found || listed.contains(passage)) continue;
+        listed.insert(passage);
+        wanted.push_back(**found);
     }
-    return m_reader.statement("baskets/set-place").bind(1, passage).bind(2, basket).bind(3, place).run();
+    std::ranges::copy_if(*now, std::back_inserter(wanted),
+                         [&listed](const Placed& each) { return !listed.contains(each.passage); });
+    return wanted;
+}
+
+Result<void> BasketEdit::setOrder(qint64 basket, const std::vector<qint64>& passages)
+{
+    if (const auto noted = order(basket); !noted) return noted.error();
+    const auto all = wanted(basket, passages);
+    if (!all) return all.error();
+    std::vector<std::optional<qint64>> before;
+    for (const Placed& each : *all) before.push_back(each.place);
+    const std::vector<qint64> places = placesFor(before);
+    for (size_t at = 0; at < places.size(); ++at) {
+        if (before[at] == places[at]) continue;
+        Statement set = m_reader.statement("baskets/set-place");
+        if (auto done = set.bind(1, (*all)[at].passage).bind(2, basket).bind(3, places[at]).run(); !done) return done;
+        m_articles.push_back((*all)[at].article);
+    }
+    return {};
 }
 
 Result<std::optional<qint64>> BasketEdit::basketOf(qint64 passage)

@@ -65,7 +65,14 @@ public:
     bool hasChangedBaskets() const { return !m_before.baskets.empty() || m_before.current; }
 
 private:
-    Result<void> move(qint64 passage, qint64 basket, qint64 place);
+    struct Placed {
+        qint64 passage = 0;
+        ArticleId article = {};
+        std::optional<qint64> place = {};
+    };
+    Result<std::vector<Placed>> placed(qint64 basket);
+    Result<std::optional<Placed>> placeOf(qint64 passage);
+    Result<std::vector<Placed>> wanted(qint64 basket, const std::vector<qint64>& passages);
 
     Connection& m_reader;
     BasketStates m_before;
