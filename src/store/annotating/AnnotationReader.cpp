@@ -9,6 +9,8 @@
 #include "store/annotating/WordFilter.h"
 #include "store/search/Engine.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -20,9 +22,10 @@ using namespace Qt::StringLiterals;
 // Notes on the whole of it first, then by place; what has none last.
 static auto placeOf(const Annotation& annotation)
 {
-    const Passage passage = annotation.passage.value_or(Passage());
-    const int rank = !annotation.passage ? 0 : passage.isPlaced ? 1 : 2;
-    return std::tuple(rank, passage.last.field == Field::Headline ? 0 : 1, passage.last.range, annotation.id);
+    if (!annotation.passage) return std::tuple(0, 0, TextRange(), annotation.id);
+    const Passage& passage = *annotation.passage;
+    const int field = passage.last.field == Field::Headline ? 0 : 1;
+    return std::tuple(passage.isPlaced ? 1 : 2, field, passage.last.range, annotation.id);
 }
 
 Result<Annotations> AnnotationReader::of(ArticleId article)
@@ -81,9 +84,12 @@ void AnnotationReader::sort(Annotations& annotations, AnnotationFilter::Order or
     if (order == Order::Newest) std::ranges::reverse(annotations);
     if (order != Order::ByArticle) return;
     const Listing all = Listing::all(m_engine.order(), false);
-    const auto key = [&all](const Annotation& annotation) {
-        const qint64 row = all.rowOf(annotation.article).value_or(std::numeric_limits<qint64>::max());
-        return std::tuple_cat(std::tuple(row, annotation.article), placeOf(annotation));
+    QHash<ArticleId, qint64> rows;
+    for (const Annotation& annotation : annotations)
+        if (!rows.contains(annotation.article))
+            rows.insert(annotation.article, all.rowOf(annotation.article).value_or(std::numeric_limits<qint64>::max()));
+    const auto key = [&rows](const Annotation& annotation) {
+        return std::tuple_cat(std::tuple(rows.value(annotation.article), annotation.article), placeOf(annotation));
     };
     std::ranges::sort(annotations, {}, key);
 }
