@@ -222,13 +222,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tags and collections are new.</source>
-        <translation>
-            <numerusform>%Ln tag or collection is new.</numerusform>
-            <numerusform>%Ln tags and collections are new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln corrections are new.</source>
         <translation>
             <numerusform>%Ln correction is new.</numerusform>
@@ -275,6 +268,13 @@
         <translation>
             <numerusform>%Ln line could not be understood and was left out.</numerusform>
             <numerusform>%Ln lines could not be understood and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags, collections and reviews are new.</source>
+        <translation>
+            <numerusform>%Ln tag, collection or review is new.</numerusform>
+            <numerusform>%Ln tags, collections and reviews are new.</numerusform>
         </translation>
     </message>
 </context>

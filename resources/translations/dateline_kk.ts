@@ -923,13 +923,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tags and collections are new.</source>
-        <translation>
-            <numerusform>%Ln жаңа тег пен топтама қосылды.</numerusform>
-            <numerusform>%Ln жаңа тег пен топтама қосылды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln corrections are new.</source>
         <translation>
             <numerusform>%Ln жаңа түзету қосылды.</numerusform>
@@ -980,6 +973,29 @@
         <translation>
             <numerusform>%Ln жол түсініксіз болғандықтан алынбады.</numerusform>
             <numerusform>%Ln жол түсініксіз болғандықтан алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>қаралды</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>маңызды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>“%1” in the review “%2”: “%3” was kept, not “%4”.</source>
+        <translation>«%2» шолуындағы «%1»: «%3» болып қалды, «%4» емес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags, collections and reviews are new.</source>
+        <translation>
+            <numerusform>%Ln жаңа тег, топтама не шолу қосылды.</numerusform>
+            <numerusform>%Ln жаңа тег, топтама не шолу қосылды.</numerusform>
         </translation>
     </message>
 </context>

@@ -952,14 +952,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tags and collections are new.</source>
-        <translation>
-            <numerusform>Добавлена %Ln метка или подборка.</numerusform>
-            <numerusform>Добавлены %Ln метки и подборки.</numerusform>
-            <numerusform>Добавлено %Ln меток и подборок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln corrections are new.</source>
         <translation>
             <numerusform>Добавлено %Ln исправление.</numerusform>
@@ -1017,6 +1009,30 @@
             <numerusform>%Ln строку не удалось понять, она пропущена.</numerusform>
             <numerusform>%Ln строки не удалось понять, они пропущены.</numerusform>
             <numerusform>%Ln строк не удалось понять, они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>подходит</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>“%1” in the review “%2”: “%3” was kept, not “%4”.</source>
+        <translation>«%1» в просмотре «%2»: оставлено «%3», а не «%4».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags, collections and reviews are new.</source>
+        <translation>
+            <numerusform>Добавлена %Ln метка, подборка или просмотр.</numerusform>
+            <numerusform>Добавлены %Ln метки, подборки и просмотра.</numerusform>
+            <numerusform>Добавлено %Ln меток, подборок и просмотров.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/Correction.h"
+#include "article/Review.h"
 
 #include <QString>
 
@@ -20,10 +21,20 @@ struct MergeConflict {
     bool operator==(const MergeConflict&) const = default;
 };
 
+/// Likewise of one article in a review.
+struct JudgementConflict {
+    QString about = {};  ///< the article's headline
+    QString review = {};
+    Verdict kept = Verdict::Seen;
+    Verdict theirs = Verdict::Seen;
+
+    bool operator==(const JudgementConflict&) const = default;
+};
+
 /// What came of a merge: how much that was not here before.
 struct MergeReport {
-    qint64 marks = 0;        ///< read, bookmarked, tagged, collected, binned: an article and a mark each
-    qint64 names = 0;        ///< tags and collections
+    qint64 marks = 0;        ///< read, bookmarked, tagged, collected, binned, judged: an article and a mark each
+    qint64 names = 0;        ///< tags, collections and reviews
     qint64 corrections = 0;  ///< of a field each
     qint64 sources = 0;      ///< names of sources
     qint64 annotations = 0;  ///< highlights and notes
@@ -32,6 +43,7 @@ struct MergeReport {
     qint64 notUnderstood = 0;  ///< lines, as of a newer version
     qint64 folders = 0;        ///< watch folders, which stay with their machine
     std::vector<MergeConflict> conflicts = {};
+    std::vector<JudgementConflict> judgements = {};
 
     bool operator==(const MergeReport&) const = default;
 };

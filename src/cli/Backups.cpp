@@ -110,7 +110,7 @@ static QJsonObject toJson(const MergeReport& report)
             {u"passages"_qs, report.passages},
             {u"missing"_qs, report.missing},
             {u"notUnderstood"_qs, report.notUnderstood},
-            {u"conflicts"_qs, qint64(report.conflicts.size())},
+            {u"conflicts"_qs, qint64(report.conflicts.size() + report.judgements.size())},
             {u"lines"_qs, lines}};
 }
 
@@ -125,7 +125,9 @@ int importMarks(Session& session, const QString& path)
         session.printJson(toJson(*report));
     else
         for (const QString& line : library::sentences(*report)) session.out << line << '\n';
-    return report->missing + report->notUnderstood > 0 || !report->conflicts.empty() ? ItemsRefused : Done;
+    return report->missing + report->notUnderstood > 0 || !report->conflicts.empty() || !report->judgements.empty()
+               ? ItemsRefused
+               : Done;
 }
 
 }  // namespace dateline::cli

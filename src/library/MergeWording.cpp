@@ -37,6 +37,25 @@ QString sentence(const MergeConflict& conflict)
     return wordsFor(conflict.field).arg(onOneLine(conflict.about), kept, theirs);
 }
 
+QString wordFor(Verdict verdict)
+{
+    switch (verdict) {
+        case Verdict::Seen:
+            return MergeWording::tr("seen");
+        case Verdict::Relevant:
+            return MergeWording::tr("relevant");
+        case Verdict::Rejected:
+            return MergeWording::tr("rejected");
+    }
+    return {};
+}
+
+QString sentence(const JudgementConflict& conflict)
+{
+    return MergeWording::tr("“%1” in the review “%2”: “%3” was kept, not “%4”.")
+        .arg(onOneLine(conflict.about), onOneLine(conflict.review), wordFor(conflict.kept), wordFor(conflict.theirs));
+}
+
 }  // namespace
 
 QStringList sentences(const MergeReport& report)
@@ -46,7 +65,7 @@ QStringList sentences(const MergeReport& report)
         if (count > 0) all.append(sentence);
     };
     say(report.marks, MergeWording::tr("%Ln marks are new.", nullptr, int(report.marks)));
-    say(report.names, MergeWording::tr("%Ln tags and collections are new.", nullptr, int(report.names)));
+    say(report.names, MergeWording::tr("%Ln tags, collections and reviews are new.", nullptr, int(report.names)));
     say(report.corrections, MergeWording::tr("%Ln corrections are new.", nullptr, int(report.corrections)));
     say(report.sources, MergeWording::tr("%Ln names of sources are new.", nullptr, int(report.sources)));
     say(report.annotations, MergeWording::tr("%Ln highlights and notes are new.", nullptr, int(report.annotations)));
@@ -60,6 +79,7 @@ QStringList sentences(const MergeReport& report)
     say(report.notUnderstood,
         MergeWording::tr("%Ln lines could not be understood and were left out.", nullptr, int(report.notUnderstood)));
     for (const MergeConflict& conflict : report.conflicts) all.append(sentence(conflict));
+    for (const JudgementConflict& conflict : report.judgements) all.append(sentence(conflict));
     return all;
 }
 

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dateline;
 using namespace dateline::store;
 using namespace dateline::tests;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void nothingHereIsTakenAway();
     void whatConflictsKeepsThisLibrarys();
     void articlesThatAreNotHereAreCounted();
+    void reviewsGoOnWithWhatWasJudgedThere();
     void anOlderOneOfTheSameLibraryBringsWhatIsLost();
     void anArticleIsFoundByItsNameToo();
     void anotherArticleOfTheSameIdIsLeftAlone();
@@ -101,7 +104,7 @@ void MergeTest::marksComeToTheirArticles()
     QVERIFY(names.contains(u"Elections/第二章 2"_s));
     QCOMPARE(counts.sources.front().name, u"QazInform"_s);
     QCOMPARE(idOf(u"Корабли \"вернулись\"\n"_s).value > 0, true);
-    QCOMPARE(report.names, qint64(4));
+    QCOMPARE(report.names, qint64(5));
     QCOMPARE(report.corrections, qint64(3));
     QCOMPARE(report.sources, qint64(1));
     QCOMPARE(report.annotations, qint64(2));
@@ -178,6 +181,32 @@ void MergeTest::articlesThatAreNotHereAreCounted()
     const MergeReport later = merge();
     QCOMPARE(later.missing, qint64(1));
     QVERIFY(later.marks > 0);
+}
+
+void MergeTest::reviewsGoOnWithWhatWasJudgedThere()
+{
+    const auto judged = [](const TemporaryLibrary& in, const QString& name, const Judgements& judgements) {
+        const auto marks = in.markWriter();
+        const Review review = TemporaryLibrary::value(marks->keepReview({0, name, u"ministers"_s}));
+        TemporaryLibrary::value(marks->judge(review.id, judgements));
+        return review;
+    };
+    judged(*other, u"Oil"_s,
+           {{{14}, Verdict::Relevant}, {{15}, Verdict::Rejected, u"too old"_s}, {{16}, Verdict::Seen}});
+    const ArticleId same = idOf(headlinesOf(*other, {{16}}).first());
+    const Review own = judged(*library, u"oil"_s, {{same, Verdict::Rejected}});
+    const MergeReport report = merge();
+    QCOMPARE(report.judgements, (std::vector<JudgementConflict>{{headlinesOf(*other, {{16}}).first(), u"oil"_s,
+                                                                 Verdict::Rejected, Verdict::Seen}}));
+    const Judgements merged = TemporaryLibrary::value(library->reader()->judgements(own.id));
+    QCOMPARE(merged.size(), size_t(3));
+    const ArticleId rejected = idOf(headlinesOf(*other, {{15}}).first());
+    const auto found = std::ranges::find(merged, rejected, &Judgement::article);
+    QVERIFY(found != merged.end());
+    QCOMPARE(found->reason, u"too old"_s);
+    const QStringList once = dumpOf(*library);
+    merge();
+    QCOMPARE(dumpOf(*library), once);
 }
 
 void MergeTest::anOlderOneOfTheSameLibraryBringsWhatIsLost()

@@ -23,7 +23,7 @@ Result<MergeReport> mergeMarks(const QString& folder, const QString& path, const
     if (!matching) return matching.error();
     MergeReport report;
     Merging merging{**marks, **reader, **articles, **foreign, *matching, report, progress, cancel};
-    for (const auto step : {mergeMarked, mergeCorrections, mergeSources, mergeAnnotations, mergeBaskets})
+    for (const auto step : {mergeMarked, mergeCorrections, mergeSources, mergeAnnotations, mergeBaskets, mergeReviews})
         if (const auto done = step(merging); !done) return done.error();
     const auto folders = readWatchFolders((*foreign)->reader());
     if (!folders) return folders.error();

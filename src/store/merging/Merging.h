@@ -32,5 +32,6 @@ Result<void> mergeCorrections(Merging& merging);
 Result<void> mergeSources(Merging& merging);
 Result<void> mergeAnnotations(Merging& merging);
 Result<void> mergeBaskets(Merging& merging);
+Result<void> mergeReviews(Merging& merging);
 
 }  // namespace dateline::store
