@@ -10,6 +10,7 @@
 #include "store/MarkWriterState.h"
 #include "store/Transaction.h"
 #include "store/annotating/KeptAnnotations.h"
+#include "store/journal/ReaderHealth.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,7 +27,9 @@ MarkWriter::MarkWriter(std::unique_ptr<Private> made) : d(std::move(made)) {}
 MarkWriter::~MarkWriter()
 {
     const auto turn = d->turns->take(std::chrono::milliseconds(200));
-    if (turn) (void)d->reader->checkpoint(Connection::Checkpoint::Truncate);
+    if (!turn) return;
+    (void)d->reader->checkpoint(Connection::Checkpoint::Truncate);
+    if (d->reader->isInPlace()) noteHealthy(d->reader->path());
 }
 
 Result<std::unique_ptr<MarkWriter>> MarkWriter::open(const QString& folder, const Clock& clock)
