@@ -11,7 +11,10 @@
 #include "store/journal/Mending.h"
 #include "support/TemporaryLibrary.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
