@@ -514,6 +514,13 @@
             <numerusform>Load them from %Ln hosts:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln highlight or note</numerusform>
+            <numerusform>%Ln highlights and notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

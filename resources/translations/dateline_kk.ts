@@ -4559,6 +4559,13 @@ Do you want to delete it anyway?</source>
         <source>Place here: “%1”</source>
         <translation>Осында орналастыру: «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln бөлектеу мен жазба</numerusform>
+            <numerusform>%Ln бөлектеу мен жазба</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

@@ -4623,6 +4623,14 @@ Do you want to delete it anyway?</source>
         <source>Place here: “%1”</source>
         <translation>Поместить сюда: «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln highlights and notes</source>
+        <translation>
+            <numerusform>%Ln выделение или заметка</numerusform>
+            <numerusform>%Ln выделения и заметки</numerusform>
+            <numerusform>%Ln выделений и заметок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(painted.size(), 1);
         QCOMPARE(painted.front().cursor.selectedText(), u"Here is story"_s);
         QCOMPARE(painted.front().format.underlineStyle(), QTextCharFormat::DashUnderline);
+        QCOMPARE(page()->accessibleDescription(), u"1 highlight or note"_s);
         workspace().setQueryText(u"story"_s);
         QTRY_COMPARE(page()->extraSelections().size(), 2);  // the match lies on the highlight
         QCOMPARE(page()->extraSelections().back().cursor.selectedText(), u"story"_s);

@@ -130,7 +130,10 @@ void ReaderPane::follow()
     d->tags->say(open->article, d->view->annotations().lost());
     goToWanted();
     placeNote();
-    d->view->setAccessibleDescription(correctedDetail(open->article));
+    QStringList details{correctedDetail(open->article)};
+    if (const int count = int(open->annotations.size())) details << tr("%Ln highlights and notes", nullptr, count);
+    details.removeAll(QString());
+    d->view->setAccessibleDescription(details.join(QStringLiteral(". ")));
     sayRow();
     const bool counts = open->article.summary.isUnread && d->workspace.mayCountAsRead();
     if (!counts) return d->readTimer.stop();
