@@ -950,10 +950,6 @@
             <numerusform>Жинақтарға %Ln жаңа үзінді қосылды.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing in it was new.</source>
-        <translation>Онда жаңа ештеңе жоқ.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln articles with marks are not in this library. Import them, then import the marks again.</source>
         <translation>
@@ -997,6 +993,10 @@
             <numerusform>%Ln жаңа тег, топтама не шолу қосылды.</numerusform>
             <numerusform>%Ln жаңа тег, топтама не шолу қосылды.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new.</source>
+        <translation>Файлда жаңа ештеңе жоқ.</translation>
     </message>
 </context>
 <context>

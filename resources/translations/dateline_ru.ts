@@ -983,10 +983,6 @@
             <numerusform>Добавлено %Ln выписок.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing in it was new.</source>
-        <translation>В нём нет ничего нового.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln articles with marks are not in this library. Import them, then import the marks again.</source>
         <translation>
@@ -1034,6 +1030,10 @@
             <numerusform>Добавлены %Ln метки, подборки и просмотра.</numerusform>
             <numerusform>Добавлено %Ln меток, подборок и просмотров.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing in the file was new.</source>
+        <translation>В файле нет ничего нового.</translation>
     </message>
 </context>
 <context>

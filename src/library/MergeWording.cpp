@@ -70,7 +70,7 @@ QStringList sentences(const MergeReport& report)
     say(report.sources, MergeWording::tr("%Ln names of sources are new.", nullptr, int(report.sources)));
     say(report.annotations, MergeWording::tr("%Ln highlights and notes are new.", nullptr, int(report.annotations)));
     say(report.passages, MergeWording::tr("%Ln passages in baskets are new.", nullptr, int(report.passages)));
-    if (all.isEmpty()) all.append(MergeWording::tr("Nothing in it was new."));
+    if (all.isEmpty()) all.append(MergeWording::tr("Nothing in the file was new."));
     say(report.missing,
         MergeWording::tr("%Ln articles with marks are not in this library. Import them, then import the "
                          "marks again.",

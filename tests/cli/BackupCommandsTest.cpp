@@ -91,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(merged.status, cli::Done);
         QVERIFY(merged.json()[u"marks"_qs].toInt() >= 1);
         QCOMPARE(merged.json()[u"missing"_qs].toInt(), 0);
-        QCOMPARE(on({u"library"_qs, u"import-marks"_qs, path(u"marks.jsonl"_qs)}).out, u"Nothing in it was new.\n"_qs);
+        QCOMPARE(on({u"library"_qs, u"import-marks"_qs, path(u"marks.jsonl"_qs)}).out,
+                 u"Nothing in the file was new.\n"_qs);
         const Outcome refused = on({u"library"_qs, u"import-marks"_qs, path(u"in/1.txt"_qs)});
         QCOMPARE(refused.status, cli::ItemsRefused);
         QCOMPARE(refused.err.count(u'\n'), 1);

@@ -235,6 +235,9 @@ void MendingTest::theArticlesComeAnewToo()
     const QStringList bookmarkedBefore = headlinesOf(bookmarked), binnedBefore = headlinesOf(binned);
     const QString corrected = TemporaryLibrary::value(library->reader()->article({6})).summary.headline;
     const auto counted = TemporaryLibrary::value(library->reader()->counts());
+    // With highlights and notes, in a basket, judged.
+    const ArticleIds written{{14}, {15}, {16}, {17}, {18}, {19}, {21}};
+    const QStringList writtenBefore = headlinesOf(written);
     for (const char* file : {"articles.db", "index.db", "reader.db"}) QVERIFY(QFile::remove(library->file(file)));
     QCOMPARE(ready().trouble, Trouble::Missing);
     auto others = drafts(50, 10);  // come first and take no id that was given
@@ -246,6 +249,7 @@ void MendingTest::theArticlesComeAnewToo()
     (void)library->articleWriter();
     QCOMPARE(headlinesOf(TemporaryLibrary::value(library->reader()->bookmarks())), bookmarkedBefore);
     QCOMPARE(headlinesOf(library->reader()->binned()), binnedBefore);
+    QCOMPARE(headlinesOf(written), writtenBefore);
     QCOMPARE(TemporaryLibrary::value(library->reader()->article({6})).summary.headline, corrected);
     const auto counts = TemporaryLibrary::value(library->reader()->counts());
     QCOMPARE(counts.articles, counted.articles + 10);

@@ -47,15 +47,16 @@ workspace::Actions BackupDesk::actions()
     workspace::Actions all{copy, back, marks, compact};
     for (Action& each : all) {
         each.menu = Menu::File;
-        each.section = 3;
+        each.section = 4;
         each.isEnabled = [this] { return m_workspace.library() && !m_isRestoring; };
     }
+    all.at(1).isEnabled = [this] { return !folder().isEmpty() && !m_isRestoring; };
     return all;
 }
 
 QString BackupDesk::folder() const
 {
-    return m_workspace.library() ? m_workspace.library()->folder() : QString();
+    return m_workspace.library() ? m_workspace.library()->folder() : m_damaged;
 }
 
 BackupDesk::Begun BackupDesk::begin(const QString& title)
@@ -153,6 +154,7 @@ bool BackupDesk::offerFor(const Error& error)
 {
     const QFileInfo file(error.subject);
     if (error.kind != ErrorKind::Damaged || m_isRestoring) return false;
+    m_damaged = file.path();
     if (file.fileName() == QLatin1String("reader.db")) {
         offerMarks(file.path());
         return true;

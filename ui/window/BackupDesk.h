@@ -57,7 +57,8 @@ private:
     LibraryDoor& m_door;
     const dialogs::Ask& m_ask;
     std::vector<Cancel> m_cancels;
-    QString m_toSay;  ///< once the restored library is open
+    QString m_damaged;  ///< the folder of a library that could not be opened
+    QString m_toSay;    ///< once the restored library is open
     bool m_isRestoring = false;
 };
 
