@@ -3,6 +3,7 @@
 #include "library/Comparing.h"
 
 #include "analysis/WordDiff.h"
+#include "library/Chaining.h"
 #include "library/Desks.h"
 
 namespace dateline::library {
@@ -22,6 +23,12 @@ Reply<std::vector<RelatedArticle>> Comparing::related(ArticleId id, qint64 most,
 {
     return askReader(d.workers.reading, d.watch,
                      [id, most, cancel](store::Reader& reader) { return reader.related(id, most, cancel); });
+}
+
+Reply<StoryChain> Comparing::chain(ArticleId id, const Cancel& cancel)
+{
+    return askReader(d.workers.reading, d.watch,
+                     [id, cancel](store::Reader& reader) { return chainOf(reader, id, cancel); });
 }
 
 static Result<VersionText> textOf(store::Reader& reader, const TextChoice& choice)

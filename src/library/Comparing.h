@@ -5,6 +5,7 @@
 #include "article/ArticleVersion.h"
 #include "article/Difference.h"
 #include "article/Neighbours.h"
+#include "article/StoryChain.h"
 #include "library/Library.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
     Reply<std::vector<ArticleVersion>> versions(ArticleId id);
     Reply<AlikeArticles> alike(ArticleId id, qint64 most, const Cancel& cancel = {});
     Reply<std::vector<RelatedArticle>> related(ArticleId id, qint64 most, const Cancel& cancel = {});
+    /// Of the story that an article tells, its updates, corrections and so on: those whose headline or slug is the same
+    /// but for what the agency marks it with, within some days.
+    Reply<StoryChain> chain(ArticleId id, const Cancel& cancel = {});
     /// Word by word. NotFound where one of them is not there.
     Reply<Comparison> difference(const TextChoice& before, const TextChoice& after);
 
