@@ -22,14 +22,14 @@ static auto interruptibly(store::Reader& reader, const Cancel& cancel, Interrupt
 static SearchResult resultOf(store::SearchOutcome outcome)
 {
     return {std::move(outcome.listing), outcome.isComplete,   std::move(outcome.timeline), std::move(outcome.facets),
-            std::move(outcome.remarks), outcome.milliseconds, outcome.indexBehind};
+            std::move(outcome.remarks), outcome.milliseconds, outcome.indexBehind,         outcome.collapsed};
 }
 
 static Result<SearchResult> searched(store::Reader& reader, const SearchRequest& request, const Partly& partly,
                                      const Cancel& cancel)
 {
-    store::SearchOptions options{request.sort, request.wantsTimeline, request.facets, request.mostFacetValues,
-                                 request.staying};
+    store::SearchOptions options{request.sort,    request.wantsTimeline,  request.facets,  request.mostFacetValues,
+                                 request.staying, request.collapsesAlike, request.expanded};
     if (partly)
         options.partly = [&](store::SearchOutcome part) {
             if (!cancel.isRequested()) partly(resultOf(std::move(part)));
@@ -66,7 +66,7 @@ static Result<std::vector<Row>> rowsOf(store::Reader& reader, const ArticleIds& 
     std::vector<Row> rows;
     rows.reserve(found->size());
     for (store::FoundRow& row : *found)
-        rows.push_back({std::move(row.summary), std::move(row.headlineMatches), std::move(row.snippet)});
+        rows.push_back({std::move(row.summary), std::move(row.headlineMatches), std::move(row.snippet), row.alike});
     return rows;
 }
 

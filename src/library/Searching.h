@@ -17,6 +17,8 @@ struct SearchRequest {
     bool wantsTimeline = false;
     std::vector<FacetField> facets = {};
     qint64 mostFacetValues = 100;  ///< of each facet; 0: all
+    bool collapsesAlike = false;   ///< of near-duplicates, the newest alone is listed
+    ArticleIds expanded = {};      ///< whose near-duplicates are listed nevertheless
     ArticleIds staying = {};       ///< found in any case, where they are there: a list lets nothing go under the eye
 };
 
@@ -29,6 +31,7 @@ struct SearchResult {
     std::vector<query::Remark> remarks;
     double milliseconds = 0;  ///< of engine time
     qint64 indexBehind = 0;
+    qint64 collapsed = 0;  ///< found and not listed: near-duplicates of one that is
 };
 
 /// Told what was found so far where the whole takes long, with the first page and then a few times a second; the last
@@ -40,6 +43,7 @@ struct Row {
     ArticleSummary summary;
     std::vector<TextRange> headlineMatches;
     Snippet snippet;
+    qint64 alike = 0;  ///< near-duplicates of it that are not in the Bin
 };
 
 /// A newer search interrupts the older one of the same Searching, whose future answers Cancelled.

@@ -212,6 +212,7 @@ struct SearchOutcome {
     std::vector<query::Remark> remarks = {};  ///< the query's own and the engine's
     double milliseconds = 0;                  ///< of engine time
     qint64 indexBehind = 0;                   ///< articles that the index does not know yet
+    qint64 collapsed = 0;                     ///< found, but not listed: near-duplicates of one that is
 };
 
 struct SearchOptions {
@@ -222,6 +223,9 @@ struct SearchOptions {
     /// These belong to the result, too, whatever they match by now: those that are there, and where the Bin is not
     /// looked at, not in it.
     ArticleIds staying = {};
+    /// Of near-duplicates that are found, the newest alone is listed; all are counted by day and field.
+    bool collapsesAlike = false;
+    ArticleIds expanded = {};  ///< whose near-duplicates are listed nevertheless
     /// Told what was found so far where the whole takes long (a phrase, a pattern): with the first page, then at most
     /// every 100 ms. On the reader's thread, within search().
     std::function<void(SearchOutcome)> partly = {};
@@ -232,6 +236,7 @@ struct FoundRow {
     ArticleSummary summary;
     std::vector<TextRange> headlineMatches;  ///< code points of the headline
     Snippet snippet;                         ///< the best passage; empty where the query has no terms
+    qint64 alike = 0;                        ///< near-duplicates of it that are not in the Bin
 };
 
 struct LibraryCounts {

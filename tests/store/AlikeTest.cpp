@@ -104,6 +104,9 @@ private Q_SLOTS:
     void findsAGroupByEachOfIts();
     void takesTheNewestForNoDuplicate();
     void looksAtTheBinWhereTheQueryDoes();
+    void listsTheNewestOfEachGroupWhereItCollapses();
+    void saysInARowHowManyAreLikeIt();
+    void tellsWhatWasJoined();
 };
 
 void AlikeTest::groupsWhatSaysNearlyTheSame_data()
@@ -325,6 +328,67 @@ void AlikeTest::looksAtTheBinWhereTheQueryDoes()
     QCOMPARE(found(library, u"similar:%1"_s.arg(ids[0].value)), (ArticleIds{ids[1], ids[2]}));
     QCOMPARE(found(library, u"is:binned is:duplicate"_s), ArticleIds());
     QCOMPARE(found(library, u"is:binned similar:%1"_s.arg(ids[2].value)), ArticleIds{ids[0]});
+}
+
+void AlikeTest::listsTheNewestOfEachGroupWhereItCollapses()
+{
+    SearchedLibrary library;
+    const QString text = wordsOf(4, 100).join(u' '), other = wordsOf(6, 100).join(u' ');
+    const ArticleIds ids =
+        library.add({draftOf(1, text), draftOf(2, text), draftOf(3, other), draftOf(4, text), draftOf(5, other)});
+    library.settle();
+    const auto listed = [&](const QString& query, store::SearchOptions options) {
+        options.collapsesAlike = true;
+        options.wantsTimeline = true;
+        auto outcome = TemporaryLibrary::value(
+            library.reader().search(query::parse(query, QDate(2023, 3, 20)), options, Cancel()));
+        return outcome;
+    };
+    const auto all = listed({}, {});
+    QCOMPARE(all.listing.page(0, 10), (ArticleIds{ids[0], ids[2]}));
+    QCOMPARE(all.collapsed, 3);
+    QCOMPARE(listed({}, {.sort = query::SortKey::Oldest}).listing.page(0, 10), (ArticleIds{ids[2], ids[0]}));
+    // Any article of a group expands it.
+    for (const ArticleId one : {ids[0], ids[1], ids[3]})
+        QCOMPARE(listed({}, {.expanded = {one}}).listing.page(0, 10), (ArticleIds{ids[0], ids[1], ids[2], ids[3]}));
+    // Of what is found, not of what there is.
+    const QString later = u"-id:%1"_s.arg(ids[0].value);
+    QCOMPARE(listed(later, {}).listing.page(0, 10), (ArticleIds{ids[1], ids[2]}));
+    QCOMPARE(listed(later, {}).collapsed, 2);
+    QCOMPARE(listed(u"nosuchword"_s, {}).collapsed, 0);
+}
+
+void AlikeTest::saysInARowHowManyAreLikeIt()
+{
+    SearchedLibrary library;
+    const QString text = wordsOf(4, 100).join(u' ');
+    const ArticleIds ids =
+        library.add({draftOf(1, text), draftOf(2, text), draftOf(3, text), draftOf(4, wordsOf(6, 100).join(u' '))});
+    library.settle();
+    const auto alike = [&] {
+        std::vector<qint64> counts;
+        for (const store::FoundRow& row : TemporaryLibrary::value(library.reader().rows(ids, {})))
+            counts.push_back(row.alike);
+        return counts;
+    };
+    QCOMPARE(alike(), (std::vector<qint64>{2, 2, 2, 0}));
+    TemporaryLibrary::value(library.library().markWriter()->set({MarkKind::Bin}, {ids[0]}, true));
+    library.settle();
+    QCOMPARE(alike(), (std::vector<qint64>{2, 1, 1, 0}));
+}
+
+void AlikeTest::tellsWhatWasJoined()
+{
+    TemporaryLibrary library;
+    const QString text = wordsOf(4, 100).join(u' ');
+    const ArticleIds first = library.import({draftOf(1, text)}).added;
+    library.index();
+    const ArticleIds second = library.import({draftOf(2, text), draftOf(3, wordsOf(5, 90).join(u' '))}).added;
+    const auto step = TemporaryLibrary::value(library.indexWriter()->follow(100));
+    QCOMPARE(step.indexed, 2);
+    QCOMPARE(step.change.added, second);
+    QCOMPARE(step.change.changed.size(), size_t(2));
+    QCOMPARE(step.change.changed.front(), first.front());
 }
 
 QTEST_GUILESS_MAIN(AlikeTest)

@@ -28,6 +28,14 @@ void AlikeWriter::forget()
 {
     m_taken.clear();
     m_loose.clear();
+    m_joined.clear();
+}
+
+std::vector<quint32> AlikeWriter::takeJoined()
+{
+    std::ranges::sort(m_joined);
+    m_joined.erase(std::unique(m_joined.begin(), m_joined.end()), m_joined.end());
+    return std::exchange(m_joined, {});
 }
 
 Result<void> AlikeWriter::empty()
@@ -168,6 +176,7 @@ Result<void> AlikeWriter::put(quint32 article, qint64 cluster)
 
 Result<void> AlikeWriter::unite(const AlikePair& pair, qint64 earlier, qint64 later)
 {
+    m_joined.insert(m_joined.end(), {pair.earlier, pair.later});
     if (earlier != 0 && later != 0)
         return m_index.statement("alike/merge")
             .bind(1, std::max(earlier, later))

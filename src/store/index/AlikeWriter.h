@@ -30,6 +30,8 @@ public:
     void take(quint32 article, const analysis::Signature& signature) { m_taken.push_back({article, signature}); }
     /// Groups those that were taken; their postings are written. Ids ascend between two calls.
     Result<void> group(const Cancel& cancel);
+    /// Articles that were joined to others since the last call, ascending.
+    std::vector<quint32> takeJoined();
     /// Of a step that failed.
     void forget();
     Result<void> empty();
@@ -53,6 +55,7 @@ private:
     Connection& m_index;
     std::vector<SignedArticle> m_taken;
     std::vector<quint32> m_loose;
+    std::vector<quint32> m_joined;
 };
 
 }  // namespace dateline::store

@@ -69,6 +69,14 @@ struct Pending {
 
 }  // namespace
 
+// Rows say how many articles are like theirs.
+static void tellJoined(const std::vector<quint32>& joined, ChangeSet& change)
+{
+    for (const quint32 id : joined) change.changed.push_back({id});
+    std::ranges::sort(change.changed);
+    change.changed.erase(std::unique(change.changed.begin(), change.changed.end()), change.changed.end());
+}
+
 static Pending pendingOf(const std::vector<ChangeSet>& commits, const Watermark& mark, qint64 limit)
 {
     Pending pending{{}, {}, mark.revision, 0};
@@ -164,6 +172,7 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
     if (!above) return above.error();
 
     step.indexed = qint64(step.change.added.size()) + qint64(step.change.changed.size());
+    tellJoined(m_alike.takeJoined(), step.change);
     step.behind = pending.left + *above;
     const Watermark reached{IndexRules, *highest, pending.revision, *origin};
     const bool hasMoved = step.indexed > 0 || step.change.everything || reached.revision != mark->revision ||

@@ -8,6 +8,7 @@
 #include "store/search/StateSets.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline::store {
 
@@ -59,6 +60,23 @@ std::vector<quint32> AlikeGroups::newestFirst(Group group, Bin bin) const
     const auto& positions = m_order.newestFirst()->positions;
     std::ranges::sort(found, {}, [&](quint32 article) { return positions[article]; });
     return found;
+}
+
+IdSet AlikeGroups::collapsed(const IdSet& set, const ArticleIds& expanded) const
+{
+    std::vector<quint32> collapsed, found;
+    const auto& positions = m_order.newestFirst()->positions;
+    for (size_t number = 0; number < count(); ++number) {
+        const Group group = this->group(number);
+        const auto isIn = [&](ArticleId id) { return std::ranges::binary_search(group, quint32(id.value)); };
+        found.clear();
+        std::ranges::copy_if(group, std::back_inserter(found), [&](quint32 one) { return set.contains(one); });
+        if (found.size() < 2 || std::ranges::any_of(expanded, isIn)) continue;
+        const auto newest = std::ranges::min_element(found, {}, [&](quint32 one) { return positions[one]; });
+        for (auto one = found.begin(); one != found.end(); ++one)
+            if (one != newest) collapsed.push_back(*one);
+    }
+    return IdSet::of(std::move(collapsed));
 }
 
 }  // namespace dateline::store

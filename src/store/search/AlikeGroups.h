@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ArticleId.h"
 #include "base/Result.h"
+#include "store/search/IdSet.h"
 
 #include <QtGlobal>
 
@@ -38,6 +40,8 @@ public:
     Group groupOf(quint32 article) const;
     /// Of a group, what is there.
     std::vector<quint32> newestFirst(Group group, Bin bin) const;
+    /// Of each group, all that the set holds but the newest; of the groups of these articles, nothing.
+    IdSet collapsed(const IdSet& set, const ArticleIds& expanded) const;
 
 private:
     struct Place {

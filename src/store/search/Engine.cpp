@@ -48,6 +48,7 @@ struct Engine::Private {
     void tell(ArticleId id, ArticleSummary& summary) const;
     Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, const Order& sort, const Cancel& cancel);
     Evaluation::Partly telling(const SearchOptions& options, const Order& sort);
+    IdSet listed(const IdSet& found, const SearchOptions& options) const;
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
     Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     Result<std::optional<FoundRow>> row(ArticleId id, const TextMatch& match);
@@ -151,7 +152,8 @@ Evaluation::Partly Engine::Private::telling(const SearchOptions& options, const 
     if (!options.partly || sort != SortKey::Newest) return {};
     QElapsedTimer since;
     since.start();
-    return [this, tell = options.partly, since, told = qint64(0)](const IdSet& found) mutable {
+    return [this, &options, since, told = qint64(0)](const IdSet& all) mutable {
+        const IdSet found = listed(all, options);
         const qint64 count = found.count();
         const bool isTime = told > 0 ? since.elapsed() >= Pause : count >= FirstPage || since.elapsed() >= Patience;
         if (count == told || !isTime) return;
@@ -159,8 +161,15 @@ Evaluation::Partly Engine::Private::telling(const SearchOptions& options, const 
         since.start();
         Listing listing =
             order.isById() ? Listing::byId(found.bits(), true) : store::listingOf(order.newestFirst(), found, false);
-        tell(SearchOutcome{.listing = std::move(listing), .isComplete = false});
+        options.partly(SearchOutcome{.listing = std::move(listing), .isComplete = false});
     };
+}
+
+IdSet Engine::Private::listed(const IdSet& found, const SearchOptions& options) const
+{
+    IdSet listed = found;
+    if (options.collapsesAlike) listed -= alike.collapsed(found, options.expanded);
+    return listed;
 }
 
 IdSet Engine::Private::staying(const ArticleIds& ids, const Clause& root) const
@@ -179,15 +188,18 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, const S
     const auto snapshot = Snapshot::take(index);
     if (!snapshot) return snapshot.error();
     if (const auto refreshed = refresh(); !refreshed) return refreshed.error();
+    if (const auto loaded = alike.load(); !loaded) return loaded.error();
     Plan plan = planOf(query.root);
     auto found = evaluation(plan.root, cancel).evaluate(plan.root, telling(options, sort));
     if (!found) return found.error();
     if (!options.staying.empty()) *found |= staying(options.staying, plan.root);
-    auto ranked = listingOf(plan.root, *found, sort, cancel);
+    const IdSet listed = this->listed(*found, options);
+    auto ranked = listingOf(plan.root, listed, sort, cancel);
     if (!ranked) return ranked.error();
     const auto behind = articlesBehind(articles, index, order.everything());
     if (!behind) return behind.error();
     SearchOutcome outcome{.listing = std::move(ranked->listing), .remarks = query.remarks, .indexBehind = *behind};
+    outcome.collapsed = found->count() - listed.count();
     if (const auto counted = counting.count(*found, options, outcome); !counted) return counted.error();
     outcome.remarks.insert(outcome.remarks.end(), plan.remarks.begin(), plan.remarks.end());
     if (texts.takeWasLimited())
@@ -240,6 +252,8 @@ Result<std::optional<FoundRow>> Engine::Private::row(ArticleId id, const TextMat
     FoundRow row;
     row.summary = std::move(**summary);
     tell(id, row.summary);
+    const auto group = alike.newestFirst(alike.groupOf(quint32(id.value)), AlikeGroups::Bin::LeftOut);
+    row.alike = std::ranges::count_if(group, [&](quint32 one) { return one != id.value; });
     if (!match.hasMarks()) return std::optional(std::move(row));
     const auto text = matchedText(articles, quint32(id.value));
     if (!text) return text.error();
@@ -253,6 +267,9 @@ Result<std::vector<FoundRow>> Engine::rows(const ArticleIds& ids, const query::Q
 {
     const auto snapshot = Snapshot::take(d->articles);
     if (!snapshot) return snapshot.error();
+    const auto snapshotOfIndex = Snapshot::take(d->index);
+    if (!snapshotOfIndex) return snapshotOfIndex.error();
+    if (const auto loaded = d->alike.load(); !loaded) return loaded.error();
     const TextMatch match(planOf(query.root).root);
     std::vector<FoundRow> rows;
     rows.reserve(ids.size());
