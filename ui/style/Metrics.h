@@ -18,6 +18,7 @@ constexpr int BarHeight = 50;
 constexpr int StatusHeight = 28;
 constexpr int SidebarWidth = 214;
 constexpr int ListWidth = 392;
+constexpr int InspectorWidth = 320;
 }  // namespace metrics
 
 /// The faces of the window. Sizes follow the platform's text scale (logical dots per inch).

@@ -59,8 +59,10 @@ bool restoreLayout(QMainWindow& window, QSplitter& splitter, const std::vector<w
         pane->restore(QJsonDocument::fromJson(settings.value(paneKey(*pane)).toByteArray()).object());
     const QStringList hidden = settings.value(QStringLiteral("window/hidden")).toStringList();
     for (const workspace::Pane* pane : panes) frameOf(*pane)->show();
-    for (const workspace::Pane* pane : panes)
-        if (hidden.contains(pane->id())) frameOf(*pane)->hide();
+    for (const workspace::Pane* pane : panes) {
+        const bool isWanted = settings.contains(paneKey(*pane)) || pane->isShownAtFirst();
+        if (!isWanted || hidden.contains(pane->id())) frameOf(*pane)->hide();
+    }
     splitter.restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     return window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }

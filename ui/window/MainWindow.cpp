@@ -5,6 +5,7 @@
 #include "library/ErrorWording.h"
 #include "ui/panes/articles/ArticlesPane.h"
 #include "ui/panes/baskets/BasketPane.h"
+#include "ui/panes/inspector/InspectorPane.h"
 #include "ui/panes/notes/NotesPane.h"
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/panes/search/SearchPane.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(style::Appearance& appearance, QWidget* parent)
                 d->notes = new panes::NotesPane(d->workspace, this),
                 d->basket = new panes::BasketPane(d->workspace, this),
                 d->reader = new panes::ReaderPane(d->workspace, this),
+                d->inspector = new panes::InspectorPane(d->workspace, this),
                 d->status = new panes::StatusPane(d->workspace, this)};
     d->splitter = new QSplitter(Qt::Horizontal);
     d->middle = new QStackedWidget;
@@ -133,12 +135,13 @@ void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
 void MainWindow::layOut()
 {
     for (workspace::Pane* pane : {d->articles, d->notes, d->basket}) d->middle->addWidget(pane->widget());
-    for (QWidget* widget : {d->sidebar->widget(), static_cast<QWidget*>(d->middle), d->reader->widget()})
+    for (QWidget* widget : {d->sidebar->widget(), static_cast<QWidget*>(d->middle), d->reader->widget(),
+                            d->inspector->widget()})
         d->splitter->addWidget(widget);
     d->splitter->setHandleWidth(1);
     d->splitter->setChildrenCollapsible(false);
     const int sidebar = std::max(metrics::SidebarWidth, d->sidebar->widget()->sizeHint().width());
-    d->splitter->setSizes({sidebar, metrics::ListWidth, 1280 - sidebar - metrics::ListWidth});
+    d->splitter->setSizes({sidebar, metrics::ListWidth, 1280 - sidebar - metrics::ListWidth, metrics::InspectorWidth});
     d->splitter->setStretchFactor(0, 0);
     d->splitter->setStretchFactor(1, 0);
     d->splitter->setStretchFactor(2, 1);
@@ -176,7 +179,8 @@ void MainWindow::addActions()
     d->table.add(d->backups.actions(), nullptr, false);
     d->table.add(d->hints.actions(), nullptr, false);
     for (workspace::Pane* pane : d->panes) {
-        const bool isReading = pane == d->sidebar || pane == d->reader || pane->place() == workspace::Place::Middle;
+        const bool isReading = pane == d->sidebar || pane == d->reader || pane == d->inspector ||
+                               pane->place() == workspace::Place::Middle;
         d->table.add(pane->actions(), pane->widget(), isReading);
     }
 }
@@ -282,7 +286,7 @@ void MainWindow::showMiddle()
 /// 1 onward, -1 back; panes that are hidden are passed over.
 void MainWindow::focusPaneBeside(int way)
 {
-    const std::vector<workspace::Pane*> order{d->search, d->sidebar, middlePane(), d->reader};
+    const std::vector<workspace::Pane*> order{d->search, d->sidebar, middlePane(), d->reader, d->inspector};
     const QWidget* focus = QApplication::focusWidget();
     const size_t count = order.size();
     size_t here = way > 0 ? count - 1 : 0;
@@ -303,7 +307,7 @@ void MainWindow::toggleFullScreenReading()
     const bool isAlone = isFullScreen();
     if (!isAlone) {
         for (QWidget* widget : {d->tabBar, static_cast<QWidget*>(d->bar), d->sidebar->widget(),
-                                static_cast<QWidget*>(d->middle), d->status->widget()})
+                                static_cast<QWidget*>(d->middle), d->inspector->widget(), d->status->widget()})
             if (!widget->isHidden()) d->setAside.push_back(widget);
         aside = d->setAside;
     }

@@ -81,6 +81,7 @@ struct MainWindow::Private {
     workspace::Pane* notes = nullptr;
     workspace::Pane* basket = nullptr;
     workspace::Pane* reader = nullptr;
+    workspace::Pane* inspector = nullptr;
     workspace::Pane* status = nullptr;
 };
 

@@ -54,6 +54,10 @@ workspace::Actions MainWindow::viewActions()
     Action reader{.id = QStringLiteral("view.reader"), .text = tr("&Reading pane")};
     reader.run = [this] { d->reader->widget()->setVisible(!d->reader->widget()->isVisible()); };
     reader.isChecked = [this] { return !d->reader->widget()->isHidden(); };
+    Action inspector{.id = QStringLiteral("view.inspector"), .text = tr("&Inspector")};
+    inspector.shortcuts = {QKeySequence(Qt::Key_I)};
+    inspector.run = [this] { d->inspector->widget()->setVisible(!d->inspector->widget()->isVisible()); };
+    inspector.isChecked = [this] { return !d->inspector->widget()->isHidden(); };
     Action alone{.id = QStringLiteral("view.readAlone"), .text = tr("Read &alone")};
     alone.shortcuts = {QKeySequence(Qt::Key_F11)};
     alone.section = 1;
@@ -65,7 +69,7 @@ workspace::Actions MainWindow::viewActions()
     previous.shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)};
     previous.run = [this] { focusPaneBeside(-1); };
     next.section = previous.section = 1;
-    workspace::Actions all{sidebar, list, reader, alone, next, previous};
+    workspace::Actions all{sidebar, list, reader, inspector, alone, next, previous};
     for (Action& each : all) each.menu = Menu::View;
     return all;
 }

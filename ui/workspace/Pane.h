@@ -30,6 +30,7 @@ public:
     virtual Actions actions() { return {}; }
     /// Told at the beginning and whenever keys change, for what the pane says of them.
     virtual void sayKeys(const KeyNames&) {}
+    virtual bool isShownAtFirst() const { return true; }  ///< where this machine remembers nothing of the pane
     virtual void takeFocus() { widget()->setFocus(Qt::ShortcutFocusReason); }
     /// What this machine remembers of the pane (sizes, faces, positions); no article text.
     virtual QJsonObject state() const { return {}; }
