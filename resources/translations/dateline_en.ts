@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessibleText</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation>
+            <numerusform>%Ln similar</numerusform>
+            <numerusform>%Ln similar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotationWording</name>
     <message numerus="yes">
         <source>Removed %Ln highlights and notes</source>
         <translation>
             <numerusform>Removed %Ln highlight or note</numerusform>
             <numerusform>Removed %Ln highlights and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message numerus="yes">
+        <source>+%Ln similar</source>
+        <translation>
+            <numerusform>+%Ln similar</numerusform>
+            <numerusform>+%Ln similar</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +482,30 @@
     </message>
 </context>
 <context>
+    <name>dateline::panes::NearPage</name>
+    <message numerus="yes">
+        <source>one story in %Ln articles</source>
+        <translation>
+            <numerusform>one story in %Ln article</numerusform>
+            <numerusform>one story in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say nearly the same</source>
+        <translation>
+            <numerusform>%Ln says nearly the same</numerusform>
+            <numerusform>%Ln say nearly the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related</source>
+        <translation>
+            <numerusform>%Ln related</numerusform>
+            <numerusform>%Ln related</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::NewArticlesBar</name>
     <message numerus="yes">
         <source>%Ln new articles</source>
@@ -554,6 +598,13 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>

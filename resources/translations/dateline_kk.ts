@@ -58,6 +58,13 @@
         <comment>in a review</comment>
         <translation>қабылданбады</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation>
+            <numerusform>%Ln ұқсас</numerusform>
+            <numerusform>%Ln ұқсас</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationWording</name>
@@ -153,6 +160,13 @@
     <message>
         <source>No date</source>
         <translation>Күні жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln similar</source>
+        <translation>
+            <numerusform>+%Ln ұқсас</numerusform>
+            <numerusform>+%Ln ұқсас</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3203,14 @@ Do you want to delete it anyway?</source>
         <source>Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts have faces of their own.</source>
         <translation>Латын, кирилл, қазақ және грек әріптерінің бәрі бар қаріптер. Басқа жазулардың өз қаріптері бар.</translation>
     </message>
+    <message>
+        <source>&amp;Collapse similar articles</source>
+        <translation>Ұқсас мақалаларды &amp;жинау</translation>
+    </message>
+    <message>
+        <source>Of articles that say nearly the same the list shows the newest.</source>
+        <translation>Дерлік бірдей мақалалардың тізімде ең жаңасы көрсетіледі.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -3736,6 +3758,14 @@ Do you want to delete it anyway?</source>
         <source>What its search finds later is to be judged here.</source>
         <translation>Іздеуі кейін табатын мақалалар осында бағаланады.</translation>
     </message>
+    <message>
+        <source>Show the similar articles</source>
+        <translation>Ұқсас мақалаларды көрсету</translation>
+    </message>
+    <message>
+        <source>Collapse similar articles</source>
+        <translation>Ұқсас мақалаларды жинау</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::BasketHead</name>
@@ -3927,6 +3957,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Екеуі де бірдей.</translation>
+    </message>
+    <message>
+        <source>The texts are long: this is how they begin.</source>
+        <translation>Мәтіндер ұзын: бұл — олардың басы.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::FilterBar</name>
     <message>
         <source>Only unr&amp;ead</source>
@@ -3993,6 +4046,25 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::InspectorPane</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>What is similar and related</source>
+        <translation>Ұқсас және қатысты мақалалар</translation>
+    </message>
+    <message>
+        <source>Versions and differences</source>
+        <translation>Нұсқалар мен айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Қайдан келді</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::LinkLine</name>
     <message>
         <source>Leads to %1</source>
@@ -4036,6 +4108,90 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sort by: %1</source>
         <translation>Реттеу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NearPage</name>
+    <message>
+        <source>First version</source>
+        <translation>Алғашқы нұсқа</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>%2 бөлімнің %1-бөлімі</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>%1-бөлім</translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation>%2 жаңартудың %1-жаңартуы</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Жаңарту %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Қайта жіберілген</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері қайтарылған</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Салыстыру</translation>
+    </message>
+    <message>
+        <source>What differs between the open article and the chosen one</source>
+        <translation>Ашық мақала мен таңдалғанның айырмашылығы</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Ашық мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ұқсас</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message numerus="yes">
+        <source>one story in %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаладағы бір оқиға</numerusform>
+            <numerusform>%Ln мақаладағы бір оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say nearly the same</source>
+        <translation>
+            <numerusform>%Ln дерлік бірдей</numerusform>
+            <numerusform>%Ln дерлік бірдей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % the same</source>
+        <translation>%1 % бірдей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related</source>
+        <translation>
+            <numerusform>%Ln қатысты</numerusform>
+            <numerusform>%Ln қатысты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like this article.</source>
+        <translation>Кітапханада бұл мақалаға ұқсас ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4403,85 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Highlights without a place</source>
         <translation>Орны жоқ бөлектеулер</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::OriginPage</name>
+    <message>
+        <source>The original as &amp;text</source>
+        <translation>Түпнұсқа &amp;мәтін түрінде</translation>
+    </message>
+    <message>
+        <source>As b&amp;ytes</source>
+        <translation>&amp;Байттар</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Түпнұсқа</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Ашық мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Импортталған:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Position:</source>
+        <translation>Орны:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Пішімі:</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Кодтамасы:</translation>
+    </message>
+    <message>
+        <source>Identifier:</source>
+        <translation>Идентификатор:</translation>
+    </message>
+    <message>
+        <source>Slug:</source>
+        <translation>Слаг:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Мекенжайы:</translation>
+    </message>
+    <message>
+        <source>Date as written:</source>
+        <translation>Жазылған күні:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original:</source>
+        <translation>Түпнұсқаның SHA-256:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text:</source>
+        <translation>Мәтіннің SHA-256:</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>The original was not kept.</source>
+        <translation>Түпнұсқа сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>%2 ішінен алғашқы %1</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4902,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 without the quick filters</source>
         <translation>жылдам сүзгілерсіз %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln көрсетілген</numerusform>
+            <numerusform>%Ln көрсетілген</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5357,49 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::VersionsPage</name>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Қатар қою</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Мынадан:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>М&amp;ынаған:</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Ашық мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>The library has one version of this article.</source>
+        <translation>Кітапханада бұл мақаланың бір нұсқасы бар.</translation>
+    </message>
+    <message>
+        <source>%1, the present one</source>
+        <translation>%1, қазіргісі</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>импорт: %1</translation>
+    </message>
+    <message>
+        <source>Similar: %1</source>
+        <translation>Ұқсас: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::WorkLine</name>
     <message>
         <source>Progress</source>
@@ -5540,6 +5825,10 @@ GNU General Public License (3-нұсқа немесе кейінгісі) бой
     <message>
         <source>&amp;Previous pane</source>
         <translation>А&amp;лдыңғы тақта</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,14 @@
         <comment>in a review</comment>
         <translation>отклонено</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation>
+            <numerusform>%Ln похожая</numerusform>
+            <numerusform>%Ln похожие</numerusform>
+            <numerusform>%Ln похожих</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationWording</name>
@@ -154,6 +162,14 @@
     <message>
         <source>No date</source>
         <translation>Без даты</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln similar</source>
+        <translation>
+            <numerusform>+%Ln похожая</numerusform>
+            <numerusform>+%Ln похожие</numerusform>
+            <numerusform>+%Ln похожих</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3254,14 @@ Do you want to delete it anyway?</source>
         <source>Those with every Latin, Cyrillic, Kazakh and Greek letter. Other scripts have faces of their own.</source>
         <translation>Те, в которых есть все латинские, кириллические, казахские и греческие буквы. Для других письменностей свои шрифты.</translation>
     </message>
+    <message>
+        <source>&amp;Collapse similar articles</source>
+        <translation>&amp;Сворачивать похожие статьи</translation>
+    </message>
+    <message>
+        <source>Of articles that say nearly the same the list shows the newest.</source>
+        <translation>Из статей, говорящих почти одно и то же, список показывает самую новую.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -3793,6 +3817,14 @@ Do you want to delete it anyway?</source>
         <source>What its search finds later is to be judged here.</source>
         <translation>Здесь оценивается то, что его поиск найдёт позже.</translation>
     </message>
+    <message>
+        <source>Show the similar articles</source>
+        <translation>Показать похожие статьи</translation>
+    </message>
+    <message>
+        <source>Collapse similar articles</source>
+        <translation>Сворачивать похожие статьи</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::BasketHead</name>
@@ -3985,6 +4017,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::DifferenceView</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Оба текста одинаковы.</translation>
+    </message>
+    <message>
+        <source>The texts are long: this is how they begin.</source>
+        <translation>Тексты длинные: показано начало.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::FilterBar</name>
     <message>
         <source>Only unr&amp;ead</source>
@@ -4051,6 +4106,25 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::InspectorPane</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>What is similar and related</source>
+        <translation>Похожее и связанное</translation>
+    </message>
+    <message>
+        <source>Versions and differences</source>
+        <translation>Версии и различия</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Откуда взято</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::LinkLine</name>
     <message>
         <source>Leads to %1</source>
@@ -4094,6 +4168,93 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sort by: %1</source>
         <translation>Упорядочить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::NearPage</name>
+    <message>
+        <source>First version</source>
+        <translation>Первая версия</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Часть %1</translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation>Обновление %1 из %2</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Обновление %1</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Отправлено повторно</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>What differs between the open article and the chosen one</source>
+        <translation>Чем открытая статья отличается от выбранной</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Нет открытой статьи.</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Похожее</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>one story in %Ln articles</source>
+        <translation>
+            <numerusform>один сюжет в %Ln статье</numerusform>
+            <numerusform>один сюжет в %Ln статьях</numerusform>
+            <numerusform>один сюжет в %Ln статьях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say nearly the same</source>
+        <translation>
+            <numerusform>%Ln говорит почти то же</numerusform>
+            <numerusform>%Ln говорят почти то же</numerusform>
+            <numerusform>%Ln говорят почти то же</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % the same</source>
+        <translation>совпадает %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related</source>
+        <translation>
+            <numerusform>%Ln связанная</numerusform>
+            <numerusform>%Ln связанные</numerusform>
+            <numerusform>%Ln связанных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like this article.</source>
+        <translation>В библиотеке нет ничего похожего на эту статью.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4468,85 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Highlights without a place</source>
         <translation>Выделения без места</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::panes::OriginPage</name>
+    <message>
+        <source>The original as &amp;text</source>
+        <translation>Оригинал как &amp;текст</translation>
+    </message>
+    <message>
+        <source>As b&amp;ytes</source>
+        <translation>&amp;Байты</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Нет открытой статьи.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>Импорт:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Position:</source>
+        <translation>Позиция:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Формат:</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Кодировка:</translation>
+    </message>
+    <message>
+        <source>Identifier:</source>
+        <translation>Идентификатор:</translation>
+    </message>
+    <message>
+        <source>Slug:</source>
+        <translation>Слаг:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адрес:</translation>
+    </message>
+    <message>
+        <source>Date as written:</source>
+        <translation>Дата, как написано:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original:</source>
+        <translation>SHA-256 оригинала:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text:</source>
+        <translation>SHA-256 текста:</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>The original was not kept.</source>
+        <translation>Оригинал не сохранён.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Первые %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4976,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 without the quick filters</source>
         <translation>без быстрых фильтров %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>показана %Ln</numerusform>
+            <numerusform>показаны %Ln</numerusform>
+            <numerusform>показано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5435,49 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>dateline::panes::VersionsPage</name>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Рядом</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;От:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;К:</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Нет открытой статьи.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>The library has one version of this article.</source>
+        <translation>В библиотеке одна версия этой статьи.</translation>
+    </message>
+    <message>
+        <source>%1, the present one</source>
+        <translation>%1, нынешняя</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>импорт: %1</translation>
+    </message>
+    <message>
+        <source>Similar: %1</source>
+        <translation>Похожее: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::panes::WorkLine</name>
     <message>
         <source>Progress</source>
@@ -5612,6 +5903,10 @@ Icons: Bootstrap Icons (MIT).</source>
     <message>
         <source>&amp;Previous pane</source>
         <translation>Предыдущая п&amp;анель</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,12 @@ QString accessibleText(const ArticleSummary& article)
     return parts.join(AccessibleText::tr(", "));
 }
 
+QString alikeText(qint64 alike, const QString& text)
+{
+    if (alike == 0) return text;
+    return text + AccessibleText::tr(", ") + AccessibleText::tr("%Ln similar", nullptr, int(alike));
+}
+
 QString correctedText()
 {
     return AccessibleText::tr("Corrected by hand; the article says what was imported");

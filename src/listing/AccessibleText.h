@@ -16,5 +16,7 @@ QString verdictText(Verdict verdict);
 
 /// The day of the date key; null where the article is undated.
 QDate dayOf(const ArticleDate& date);
+/// The same with how many near-duplicates the article has, where it has any.
+QString alikeText(qint64 alike, const QString& text);
 
 }  // namespace dateline::listing

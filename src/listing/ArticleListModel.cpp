@@ -214,6 +214,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
             {SnippetRole, "snippet"},
             {TagsRole, "tags"},
             {VerdictRole, "verdict"},
+            {AlikeRole, "alike"},
             {Qt::DisplayRole, "display"},
             {Qt::AccessibleTextRole, "accessibleText"}};
 }
@@ -226,7 +227,7 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
         case HeadlineRole:
             return article.headline;
         case Qt::AccessibleTextRole:
-            return said(article);
+            return alikeText(row.alike, said(article));
         case SourceRole:
             return article.source;
         case PlaceRole:
@@ -259,6 +260,8 @@ QVariant ArticleListModel::Private::valueOf(const library::Row& row, int modelRo
             return QVariant::fromValue(article.tags);
         case VerdictRole:
             return verdictOn(article) ? QVariant(int(*verdictOn(article))) : QVariant();
+        case AlikeRole:
+            return int(row.alike);
         default:
             return {};
     }

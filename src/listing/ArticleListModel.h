@@ -37,6 +37,7 @@ public:
         SnippetRole,          ///< Snippet
         TagsRole,             ///< std::vector<TagLabel>
         VerdictRole,          ///< Verdict, in the review that is gone through; invalid: none
+        AlikeRole,            ///< int: near-duplicates of it
     };
 
     /// Where rows come from: the library, or a test. Called and answered as Searching::rows().

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -103,8 +104,8 @@ private Q_SLOTS:
         QTRY_VERIFY(original->toPlainText().contains(u"<b>Bold</b>"_s));
         QVERIFY(original->toPlainText().contains(u"<img src="_s));
         bool hasHash = false;
-        for (const QLabel* label : tabs()->currentWidget()->findChildren<QLabel*>())
-            hasHash = hasHash || label->text() == workspace().openArticle()->article.original.sha256;
+        for (const QLineEdit* line : tabs()->currentWidget()->findChildren<QLineEdit*>())
+            hasHash = hasHash || line->text() == workspace().openArticle()->article.original.sha256;
         QVERIFY(hasHash);
     }
 

@@ -96,6 +96,8 @@ FormPage* listPage(Settings& settings)
                                       {SettingsDialog::tr("Much"), workspace::Density::Roomy}});
     page->tick(SettingsDialog::tr("&Headings for the days"), settings.preferences.hasDayHeadings,
                SettingsDialog::tr("Without them each row tells its date."));
+    page->tick(SettingsDialog::tr("&Collapse similar articles"), settings.preferences.collapsesAlike,
+               SettingsDialog::tr("Of articles that say nearly the same the list shows the newest."));
     page->tick(SettingsDialog::tr("&Ask before all articles in the list are marked read"),
                settings.asksBeforeMarkingAll, SettingsDialog::tr("It can be undone in any case."));
     return page;

@@ -31,6 +31,7 @@ constexpr int DotSize = 7;
 constexpr int StarSize = 12;
 constexpr int StarRoom = 20;
 constexpr int PencilSize = 11;
+constexpr int AlikeInset = 6;
 
 int metaHeight()
 {
@@ -169,8 +170,9 @@ void ArticleRow::paintText(QPainter& painter, const QRect& body) const
     double top = body.top() + m_look.pad;
     paintSign(painter, body);
     paintHeadline(painter, {left, top});
-    top = paintMeta(painter, left, top + m_headline->height() + m_look.gap);
+    paintMeta(painter);
     if (!m_snippet) return;
+    top = metaLine().bottom() + 1;
     const bool isSelected = m_option.state.testFlag(QStyle::State_Selected);
     const Snippet snippet = m_index.data(ArticleListModel::SnippetRole).value<Snippet>();
     m_snippet->draw(painter, {left, top + 2 + m_look.gap}, isSelected ? theme.selectionFaint : theme.quiet,
@@ -241,10 +243,61 @@ void ArticleRow::paintMetaWords(QPainter& painter, const QRect& words, const QSt
     painter.drawText(words, int(QStyle::visualAlignment(m_option.direction, side) | Qt::AlignVCenter), elided);
 }
 
-double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
+/// As if reading went to the right.
+QRect ArticleRow::metaLine() const
 {
-    const QRect line(int(left), int(top), int(textWidth()), metaHeight());
+    const QRect body = m_option.rect.adjusted(0, headingHeight(), 0, 0);
+    const bool isMirrored = m_option.direction == Qt::RightToLeft;
+    const double top = body.top() + m_look.pad + m_headline->height() + m_look.gap;
+    return {body.left() + (isMirrored ? End : Gutter), int(top), int(textWidth()), metaHeight()};
+}
+
+QRect ArticleRow::besideStar(const QRect& line) const
+{
+    return m_isBookmarked ? line.adjusted(0, 0, -StarRoom, 0) : line;
+}
+
+QString ArticleRow::alikeText() const
+{
+    const int alike = m_index.data(ArticleListModel::AlikeRole).toInt();
+    return alike > 0 ? QApplication::translate("ArticleRow", "+%Ln similar", nullptr, alike) : QString();
+}
+
+/// At the end of the line; of no width where nothing is like the article.
+QRect ArticleRow::alikeIn(const QRect& line) const
+{
+    const QString text = alikeText();
+    const int width = text.isEmpty() ? 0 : QFontMetrics(font(Face::Tiny)).horizontalAdvance(text) + 2 * AlikeInset;
+    return {line.right() + 1 - width, line.top(), width, line.height()};
+}
+
+QRect ArticleRow::alikePlace() const
+{
+    if (!m_isLoaded || m_look.isOneLine || alikeText().isEmpty()) return {};
+    const QRect line = metaLine();
+    return QStyle::visualRect(m_option.direction, line, alikeIn(besideStar(line)));
+}
+
+void ArticleRow::paintAlike(QPainter& painter) const
+{
+    const QRect place = alikePlace();
+    if (place.isEmpty()) return;
+    const Theme& theme = themeOf(m_option.palette);
+    shapes::rounded(painter, QRectF(place).adjusted(0, 0.5, 0, -0.5), theme.chip, Qt::transparent);
+    painter.setFont(font(Face::Tiny));
+    painter.setPen(theme.text);
+    painter.drawText(place, int(Qt::AlignCenter) | int(Qt::TextDontClip), alikeText());
+}
+
+void ArticleRow::paintMeta(QPainter& painter) const
+{
+    const QRect line = metaLine();
     QRect rest = paintStar(painter, line);
+    const QRect alike = alikeIn(rest);
+    if (alike.width() > 0) {
+        paintAlike(painter);
+        rest.setRight(alike.left() - 6);
+    }
     const auto tags = m_index.data(ArticleListModel::TagsRole).value<std::vector<TagLabel>>();
     if (!tags.empty()) {
         const TagChips chips(tags, rest.width() * 3 / 5);
@@ -255,7 +308,6 @@ double ArticleRow::paintMeta(QPainter& painter, double left, double top) const
     const int width = QFontMetrics(font(Face::Small)).horizontalAdvance(meta());
     paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, rest), meta(), Qt::AlignLeft);
     paintPencil(painter, line, std::min(rest.left() + width, rest.right() + 1));
-    return line.bottom() + 1;
 }
 
 QString ArticleRow::shortMeta() const

@@ -35,6 +35,8 @@ public:
 
     int height() const;
     void paint(QPainter& painter) const;
+    /// Where «+4 similar» stands; empty where the row says nothing of it.
+    QRect alikePlace() const;
 
 private:
     static constexpr int PencilRoom = 18;
@@ -46,7 +48,12 @@ private:
     void paintLine(QPainter& painter, const QRect& body) const;
     void paintHeadline(QPainter& painter, QPointF at) const;
     void paintSign(QPainter& painter, const QRect& body) const;
-    double paintMeta(QPainter& painter, double left, double top) const;
+    void paintMeta(QPainter& painter) const;
+    QRect metaLine() const;
+    QRect besideStar(const QRect& line) const;
+    QRect alikeIn(const QRect& line) const;
+    QString alikeText() const;
+    void paintAlike(QPainter& painter) const;
     void paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const;
     QRect paintStar(QPainter& painter, const QRect& line) const;
     void paintPencil(QPainter& painter, const QRect& line, int left) const;

@@ -135,8 +135,8 @@ void MainWindow::setUpForPicture(const QSize& size, bool isSepia)
 void MainWindow::layOut()
 {
     for (workspace::Pane* pane : {d->articles, d->notes, d->basket}) d->middle->addWidget(pane->widget());
-    for (QWidget* widget : {d->sidebar->widget(), static_cast<QWidget*>(d->middle), d->reader->widget(),
-                            d->inspector->widget()})
+    for (QWidget* widget :
+         {d->sidebar->widget(), static_cast<QWidget*>(d->middle), d->reader->widget(), d->inspector->widget()})
         d->splitter->addWidget(widget);
     d->splitter->setHandleWidth(1);
     d->splitter->setChildrenCollapsible(false);

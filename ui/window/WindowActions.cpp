@@ -54,7 +54,7 @@ workspace::Actions MainWindow::viewActions()
     Action reader{.id = QStringLiteral("view.reader"), .text = tr("&Reading pane")};
     reader.run = [this] { d->reader->widget()->setVisible(!d->reader->widget()->isVisible()); };
     reader.isChecked = [this] { return !d->reader->widget()->isHidden(); };
-    Action inspector{.id = QStringLiteral("view.inspector"), .text = tr("&Inspector")};
+    Action inspector{.id = QStringLiteral("view.inspector"), .text = tr("Inspector")};
     inspector.shortcuts = {QKeySequence(Qt::Key_I)};
     inspector.run = [this] { d->inspector->widget()->setVisible(!d->inspector->widget()->isVisible()); };
     inspector.isChecked = [this] { return !d->inspector->widget()->isHidden(); };

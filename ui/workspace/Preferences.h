@@ -12,6 +12,7 @@ struct Preferences {
     bool hasDayHeadings = true;  ///< in the list, where its order is by date
     Density density = Density::Ordinary;
     bool isTable = false;           ///< the list is shown in columns
+    bool collapsesAlike = false;    ///< of near-duplicates the list shows the newest
     bool remembersSearches = true;  ///< offers them again while one types
     int messageSeconds = 8;         ///< how long «Marked 212 read · Undo» stays; 0: until it is closed
 

@@ -175,6 +175,7 @@ void Workspace::refresh()
 void Workspace::askAnew()
 {
     d->staying.clear();
+    d->expanded.clear();
     d->filteredFrom = d->clock();
     search();
 }
@@ -212,6 +213,8 @@ void Workspace::search()
     Q_EMIT searchStarted();
     library::SearchRequest request{question.query, question.order};
     request.staying = d->staying;
+    request.collapsesAlike = d->preferences.collapsesAlike;
+    request.expanded = d->expanded;
     const auto ear = library::whenTold<library::SearchResult>(this, [=, this](const library::SearchResult& part) {
         if (d->searches.isNewest(ticket)) showPart(question, part);
     });

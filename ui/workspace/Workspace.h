@@ -160,6 +160,8 @@ public:
     // What a person chose of how panes behave.
     const Preferences& preferences() const;
     void setPreferences(const Preferences& preferences);
+    /// Lists the near-duplicates of a listed article where they are collapsed, until the next question; or no more.
+    void toggleAlike(ArticleId id);
 
     // Long work.
     Works& works();

@@ -171,8 +171,10 @@ const Preferences& Workspace::preferences() const
 void Workspace::setPreferences(const Preferences& preferences)
 {
     if (d->preferences == preferences) return;
+    const bool isOtherList = d->preferences.collapsesAlike != preferences.collapsesAlike;
     d->preferences = preferences;
     Q_EMIT preferencesChanged();
+    if (isOtherList) search();
 }
 
 }  // namespace dateline::workspace

@@ -46,6 +46,7 @@ struct Workspace::Private {
     /// Read, say, since the question was asked, and so no longer what it asks for; in view until it is asked anew.
     ArticleIds staying;
     query::Order sort;
+    ArticleIds expanded;  ///< whose near-duplicates are listed, though these are collapsed
 
     library::SearchResult result;
     Question asked;  ///< the newest

@@ -18,16 +18,23 @@ QString asPercent(double share)
     return QString::number(qRound(share * 100)).rightJustified(3) + u" %"_qs;
 }
 
+QJsonObject rowOf(const ArticleSummary& summary)
+{
+    library::Row row;
+    row.summary = summary;
+    return cli::toJson(row);
+}
+
 QJsonObject toJson(const AlikeArticle& alike)
 {
-    QJsonObject json = cli::toJson(library::Row{.summary = alike.summary});
+    QJsonObject json = rowOf(alike.summary);
     json.insert(u"share"_qs, alike.share);
     return json;
 }
 
 QJsonObject toJson(const RelatedArticle& related)
 {
-    QJsonObject json = cli::toJson(library::Row{.summary = related.summary});
+    QJsonObject json = rowOf(related.summary);
     json.insert(u"sharedWords"_qs, QJsonArray::fromStringList(related.words));
     return json;
 }

@@ -64,7 +64,7 @@ std::vector<quint32> AlikeGroups::newestFirst(Group group, Bin bin) const
 
 IdSet AlikeGroups::collapsed(const IdSet& set, const ArticleIds& expanded) const
 {
-    std::vector<quint32> collapsed, found;
+    std::vector<quint32> hidden, found;
     const auto& positions = m_order.newestFirst()->positions;
     for (size_t number = 0; number < count(); ++number) {
         const Group group = this->group(number);
@@ -74,9 +74,11 @@ IdSet AlikeGroups::collapsed(const IdSet& set, const ArticleIds& expanded) const
         if (found.size() < 2 || std::ranges::any_of(expanded, isIn)) continue;
         const auto newest = std::ranges::min_element(found, {}, [&](quint32 one) { return positions[one]; });
         for (auto one = found.begin(); one != found.end(); ++one)
-            if (one != newest) collapsed.push_back(*one);
+            if (one != newest) hidden.push_back(*one);
     }
-    return IdSet::of(std::move(collapsed));
+    IdSet left = set;
+    left -= IdSet::of(std::move(hidden));
+    return left;
 }
 
 }  // namespace dateline::store

@@ -40,7 +40,7 @@ public:
     Group groupOf(quint32 article) const;
     /// Of a group, what is there.
     std::vector<quint32> newestFirst(Group group, Bin bin) const;
-    /// Of each group, all that the set holds but the newest; of the groups of these articles, nothing.
+    /// The set without, of each group, all that it holds but the newest; of the groups of some articles, with all.
     IdSet collapsed(const IdSet& set, const ArticleIds& expanded) const;
 
 private:

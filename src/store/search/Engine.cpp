@@ -48,7 +48,6 @@ struct Engine::Private {
     void tell(ArticleId id, ArticleSummary& summary) const;
     Result<Ranking::Ranked> listingOf(const Clause& root, const IdSet& found, const Order& sort, const Cancel& cancel);
     Evaluation::Partly telling(const SearchOptions& options, const Order& sort);
-    IdSet listed(const IdSet& found, const SearchOptions& options) const;
     Result<SearchOutcome> search(const query::Query& query, const SearchOptions& options, const Cancel& cancel);
     Result<query::Explanation> explain(const query::Query& query, const Cancel& cancel);
     Result<std::optional<FoundRow>> row(ArticleId id, const TextMatch& match);
@@ -153,7 +152,7 @@ Evaluation::Partly Engine::Private::telling(const SearchOptions& options, const 
     QElapsedTimer since;
     since.start();
     return [this, &options, since, told = qint64(0)](const IdSet& all) mutable {
-        const IdSet found = listed(all, options);
+        const IdSet found = options.collapsesAlike ? alike.collapsed(all, options.expanded) : all;
         const qint64 count = found.count();
         const bool isTime = told > 0 ? since.elapsed() >= Pause : count >= FirstPage || since.elapsed() >= Patience;
         if (count == told || !isTime) return;
@@ -163,13 +162,6 @@ Evaluation::Partly Engine::Private::telling(const SearchOptions& options, const 
             order.isById() ? Listing::byId(found.bits(), true) : store::listingOf(order.newestFirst(), found, false);
         options.partly(SearchOutcome{.listing = std::move(listing), .isComplete = false});
     };
-}
-
-IdSet Engine::Private::listed(const IdSet& found, const SearchOptions& options) const
-{
-    IdSet listed = found;
-    if (options.collapsesAlike) listed -= alike.collapsed(found, options.expanded);
-    return listed;
 }
 
 IdSet Engine::Private::staying(const ArticleIds& ids, const Clause& root) const
@@ -193,7 +185,7 @@ Result<SearchOutcome> Engine::Private::search(const query::Query& query, const S
     auto found = evaluation(plan.root, cancel).evaluate(plan.root, telling(options, sort));
     if (!found) return found.error();
     if (!options.staying.empty()) *found |= staying(options.staying, plan.root);
-    const IdSet listed = this->listed(*found, options);
+    const IdSet listed = options.collapsesAlike ? alike.collapsed(*found, options.expanded) : *found;
     auto ranked = listingOf(plan.root, listed, sort, cancel);
     if (!ranked) return ranked.error();
     const auto behind = articlesBehind(articles, index, order.everything());

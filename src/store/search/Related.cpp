@@ -82,7 +82,9 @@ static Result<std::vector<Word>> tellingWords(std::vector<Word> words, PostingSe
 {
     if (const auto guessed = guess(words, postings); !guessed) return guessed.error();
     const qint64 all = candidates.count();
-    const qint64 mostHolding = std::max(FewestOfFrequent, all / SharePerFrequent);
+    // In a library of a hundred articles, too, a word of every third says nothing.
+    const qint64 mostHolding =
+        std::min(std::max(FewestOfFrequent, all / SharePerFrequent), std::max<qint64>(2, all / 3));
     std::vector<Word> telling;
     for (size_t at = 0; at < std::min(words.size(), MostAsked) && telling.size() < MostTelling; ++at) {
         if (cancel.isRequested()) return Error{ErrorKind::Cancelled, QString(), QString()};

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void seen(int first, int last);  ///< other rows are in sight now
     void tabAsked(int row);          ///< by the middle button
+    void alikeAsked(int row);        ///< by a click on «+4 similar»
     void stepped(int row);           ///< a person went to this row, by key or mouse
 
 protected:
@@ -83,6 +84,7 @@ private:
     void moved();
     void followColumns();
     bool isInSight(const QModelIndex& index) const;
+    bool isOnAlike(const QModelIndex& index, const QPoint& point) const;
     void layOutAround(bool isCurrentShown);
     void tellSeen();
     int pageFrom(int row, bool isDown) const;

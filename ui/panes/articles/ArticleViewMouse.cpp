@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pressing and dragging rows.
 #include "ui/panes/articles/ArticleView.h"
+#include "ui/style/ArticleDelegate.h"
+#include "ui/style/ArticleRow.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Shapes.h"
 #include "ui/style/Theme.h"
@@ -39,6 +41,13 @@ QPixmap dragPicture(qint64 count, double scale, const QPalette& palette)
 
 }  // namespace
 
+bool ArticleView::isOnAlike(const QModelIndex& index, const QPoint& point) const
+{
+    if (!index.isValid() || isTable()) return false;
+    const style::ArticleRow row(optionFor(visualRect(index)), index, m_delegate->look());
+    return row.alikePlace().contains(point);
+}
+
 void ArticleView::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex pressed = indexAt(event->pos());
@@ -47,6 +56,10 @@ void ArticleView::mousePressEvent(QMouseEvent* event)
         return event->accept();
     }
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (isPlain && isOnAlike(pressed, event->pos())) {
+        Q_EMIT alikeAsked(pressed.row());
+        return event->accept();
+    }
     const bool isOne = selectionModel()->selection().size() == 1 && selectionModel()->selection().first().height() == 1;
     m_isPressOnSelection = isPlain && !isOne && selectionModel()->isSelected(pressed);
     QListView::mousePressEvent(event);

@@ -24,6 +24,40 @@ workspace::Action ArticlesPane::tabAction()
             .isEnabled = [this] { return !d->workspace.inHand().isEmpty(); }};
 }
 
+/// Among the rows where these hide near-duplicates, else in a tab, where they can be selected and marked as a whole.
+void ArticlesPane::showAlike(int row)
+{
+    const ArticleId id = d->workspace.articles().idAt(row);
+    if (!id) return;
+    if (d->workspace.preferences().collapsesAlike) return d->workspace.toggleAlike(id);
+    workspace::Tab tab;
+    tab.queryText = QStringLiteral("similar:%1").arg(id.value);
+    tab.sort = d->workspace.sort();
+    d->workspace.askForTab(tab);
+}
+
+workspace::Actions ArticlesPane::alikeActions()
+{
+    workspace::Action show{.id = QStringLiteral("articles.similar"), .text = tr("Show the similar articles")};
+    show.shortcuts = {QKeySequence(QStringLiteral("S"))};
+    show.menu = Menu::Article;
+    show.section = 8;
+    show.reach = Reach::Reading;
+    show.run = [this] { showAlike(d->workspace.articles().rowOf(d->workspace.inHand().first())); };
+    show.isEnabled = [this] { return !d->workspace.inHand().isEmpty(); };
+    workspace::Action collapse{.id = QStringLiteral("articles.collapseSimilar"),
+                               .text = tr("Collapse similar articles")};
+    collapse.menu = Menu::View;
+    collapse.section = 2;
+    collapse.run = [this] {
+        workspace::Preferences preferences = d->workspace.preferences();
+        preferences.collapsesAlike = !preferences.collapsesAlike;
+        d->workspace.setPreferences(preferences);
+    };
+    collapse.isChecked = [this] { return d->workspace.preferences().collapsesAlike; };
+    return {show, collapse};
+}
+
 workspace::Actions ArticlesPane::actions()
 {
     Workspace& workspace = d->workspace;
@@ -83,7 +117,7 @@ workspace::Actions ArticlesPane::actions()
     go("articles.new", tr("New art&icles"), [this] { showNew(); });
     actions.back().shortcuts = {QKeySequence(QStringLiteral("G, N"))};
     actions.back().isEnabled = [this] { return d->newOnes.count() > 0; };
-    for (const workspace::Actions& more : {d->look->actions(), filterActions(workspace)})
+    for (const workspace::Actions& more : {alikeActions(), d->look->actions(), filterActions(workspace)})
         actions.insert(actions.end(), more.begin(), more.end());
     return actions;
 }

@@ -49,6 +49,7 @@ ArticlesPane::ArticlesPane(Workspace& workspace, QWidget* parent)
         d->workspace.open(d->workspace.articles().idAt(row));
     });
     connect(d->view, &ArticleView::tabAsked, this, &ArticlesPane::openInTab);
+    connect(d->view, &ArticleView::alikeAsked, this, &ArticlesPane::showAlike);
     connect(d->view, &QListView::activated, this, &ArticlesPane::read);
     connect(&workspace, &Workspace::libraryChanged, this, &ArticlesPane::listenForNew);
     connect(d->view, &ArticleView::seen, this, &ArticlesPane::noteSeen);

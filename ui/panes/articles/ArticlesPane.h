@@ -51,6 +51,8 @@ private:
     void takeUnread(ArticleId id);
     void read();
     void openInTab(int row);
+    void showAlike(int row);
+    workspace::Actions alikeActions();
     workspace::Action tabAction();
     void showMenu(const QPoint& at);
     void goBack();

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextCursor>
 #include <QTextEdit>
 #include <QVBoxLayout>

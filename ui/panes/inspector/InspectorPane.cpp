@@ -109,9 +109,9 @@ void InspectorPane::goTo(int page)
 
 workspace::Actions InspectorPane::actions()
 {
-    Action near{.id = QStringLiteral("inspector.near"), .text = tr("What is &similar and related")};
-    Action versions{.id = QStringLiteral("inspector.versions"), .text = tr("&Versions and differences")};
-    Action origin{.id = QStringLiteral("inspector.origin"), .text = tr("Where it &came from")};
+    Action near{.id = QStringLiteral("inspector.near"), .text = tr("What is similar and related")};
+    Action versions{.id = QStringLiteral("inspector.versions"), .text = tr("Versions and differences")};
+    Action origin{.id = QStringLiteral("inspector.origin"), .text = tr("Where it came from")};
     workspace::Actions all{near, versions, origin};
     for (int page = 0; page < int(all.size()); ++page) {
         Action& each = all[size_t(page)];

@@ -3,10 +3,10 @@
 #include "ui/panes/inspector/NearPage.h"
 
 #include "library/WhenAnswered.h"
+#include "ui/panes/inspector/NearDelegate.h"
 #include "ui/style/Dates.h"
 #include "ui/style/Metrics.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -64,19 +64,20 @@ QString stepText(const ChainLink& link, int of)
 QTreeWidgetItem* addHeading(QTreeWidget* tree)
 {
     auto* heading = new QTreeWidgetItem(tree);
-    heading->setFont(0, style::font(style::Face::Tiny));
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setExpanded(true);
     heading->setHidden(true);
     return heading;
 }
 
-void addRow(QTreeWidgetItem* under, const ArticleSummary& summary, const QString& why)
+/// `words`: a line of its own; none where it is empty.
+void addRow(QTreeWidgetItem* under, const ArticleSummary& summary, const QString& why, const QString& words = {})
 {
-    const QString line = style::joined({summary.source, style::shortDate(summary.date), why});
-    auto* row = new QTreeWidgetItem(under, {summary.headline + u'\n' + line});
+    QStringList lines{summary.headline, style::joined({summary.source, style::shortDate(summary.date), why})};
+    if (!words.isEmpty()) lines.append(words);
+    auto* row = new QTreeWidgetItem(under, {lines.join(u'\n')});
     row->setData(0, IdRole, summary.id.value);
-    row->setData(0, Qt::AccessibleTextRole, QString(summary.headline + QStringLiteral(", ") + line));
+    row->setData(0, Qt::AccessibleTextRole, lines.join(QStringLiteral(", ")));
     row->setToolTip(0, summary.headline);
 }
 
@@ -94,8 +95,7 @@ NearPage::NearPage(QWidget* parent)
     m_tree->setIndentation(0);
     m_tree->setRootIsDecorated(false);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setWordWrap(true);
-    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setItemDelegate(new NearDelegate(m_tree));
     m_chain = addHeading(m_tree);
     m_alike = addHeading(m_tree);
     m_related = addHeading(m_tree);
@@ -205,7 +205,7 @@ void NearPage::showRelated(const std::vector<RelatedArticle>& related)
 {
     m_related->setHidden(related.empty());
     m_related->setText(0, tr("%Ln related", nullptr, int(related.size())));
-    for (const RelatedArticle& one : related) addRow(m_related, one.summary, one.words.join(QStringLiteral(", ")));
+    for (const RelatedArticle& one : related) addRow(m_related, one.summary, {}, one.words.join(QStringLiteral(", ")));
     const bool isAlone = related.empty() && m_alike->isHidden() && m_chain->isHidden();
     m_said->setText(isAlone ? tr("Nothing in the library is like this article.") : QString());
     m_said->setVisible(isAlone);

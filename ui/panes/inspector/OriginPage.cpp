@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -25,7 +26,7 @@ OriginPage::OriginPage(QWidget* parent)
       m_original(new QPlainTextEdit)
 {
     m_form->setContentsMargins({});
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setVerticalSpacing(0);
     m_said->setWordWrap(true);
     m_said->setForegroundRole(QPalette::PlaceholderText);
     m_original->setObjectName(QStringLiteral("original"));
@@ -60,18 +61,13 @@ QString OriginPage::title() const
 void OriginPage::addRow(const QString& name, const QString& value)
 {
     if (value.isEmpty()) return;
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(value);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
-    label->setAccessibleDescription(value);
-    // A hash or an address has no place to break at.
-    label->setMinimumWidth(1);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setToolTip(value.toHtmlEscaped());
-    m_form->addRow(name, label);
+    // A line that can be gone through with the keys: a hash or an address has no place to break at.
+    auto* line = new QLineEdit(value);
+    line->setReadOnly(true);
+    line->setFrame(false);
+    line->setCursorPosition(0);
+    line->setAccessibleName(name);
+    m_form->addRow(name, line);
 }
 
 void OriginPage::fill(const Article* article)

@@ -5,6 +5,9 @@
 #include <QByteArray>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <utility>
+
 namespace dateline::panes {
 
 namespace {

@@ -14,7 +14,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
+#include <initializer_list>
 
 namespace dateline::panes {
 

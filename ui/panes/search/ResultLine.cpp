@@ -50,6 +50,7 @@ QString moreOf(const ResultLine::Said& said)
         parts << ResultLine::tr("counting…");
     else if (said.sources)
         parts << ResultLine::tr("%Ln sources", nullptr, int(*said.sources));
+    if (said.collapsed > 0) parts << ResultLine::tr("%Ln shown", nullptr, int(said.count.value_or(0) - said.collapsed));
     if (parts.isEmpty() && said.count.value_or(0) == 0) return {};
     QString more;
     for (const QString& part : std::as_const(parts)) more += QStringLiteral("· %1 ").arg(part);

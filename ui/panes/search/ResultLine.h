@@ -20,6 +20,7 @@ public:
     struct Said {
         std::optional<qint64> count;       ///< none: nothing was searched yet
         bool isComplete = true;            ///< false: at least so many
+        qint64 collapsed = 0;              ///< of the count, near-duplicates that are not shown
         bool isSearching = false;          ///< the rest is still being looked for
         std::optional<qint64> inLibrary;   ///< told where a narrow scope has none
         QString filters = {};              ///< «Unread, Today»: the quick filters that are on

@@ -109,7 +109,8 @@ void SearchPane::followResult()
     if (d->workspace.isSearching() && !d->workspace.isAnswered())
         return;  // what is said stays until there is an answer
     ResultLine::Said said;
-    if (d->workspace.library()) said.count = d->workspace.result().listing.count();
+    said.collapsed = d->workspace.result().collapsed;
+    if (d->workspace.library()) said.count = d->workspace.result().listing.count() + said.collapsed;
     said.isComplete = d->workspace.result().isComplete;
     said.isSearching = d->workspace.isSearching();
     said.inLibrary = d->workspace.countInWholeLibrary();

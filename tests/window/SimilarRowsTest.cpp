@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Dateline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Near-duplicates in the list, by keys and by a click.
+#include "ShownWindow.h"
+
+#include "ui/panes/articles/ArticleView.h"
+#include "ui/style/ArticleDelegate.h"
+#include "ui/style/ArticleRow.h"
+
+#include <QLabel>
+
+using namespace dateline;
+using namespace dateline::tests;
+
+class SimilarRowsTest final : public QObject, ShownWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { begin(); }
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        open();
+        importFive();
+    }
+    void cleanup() { m_window.reset(); }
+    void cleanupTestCase() { m_appearance.reset(); }
+
+    void saysHowManyAreLikeAnArticle()
+    {
+        QTRY_COMPARE(alikeAt(0), 2);
+        QCOMPARE(alikeAt(3), 0);
+        const QModelIndex first = workspace().articles().index(0, 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().endsWith(u"2 similar"_s));
+    }
+
+    void collapsesAndExpands()
+    {
+        collapse();
+        QTRY_COMPARE(rows(), 3);
+        QTRY_VERIFY(said().contains(u"5 articles"_s) && said().contains(u"3 shown"_s));
+        press(QKeySequence(Qt::Key_J));
+        press(QKeySequence(Qt::Key_S));
+        QTRY_COMPARE(rows(), 5);
+        // From another article of the same group.
+        press(QKeySequence(Qt::Key_J));
+        press(QKeySequence(Qt::Key_S));
+        QTRY_COMPARE(rows(), 4);  // the open one stays
+        collapse();
+        QTRY_COMPARE(rows(), 5);
+        QTRY_VERIFY(!said().contains(u"shown"_s));
+    }
+
+    void expandsByAClick()
+    {
+        collapse();
+        QTRY_COMPARE(rows(), 3);
+        QTRY_COMPARE(alikeAt(0), 2);
+        auto* view = m_window->findChild<panes::ArticleView*>();
+        QStyleOptionViewItem option;
+        option.initFrom(view);
+        option.rect = view->visualRect(workspace().articles().index(0, 0));
+        auto* delegate = qobject_cast<style::ArticleDelegate*>(view->itemDelegate());
+        const QRect chip = style::ArticleRow(option, workspace().articles().index(0, 0), delegate->look()).alikePlace();
+        QVERIFY(!chip.isEmpty());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, chip.center());
+        QTRY_COMPARE(rows(), 5);
+    }
+
+    void opensTheGroupInATab()
+    {
+        QSignalSpy asked(&workspace(), &workspace::Workspace::tabAsked);
+        press(QKeySequence(Qt::Key_J));
+        press(QKeySequence(Qt::Key_S));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.front().front().value<workspace::Tab>().queryText.startsWith(u"similar:"_s));
+    }
+
+private:
+    int alikeAt(int row)
+    {
+        return workspace().articles().index(row, 0).data(listing::ArticleListModel::AlikeRole).toInt();
+    }
+
+    void collapse() { workspace().askFor(u"articles.collapseSimilar"_s); }
+
+    /// What the line under the search box says.
+    QString said()
+    {
+        QStringList said;
+        for (const QLabel* label : m_window->findChildren<QLabel*>()) said << label->text();
+        return said.join(u'\n');
+    }
+
+    /// The newest three say the same; dated by the day, newest first.
+    void importFive()
+    {
+        const QByteArray grain =
+            "Grain from the Durum fields of Kostanay went to the port of Aktau, as the ministry "
+            "said, and more of it will be sold this week than in all of last month.";
+        const QByteArray strike =
+            "Nobody works in the mines of the north since the strike began, and nobody knows "
+            "when it will end, as both sides say that there is nothing to be spoken of.";
+        QByteArray lines;
+        for (int number = 1; number <= 5; ++number)
+            lines += "{\"id\":\"" + QByteArray::number(number) + "\",\"headline\":\"" +
+                     (number < 4 ? "Grain" : "Strike") + "\",\"date\":\"2023-03-0" + QByteArray::number(9 - number) +
+                     "\",\"body\":\"" +
+                     (number < 4    ? grain
+                      : number == 4 ? strike
+                                    : QByteArray("Something else.")) +
+                     "\"}\n";
+        const QString path = m_folder->filePath(u"in.jsonl"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lines);
+        file.close();
+        QSignalSpy finished(&workspace(), &workspace::Workspace::importFinished);
+        library::ImportRequest request;
+        request.paths = {path};
+        workspace().import(request);
+        QVERIFY(finished.wait(30'000));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().indexBehind(), 0, 30'000);
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (qobject_cast<dialogs::ImportReportDialog*>(widget)) widget->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+};
+
+QTEST_MAIN(SimilarRowsTest)
+#include "SimilarRowsTest.moc"
