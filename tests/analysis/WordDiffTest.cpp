@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CorrectedArticle.h"
 #include "analysis/WordDiff.h"
+#include "support/CorrectedArticle.h"
 #include "text/CodePoints.h"
 #include "text/Table.h"
 
