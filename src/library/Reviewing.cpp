@@ -151,7 +151,8 @@ std::vector<ArticleSummary> withMissing(const ArticleIds& ids, const std::vector
     auto row = rows.begin();
     for (const ArticleId id : ids) {
         const bool isThere = row != rows.end() && row->summary.id == id;
-        all.push_back(isThere ? (row++)->summary : ArticleSummary{.id = id});
+        all.push_back(isThere ? (row++)->summary : ArticleSummary());
+        all.back().id = id;
     }
     return all;
 }

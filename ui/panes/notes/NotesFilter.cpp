@@ -24,7 +24,7 @@ namespace metrics = style::metrics;
 namespace {
 
 constexpr int TypingMilliseconds = 120;
-constexpr int MostWide = 150;               ///< of a choice, so that two stand beside one another
+constexpr int MostWide = 240;               ///< of a choice, so that two stand beside one another
 constexpr int Days[] = {0, 1, 7, 30, 365};  ///< as the choices say; 0: any time
 
 }  // namespace
@@ -63,6 +63,7 @@ NotesFilter::NotesFilter(workspace::Workspace& workspace, QWidget* parent)
                           static_cast<QWidget*>(m_time)})
         flow->addWidget(each);
     for (QComboBox* box : {m_marks, m_time}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(qRound(style::scaled(MostWide)));
         connect(box, &QComboBox::currentIndexChanged, this, &NotesFilter::changed);
     }
