@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace dateline;
 using namespace dateline::tests;

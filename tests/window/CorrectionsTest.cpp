@@ -241,7 +241,7 @@ private:
         auto& articles = workspace().articles();
         return articles.index(articles.rowOf(id), 0).data(Qt::DisplayRole).toString();
     }
-    QTextEdit* page() { return m_window->findChild<QTextEdit*>(); }
+    QTextEdit* page() { return m_window->findChild<QTextEdit*>(u"article"_qs); }
     SourceSummary firstSource()
     {
         for (const SourceSummary& source : workspace().counts().sources)

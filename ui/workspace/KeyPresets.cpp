@@ -46,6 +46,7 @@ std::vector<Line> thunderbirdLines()
             {"article.toggleRead", {"M"}},
             {"reader.note", {"Shift+M"}},
             {"article.bookmark", {"S", "Ctrl+D"}},
+            {"articles.similar", {"Shift+S"}},
             {"article.markAllRead", {"Shift+C"}},
             {"view.reader", {"F8"}},
             {"search.focus", {"Ctrl+Shift+K", "Ctrl+F", "/"}}};
@@ -60,6 +61,7 @@ std::vector<Line> feedReaderLines()
             {"articles.read", {"O", "Return"}},
             {"reader.openLink", {"V"}},
             {"article.bookmark", {"S", "Ctrl+D"}},
+            {"articles.similar", {"Shift+S"}},
             {"article.toggleRead", {"M"}},
             {"reader.note", {"Shift+M"}},
             {"view.sidebar", {"U", "F9"}},
