@@ -215,7 +215,7 @@ Result<CountedReviews> Reader::reviews()
     if (!reviews) return reviews.error();
     CountedReviews counted;
     for (Review& review : *reviews) {
-        const ReviewTally tally = d->engine->reviews().tally(review.id, [](ArticleId) { return true; });
+        const ReviewTally tally = d->engine->reviews().tally(review.id);
         counted.push_back({std::move(review), tally});
     }
     std::ranges::sort(counted, {}, [](const CountedReview& each) { return text::foldedName(each.review.name); });

@@ -95,6 +95,14 @@ IdSet ReviewSets::judgedIn(qint64 review) const
     return found == m_reviews.end() ? IdSet() : found->second.all();
 }
 
+ReviewTally ReviewSets::tally(qint64 review) const
+{
+    const auto found = m_reviews.find(review);
+    if (found == m_reviews.end()) return {};
+    const auto count = [&](Verdict verdict) { return found->second[verdict].count(); };
+    return {count(Verdict::Seen), count(Verdict::Relevant), count(Verdict::Rejected)};
+}
+
 ReviewTally ReviewSets::tally(qint64 review, const std::function<bool(ArticleId)>& isCounted) const
 {
     const auto found = m_reviews.find(review);

@@ -27,7 +27,8 @@ public:
     /// In the reviews whose name answers a Value clause.
     IdSet inReviews(const Clause& clause) const;
     IdSet judgedIn(qint64 review) const;
-    /// Of those in the set.
+    ReviewTally tally(qint64 review) const;
+    /// Of those that are to be counted.
     ReviewTally tally(qint64 review, const std::function<bool(ArticleId)>& isCounted) const;
     std::vector<ReviewVerdict> of(quint32 id) const;
 
