@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QPainter>
 
@@ -193,6 +194,24 @@ bool PassageDelegate::eventFilter(QObject* watched, QEvent* event)
     Q_EMIT commitData(field);
     Q_EMIT closeEditor(field);
     return true;
+}
+
+QListView* passageList(const QString& objectName, const QString& accessibleName, const QString& fieldName,
+                       QWidget* parent)
+{
+    auto* view = new QListView(parent);
+    view->setObjectName(objectName);
+    view->setAccessibleName(accessibleName);
+    view->setFrameShape(QFrame::NoFrame);
+    view->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setResizeMode(QListView::Adjust);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setItemDelegate(new PassageDelegate(fieldName, view));
+    return view;
 }
 
 }  // namespace dateline::style

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace dateline::style {
 
 /// What a model of passages tells the delegate.
@@ -39,5 +41,9 @@ protected:
 private:
     QString m_fieldName;
 };
+
+/// A list of such rows, without a model yet. `fieldName`: what its editor is called.
+QListView* passageList(const QString& objectName, const QString& accessibleName, const QString& fieldName,
+                       QWidget* parent);
 
 }  // namespace dateline::style

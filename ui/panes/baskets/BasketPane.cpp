@@ -21,20 +21,10 @@ namespace {
 
 QListView* makeView(QWidget* parent, QAbstractItemModel* model)
 {
-    auto* view = new QListView(parent);
-    view->setObjectName(QStringLiteral("basket"));
-    view->setAccessibleName(BasketPane::tr("Passages of the basket"));
-    view->setFrameShape(QFrame::NoFrame);
-    view->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setResizeMode(QListView::Adjust);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* view = style::passageList(QStringLiteral("basket"), BasketPane::tr("Passages of the basket"),
+                                    BasketPane::tr("Comment"), parent);
     view->setDragDropMode(QAbstractItemView::DragDrop);
     view->setDefaultDropAction(Qt::CopyAction);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setItemDelegate(new style::PassageDelegate(BasketPane::tr("Comment"), view));
     view->setModel(model);
     return view;
 }

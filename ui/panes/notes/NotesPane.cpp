@@ -49,18 +49,8 @@ namespace {
 
 QListView* makeView(QWidget* parent, QAbstractItemModel* model)
 {
-    auto* view = new QListView(parent);
-    view->setObjectName(QStringLiteral("notes"));
-    view->setAccessibleName(NotesPane::tr("Highlights and notes"));
-    view->setFrameShape(QFrame::NoFrame);
-    view->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setResizeMode(QListView::Adjust);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setItemDelegate(new style::PassageDelegate(NotesPane::tr("Note"), view));
+    auto* view = style::passageList(QStringLiteral("notes"), NotesPane::tr("Highlights and notes"),
+                                    NotesPane::tr("Note"), parent);
     view->setModel(model);
     return view;
 }
