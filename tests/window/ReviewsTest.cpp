@@ -136,7 +136,8 @@ private Q_SLOTS:
         QTRY_COMPARE(judged(), 2);
         const auto reasons = workspace().library()->reviewing().judgements(workspace().review()->id);
         QTRY_VERIFY(reasons.isFinished());
-        for (const Judgement& each : *reasons.result()) QCOMPARE(each.reason, u"off topic"_s);
+        const auto found = reasons.result();
+        for (const Judgement& each : *found) QCOMPARE(each.reason, u"off topic"_s);
     }
 
     void judgesASelectionAtOnce()
