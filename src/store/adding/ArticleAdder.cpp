@@ -63,8 +63,7 @@ Result<void> ArticleAdder::addOne(const PreparedArticle& article)
         case Verdict::Update:
             return update(decision->article, article);
         case Verdict::Older:
-            ++m_outcome.duplicates;
-            return m_shelf.keepOlder(decision->article, article);
+            return keepOlder(decision->article, article);
         case Verdict::Duplicate:
             ++m_outcome.duplicates;
             return {};
@@ -115,6 +114,13 @@ Result<void> ArticleAdder::update(qint64 id, const PreparedArticle& article)
     return m_shelf.update(id, article);
 }
 
+Result<void> ArticleAdder::keepOlder(qint64 id, const PreparedArticle& article)
+{
+    ++m_outcome.duplicates;
+    m_older.push_back({id});
+    return m_shelf.keepOlder(id, article);
+}
+
 static void tidy(ArticleIds& ids)
 {
     std::sort(ids.begin(), ids.end());
@@ -129,6 +135,7 @@ Result<AddOutcome> ArticleAdder::finish()
     change.realm = Realm::Articles;
     change.added = m_outcome.added;
     change.changed = m_outcome.updated;
+    change.changed.insert(change.changed.end(), m_older.begin(), m_older.end());
     tidy(change.changed);
     // An article that came and was updated in one batch is new to everybody else.
     std::erase_if(change.changed,

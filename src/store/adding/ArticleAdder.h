@@ -42,6 +42,7 @@ private:
     Result<void> addNew(const PreparedArticle& article);
     Result<void> addUnderReusedGuid(const PreparedArticle& article, const Decision& decision);
     Result<void> update(qint64 id, const PreparedArticle& article);
+    Result<void> keepOlder(qint64 id, const PreparedArticle& article);
     Result<qint64> idFor(const PreparedArticle& article);
     void refuse(const PreparedArticle& article, ErrorKind kind, const QString& detail, bool isRefused);
 
@@ -51,6 +52,7 @@ private:
     qint64 m_nextId;
     AddOutcome m_outcome;
     ArticleIds m_givenBack;
+    ArticleIds m_older;  // what has one more earlier text
 };
 
 }  // namespace dateline::store

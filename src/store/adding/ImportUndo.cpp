@@ -146,6 +146,8 @@ Result<void> Undo::takeBack(qint64 id)
         if (!version) return version.error();
         if (!*version) return erase(id);
         if (auto done = restore(id, **version); !done) return done;
+    } else {
+        m_change.changed.push_back({id});  // without an earlier text that it had
     }
     if (auto done = handOver(id); !done) return done;
     return registerIdentity(m_articles, id);
