@@ -8,6 +8,9 @@
 
 namespace dateline::analysis {
 
+/// Rises whenever another step or number may be read from a text.
+inline constexpr int StoryMarkVersion = 1;
+
 /// What an agency says in a headline or a slug of a story's place among others: that it is a second version, takes an
 /// error back, or ought not to be used. The forms are those of Reuters (UPDATE 2-, CORRECTED-, REFILE-), AP (1st
 /// Ld-Writethru, KILL), AFP and dpa (2nd LEAD), Yonhap and Xinhua ((2nd LD)), ANSA ((2), RPT) and TASS.

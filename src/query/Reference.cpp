@@ -72,7 +72,9 @@ QString reference()
         {Section::Combining, u"Combining"_s,
          u"A space says AND. Groups come first, then nearness, NOT, AND and OR. Operators are typed in capitals."_s},
         {Section::Fields, u"Fields"_s, u"A field takes a word, a phrase in quotes, or a group in brackets."_s},
-        {Section::Flags, u"Flags"_s, {}},
+        {Section::Flags, u"Flags"_s,
+         u"`is:update`, `is:correction` and `is:killed` go by what an agency says in headline or slug (UPDATE 2-, "
+         "CORRECTED-, KILL); an article that has an earlier text is an update, too."_s},
         {Section::NumbersAndDates, u"Numbers and dates"_s, {}},
         {Section::Order, u"Order"_s, u"Without `sort:` the newest come first."_s},
     }};

@@ -152,12 +152,39 @@ void ArticleMaker::fillLabels(ArticleDraft& draft)
     if (m_draw.oneIn(2)) draft.slug = m_draw.oneOf(QStringList{u"oil-price-1"_s, u"rights"_s, u"BC-REFORM"_s});
 }
 
+// Of every third article; what looks like a mark and is none is among them.
+void ArticleMaker::fillStep(Article& article, int number)
+{
+    struct Mark {
+        QString before;  ///< the headline
+        QString slug;
+        QString step;
+    };
+    static const std::vector<Mark> marks{
+        {u"UPDATE 2 - "_s, {}, u"update"_s},
+        {u"Update on "_s, {}, {}},
+        {u"CORRECTED - UPDATE 1 - "_s, {}, u"correction"_s},
+        {{}, u"BC-REFORM, 1st Ld"_s, u"update"_s},
+        {u"KILL: "_s, u"BC-REFORM, 1st Ld"_s, u"killed"_s},
+        {u"ДОПОЛНЕНИЕ: "_s, {}, u"update"_s},
+        {u"更正："_s, u"rights"_s, u"correction"_s},
+        {u"RPT - "_s, {}, {}},
+        {{}, u"BC-REFORM, KILL"_s, u"killed"_s},
+    };
+    if (number % 3 != 0) return;
+    const Mark& mark = marks[size_t(number / 3) % marks.size()];
+    article.draft.headline.prepend(mark.before);
+    if (!mark.slug.isNull()) article.draft.slug = mark.slug;
+    article.step = mark.step;
+}
+
 Article ArticleMaker::article(int number)
 {
     Article article;
     ArticleDraft& draft = article.draft;
     fillText(article);
     fillLabels(draft);
+    fillStep(article, number);
     draft.date = date();
     draft.guid = QStringLiteral("made-%1").arg(number);
     draft.guidNamespace = u"made"_s;

@@ -32,6 +32,7 @@ private:
     QString phrase(const Tongue& tongue, int words);
     void fillText(Article& article);
     void fillLabels(ArticleDraft& draft);
+    static void fillStep(Article& article, int number);
     ArticleDate date();
 
     Draw m_draw;

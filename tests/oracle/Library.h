@@ -30,6 +30,8 @@ struct Article {
     /// Code points of the body at which its sentences start, known to whoever made the text; empty: not known, and the
     /// article must not be asked about sentences.
     std::vector<int> sentences = {};
+    QString step = {};        ///< what headline or slug say that it is: update, correction or killed
+    bool hasEarlier = false;  ///< its text was another before
 
     bool operator==(const Article&) const = default;
 };

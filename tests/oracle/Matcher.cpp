@@ -186,6 +186,8 @@ bool Matcher::isFlagged(const CutArticle& article, const Node& node) const
         return std::any_of(group.begin(), group.end(),
                            [&](ArticleId other) { return other != id && m_library.isNewer(other, id); });
     }
+    if (node.text == u"update") return article.article.hasEarlier || article.article.step == node.text;
+    if (node.text == u"correction" || node.text == u"killed") return article.article.step == node.text;
     if (node.text == u"read") return article.article.isRead;
     if (node.text == u"unread") return !article.article.isRead;
     if (node.text == u"noted" || node.text == u"note") return !article.article.notes.isEmpty();

@@ -219,6 +219,7 @@ QString QueryMaker::filter()
     QStringList states{u"unread"_s, u"read"_s, u"bookmarked"_s, u"tagged"_s};
     if (m_material.knowsBin) states += u"binned"_s;
     if (m_material.knowsAlike) states += u"duplicate"_s;
+    if (m_material.knowsSteps) states += {u"update"_s, u"correction"_s, u"killed"_s};
     if (m_material.knowsNotes) states += {u"noted"_s, u"highlighted"_s};
     switch (m_draw.below(m_material.knowsAlike ? 9 : 8)) {
         case 0:

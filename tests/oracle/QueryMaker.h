@@ -23,6 +23,7 @@ public:
         bool knowsSentences = true;
         bool knowsBin = false;    ///< its clause widens what the others look at, so laws of sets do not hold with it
         bool knowsAlike = false;  ///< whatever is alike in the library is equal, so that nobody can overlook it
+        bool knowsSteps = false;  ///< what the articles are to their stories is known to the witness
         QStringList tags = {};
         QStringList collections = {};  ///< names and paths
         QStringList baskets = {};

@@ -87,6 +87,8 @@ void LibraryCheckTest::damageIsNamed_data()
     row("boundaries broken", "articles.db", "UPDATE body SET boundaries = x'ff' WHERE id = 3", "article 3");
     row("an original changed", "articles.db", "UPDATE original SET sha256 = zeroblob(32) WHERE id = 3", "article 3");
     row("an earlier text broken", "articles.db", "UPDATE version SET text = x'00'", "earlier");
+    row("an earlier text that the index does not know", "articles.db", "UPDATE version SET article = 3",
+        "to its story");
     row("a source missing", "articles.db", "UPDATE article SET source = 77 WHERE id = 3", "article 3");
     row("read marks broken", "reader.db", "INSERT INTO read_chunk VALUES (0, x'0102')", "marked as “read”");
     row("a highlight without its passage", "reader.db", "INSERT INTO annotation VALUES (1, 1, 7, 1, '', 0, 0)",

@@ -54,6 +54,7 @@ void PlannerTest::plans_data()
     row(u"in:\"Book/Chapter 2\""_s, u"in is book/chapter 2"_s);
     row(u"is:tagged -is:binned"_s, u"(tagged NOT (binned))"_s);
     row(u"is:corrected"_s, u"corrected"_s);
+    row(u"is:update OR is:Killed"_s, u"(step update OR step killed)"_s);
     row(u"=Türk"_s, u"text \"=Türk\""_s);
     row(u"=U.S."_s, u"text \"=U.S\""_s);
     row(u"=Covid-19"_s, u"text \"=Covid =19\""_s);

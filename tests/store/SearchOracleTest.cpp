@@ -62,6 +62,7 @@ static oracle::QueryMaker::Material madeMaterial()
             .topics = oracle::ArticleMaker::topics(),
             .people = oracle::ArticleMaker::people(),
             .knowsAlike = true,
+            .knowsSteps = true,
             .tags = tags(),
             .collections = collections() + QStringList{u"Chapter 2"_s, u"Türk"_s},
             .baskets = baskets(),
@@ -201,6 +202,7 @@ void SearchOracleTest::findsItOnReuters()
     oracle::QueryMaker::Material material = madeMaterial();
     material.knowsSentences = false;
     material.knowsAlike = false;
+    material.knowsSteps = false;
     material.words.clear();
     for (size_t place = 0; place < articles.size(); place += 40)
         material.words += articles[place].draft.body.simplified().split(u' ').mid(0, 60);

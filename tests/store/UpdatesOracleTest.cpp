@@ -149,7 +149,9 @@ static const QStringList& queries()
                                  "/reform|нефт/",
                                  "body:(oil -price)",
                                  "jane",
-                                 "slug:oil"};
+                                 "slug:oil",
+                                 "is:correction",
+                                 "is:killed OR NOT is:correction"};
     return all;
 }
 
@@ -182,6 +184,9 @@ static void compare(WitnessedLibrary& lived)
         QVERIFY2(found == lived.witness.find(query.root), qPrintable(text));
         QVERIFY2(guidsOf(lived.witness, found) == guidsOf(anew.witness, anew.found(query)), qPrintable(text));
     }
+    // A library made anew knows no earlier texts.
+    const query::Query updates = query::parse(QStringLiteral("is:update"), Today);
+    QCOMPARE(lived.found(updates), lived.witness.find(updates.root));
 }
 
 void UpdatesOracleTest::findsWhatALibraryMadeAnewFinds_data()

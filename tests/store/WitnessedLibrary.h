@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace dateline::tests {
 
 /// Kinds of the language that the engine does not answer yet, as numbers of query::NodeKind: random queries leave them
@@ -43,7 +45,12 @@ public:
         QHash<QString, ArticleId> ids;
         for (const ArticleIds& some : {outcome.added, outcome.updated})
             for (const ArticleId id : some) ids[TemporaryLibrary::value(m_reader->article(id)).guid] = id;
-        for (const oracle::Article& article : articles) take(article, ids.value(article.draft.guid));
+        for (oracle::Article article : articles) {
+            const ArticleId id = ids.value(article.draft.guid);
+            const bool isUpdated = std::ranges::find(outcome.updated, id) != outcome.updated.end();
+            article.hasEarlier = article.hasEarlier || isUpdated;
+            take(article, id);
+        }
         return import;
     }
 

@@ -16,8 +16,17 @@ static Result<ArticleText> textOf(Connection& articles, const Statement& row)
     auto boundaries = boundariesFromBlob(row.view(7));
     if (!boundaries)
         return Error{ErrorKind::Damaged, path, QStringLiteral("the boundaries of article %1").arg(row.integer(0))};
-    return ArticleText{row.integer(0), row.bytes(1), std::move(*body),       row.bytes(3), row.bytes(4),
-                       row.bytes(5),   row.bytes(6), std::move(*boundaries), row.text(8)};
+    return ArticleText{.id = row.integer(0),
+                       .headline = row.bytes(1),
+                       .body = std::move(*body),
+                       .byline = row.bytes(3),
+                       .dateline = row.bytes(4),
+                       .source = row.bytes(5),
+                       .labels = row.bytes(6),
+                       .boundaries = std::move(*boundaries),
+                       .language = row.text(8),
+                       .slug = row.bytes(9),
+                       .hasEarlier = row.integer(10) != 0};
 }
 
 Result<void> readTextsAbove(Connection& articles, qint64 id, qint64 limit, const TakeNextText& take)

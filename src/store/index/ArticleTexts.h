@@ -26,6 +26,8 @@ struct ArticleText {
     QByteArray labels = {};            ///< a line each
     text::Boundaries boundaries = {};  ///< of the body
     QString language = {};             ///< null where it is not known
+    QByteArray slug = {};
+    bool hasEarlier = false;  ///< a text that this one replaced, or that is older
 
     /// The columns of the words table, in their order.
     std::array<const QByteArray*, 6> columns() const

@@ -4,7 +4,9 @@
 
 #include "store/index/SegmentBuilder.h"
 #include "store/index/Segments.h"
+#include "store/index/StorySteps.h"
 
+#include <string_view>
 #include <utility>
 
 namespace dateline::store {
@@ -32,6 +34,7 @@ void CutAhead::cutAll(Batch& batch, SegmentBuilder& postings)
         postings.begin(placeOf(article.text.id));
         article.signature = cut(article.text, postings, article.tokens);
         for (const quint64 band : analysis::bandsOf(article.signature)) postings.takeBand(band);
+        for (const std::string_view step : stepsOf(article.text)) postings.takeStep(step);
         postings.end();
     }
 }

@@ -9,10 +9,12 @@
 #include "store/index/DocumentId.h"
 #include "store/index/PostingCheck.h"
 #include "store/index/SignaturePieces.h"
+#include "store/index/StorySteps.h"
 #include "store/index/Watermark.h"
 #include "store/search/Documents.h"
 #include "store/search/IdSet.h"
 #include "store/search/LibraryOrder.h"
+#include "store/search/PostingSets.h"
 #include "store/search/Term.h"
 
 #include <algorithm>
@@ -32,6 +34,7 @@ public:
           m_index(index),
           m_documents(index),
           m_signatures(index),
+          m_postings(index),
           m_progress(progress),
           m_cancel(cancel)
     {
@@ -46,6 +49,7 @@ private:
     Result<void> compareOrder();
     Result<void> compareText(const ArticleText& text);
     Result<void> compareSignature(const ArticleText& text);
+    Result<void> compareSteps(const ArticleText& text);
     Result<void> compareColumn(quint32 article, const QByteArray& text, Columns column);
     Result<bool> holds(quint32 article, const Term& term);
 
@@ -53,6 +57,8 @@ private:
     Connection& m_index;
     Documents m_documents;
     SignaturePieces m_signatures;
+    PostingSets m_postings;
+    bool m_areListsSound = false;
     const ProgressListener& m_progress;
     const Cancel& m_cancel;
     Watermark m_mark;
@@ -115,6 +121,7 @@ Result<void> Check::compareRows()
     const auto postings = checkPostings(m_index, *documents, m_cancel);
     if (!postings) return postings.error();
     m_problems += *postings;
+    m_areListsSound = postings->isEmpty();
     qint64 missing = 0;
     Statement articles = m_articles.statement("search/article-ids");
     articles.bind(1, m_mark.article);
@@ -132,6 +139,8 @@ Result<void> Check::compareRows()
 
 Result<void> Check::compareSample()
 {
+    if (m_areListsSound)
+        if (const auto read = m_postings.refresh(); !read) return read.error();
     const size_t stride = std::max<size_t>(1, m_indexed.size() / SampleSize);
     for (size_t place = 0; place < m_indexed.size(); place += stride) {
         if (m_cancel.isRequested()) return cancelled();
@@ -158,6 +167,7 @@ Result<void> Check::compareText(const ArticleText& text)
 {
     const quint32 article = quint32(text.id);
     if (auto done = compareSignature(text); !done) return done;
+    if (auto done = compareSteps(text); !done) return done;
     if (auto done = compareColumn(article, text.headline, column::Headline); !done) return done;
     return compareColumn(article, text.body, column::Body);
 }
@@ -168,6 +178,20 @@ Result<void> Check::compareSignature(const ArticleText& text)
     if (!kept) return kept.error();
     if (*kept != analysis::signatureOf(QString::fromUtf8(text.headline + "\n\n" + text.body)))
         m_problems += u"The index does not know what article %1 is like"_s.arg(text.id);
+    return {};
+}
+
+Result<void> Check::compareSteps(const ArticleText& text)
+{
+    if (!m_areListsSound) return {};
+    const std::vector<std::string_view> said = stepsOf(text);
+    for (const std::string_view step : {step::Correction, step::Killed, step::Update}) {
+        const auto kept = m_postings.find(PostingKind::Step, step);
+        if (!kept) return kept.error();
+        const bool isSaid = std::ranges::find(said, step) != said.end();
+        if (kept->contains(quint32(text.id)) != isSaid)
+            m_problems += u"The index does not know what article %1 is to its story"_s.arg(text.id);
+    }
     return {};
 }
 

@@ -16,6 +16,7 @@ enum class PostingKind : char {
     Dateline = 'd',   ///< the word stands in the dateline
     Headline = 'h',   ///< in the headline
     Elsewhere = 'o',  ///< somewhere, but not in the body
+    Step = 's',       ///< no word, but what the article is to its story (StorySteps.h)
     Often = 't',      ///< the word stands there three times or more
     Anywhere = 'w',   ///< in any column
     Prefix = 'x',     ///< a word that begins so stands somewhere; only where LongestPrefix and FewWords allow

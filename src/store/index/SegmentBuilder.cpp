@@ -115,6 +115,18 @@ bool SegmentBuilder::bandRows(const TakeRow& take) const
     return true;
 }
 
+void SegmentBuilder::takeStep(std::string_view step)
+{
+    m_steps[step].push_back(m_members.back());
+}
+
+bool SegmentBuilder::stepRows(const TakeRow& take) const
+{
+    return std::all_of(m_steps.begin(), m_steps.end(), [&](const auto& step) {
+        return take(postingKey(PostingKind::Step, step.first), posting::encode(step.second));
+    });
+}
+
 SegmentBuilder::Sorted SegmentBuilder::sorted() const
 {
     std::vector<quint32> counts(m_terms.size());
@@ -166,9 +178,9 @@ void SegmentBuilder::rows(const TakeRow& take) const
     const Sorted sorted = this->sorted();
     (void)(bandRows(take) && sorted.rowsOf(PostingKind::Dateline, Dateline, take) &&
            sorted.rowsOf(PostingKind::Headline, Headline, take) &&
-           sorted.rowsOf(PostingKind::Elsewhere, Elsewhere, take) && sorted.rowsOf(PostingKind::Often, Often, take) &&
-           sorted.rowsOf(PostingKind::Anywhere, Anywhere, take) && sorted.prefixRows(take) &&
-           sorted.rowsOf(PostingKind::Byline, Byline, take));
+           sorted.rowsOf(PostingKind::Elsewhere, Elsewhere, take) && stepRows(take) &&
+           sorted.rowsOf(PostingKind::Often, Often, take) && sorted.rowsOf(PostingKind::Anywhere, Anywhere, take) &&
+           sorted.prefixRows(take) && sorted.rowsOf(PostingKind::Byline, Byline, take));
 }
 
 std::string SegmentBuilder::spellingOf(quint32 word) const
@@ -202,6 +214,7 @@ void SegmentBuilder::startNext()
     m_ballots.clear();
     m_occurrences.clear();
     m_bands.clear();
+    m_steps.clear();
     m_members.clear();
 }
 

@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,6 +35,8 @@ public:
     void end();
     /// A key of the article at hand, from analysis::bandsOf.
     void takeBand(quint64 band);
+    /// One of step::Update and so on, of the article at hand.
+    void takeStep(std::string_view step);
 
     bool isEmpty() const { return m_members.empty(); }
     const std::vector<quint16>& members() const { return m_members; }
@@ -74,6 +77,7 @@ private:
     struct Sorted;
 
     bool bandRows(const TakeRow& take) const;
+    bool stepRows(const TakeRow& take) const;
     void vote(quint32 word, std::string_view surface);
     Sorted sorted() const;
     std::string spellingOf(quint32 word) const;
@@ -84,6 +88,7 @@ private:
     std::vector<quint32> m_touched;                 // numbers of the words of the article at hand
     std::vector<Occurrence> m_occurrences;          // by article
     std::vector<Band> m_bands;                      // by article
+    std::map<std::string_view, std::vector<quint16>> m_steps;
     std::vector<quint16> m_members;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/Signature.h"
+#include "analysis/StoryMark.h"
 #include "base/Result.h"
 #include "text/Words.h"
 
@@ -10,8 +11,9 @@ namespace dateline::store {
 
 class Connection;
 
-/// By which rules words are cut and texts are signed. An index of others is built anew.
-inline constexpr int IndexRules = text::TokenizerVersion * 1000 + analysis::SignatureVersion;
+/// By which rules words are cut, texts are signed and steps of a story are told. An index of others is built anew.
+inline constexpr int IndexRules =
+    (text::TokenizerVersion * 1000 + analysis::SignatureVersion) * 1000 + analysis::StoryMarkVersion;
 
 /// How far the index follows the articles, and which articles.
 struct Watermark {

@@ -70,6 +70,8 @@ QByteArray print(const Clause& clause)
             return "dated " + printedRange(clause);
         case Kind::Numbers:
             return "number " + printedRange(clause);
+        case Kind::Step:
+            return "step " + clause.field.toUtf8();
         case Kind::Unread:
             return "unread";
         case Kind::Bookmarked:

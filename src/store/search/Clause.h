@@ -24,6 +24,7 @@ struct Clause {
                     ///< whichever is given (ValueMatch.h); of `tag` and `in`, the marks' names
         Dates,      ///< `field`, from ≤ key < to
         Numbers,    ///< `field`, from ≤ number ≤ to
+        Step,       ///< `field` says which: of step::Update and so on (StorySteps.h)
         Unread,
         Bookmarked,
         Tagged,

@@ -150,6 +150,7 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
         case Kind::Value:
         case Kind::Dates:
         case Kind::Numbers:
+        case Kind::Step:
             return leaf(clause);
     }
     Q_UNREACHABLE();
@@ -216,6 +217,8 @@ Result<IdSet> Evaluation::leaf(const Clause& clause)
 Result<IdSet> Evaluation::look(const Clause& clause)
 {
     if (clause.kind == Kind::Words) return m_sources.words.candidates(clause.term);
+    if (clause.kind == Kind::Step)
+        return m_sources.words.postings().find(PostingKind::Step, clause.field.toStdString());
     if (clause.kind == Kind::Dates && clause.field == u"date") return m_sources.order.dated(clause.from, clause.to);
     return m_sources.fields.find(clause);
 }

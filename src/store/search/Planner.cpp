@@ -325,6 +325,8 @@ Clause Planner::readFlag(const Node& node)
     if (node.field == u"has" && node.text == u"highlight") return {.kind = Clause::Kind::Highlighted};
     if (node.field != u"is") return unrecorded(node);
     if (node.text == u"read") return {.kind = Clause::Kind::Not, .children = {Clause{.kind = Clause::Kind::Unread}}};
+    if (node.text == u"update" || node.text == u"correction" || node.text == u"killed")
+        return {.kind = Clause::Kind::Step, .field = node.text};
     const auto state = states.constFind(node.text);
     return state == states.constEnd() ? unrecorded(node) : Clause{.kind = *state};
 }

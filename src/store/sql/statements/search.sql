@@ -89,20 +89,20 @@ SELECT a.headline, b.text FROM article a JOIN body b ON b.id = a.id WHERE a.id =
 SELECT started FROM import WHERE id = 1;
 
 -- name: texts-above
--- A range of article's row id; body, source and labels by their primary keys.
+-- A range of article's row id; body, source, labels and version by their primary keys.
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, coalesce(s.shown, s.name),
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
-    b.boundaries, a.language
+    b.boundaries, a.language, b.slug, EXISTS (SELECT 1 FROM version v WHERE v.article = a.id)
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id > ?1 ORDER BY a.id LIMIT ?2;
 
 -- name: text-of
--- The row id of article; body, source and labels by their primary keys.
+-- The row id of article; body, source, labels and version by their primary keys.
 SELECT a.id, a.headline, b.text, a.byline, b.dateline, coalesce(s.shown, s.name),
     (SELECT group_concat(name, char(10)) FROM (
         SELECT l.name FROM article_label al JOIN label l ON l.id = al.label WHERE al.article = a.id ORDER BY al.place)),
-    b.boundaries, a.language
+    b.boundaries, a.language, b.slug, EXISTS (SELECT 1 FROM version v WHERE v.article = a.id)
 FROM article a JOIN body b ON b.id = a.id JOIN source s ON s.id = a.source
 WHERE a.id = ?1;
 
