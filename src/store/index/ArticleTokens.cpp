@@ -45,19 +45,17 @@ static void cutColumn(const QByteArray& text, const text::Boundaries& boundaries
     });
 }
 
-analysis::Signature cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens)
+void cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens, analysis::SignatureMaker* signature)
 {
     static const text::Boundaries one{1, {0}, {0}};
     const auto columns = text.columns();
-    analysis::SignatureMaker signature;
     for (size_t place = 0; place < columns.size(); ++place) {
         const Columns column = Columns(1 << place);
         tokens[place].resize(0);
         const bool isSigned = column == column::Headline || column == column::Body;
         cutColumn(*columns[place], column == column::Body ? text.boundaries : one, column, postings, tokens[place],
-                  isSigned ? &signature : nullptr);
+                  isSigned ? signature : nullptr);
     }
-    return signature.signature();
 }
 
 }  // namespace dateline::store

@@ -15,9 +15,9 @@ class SegmentBuilder;
 using ColumnTokens = std::array<QByteArray, 6>;
 
 /// Cuts an article into words once, for the postings (what is gathered goes on between begin() and end() of this
-/// article), for FTS5, and for the signature of headline and body, which is answered. Sentences and paragraphs of the
+/// article), for FTS5, and, where it is given, for the signature of headline and body. Sentences and paragraphs of the
 /// body begin where `boundaries` says; each other column is one of both. `tokens` is cleared and filled, so that its
 /// memory serves again.
-analysis::Signature cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens);
+void cut(const ArticleText& text, SegmentBuilder& postings, ColumnTokens& tokens, analysis::SignatureMaker* signature);
 
 }  // namespace dateline::store

@@ -27,15 +27,17 @@ CutAhead::~CutAhead()
     if (m_running.valid()) m_running.wait();
 }
 
-void CutAhead::cutAll(Batch& batch, SegmentBuilder& postings)
+void CutAhead::cutAll(Batch& batch)
 {
     for (size_t place = 0; place < batch.count; ++place) {
         Article& article = batch.articles[place];
-        postings.begin(placeOf(article.text.id));
-        article.signature = cut(article.text, postings, article.tokens);
-        for (const quint64 band : analysis::bandsOf(article.signature)) postings.takeBand(band);
-        for (const std::string_view step : stepsOf(article.text)) postings.takeStep(step);
-        postings.end();
+        m_postings.begin(placeOf(article.text.id));
+        analysis::SignatureMaker signature;
+        cut(article.text, m_postings, article.tokens, m_signatures == Signatures::Made ? &signature : nullptr);
+        article.signature = signature.signature();
+        for (const quint64 band : analysis::bandsOf(article.signature)) m_postings.takeBand(band);
+        for (const std::string_view step : stepsOf(article.text)) m_postings.takeStep(step);
+        m_postings.end();
     }
 }
 
@@ -59,8 +61,7 @@ Result<void> CutAhead::turn()
     m_waiting.count = 0;
     m_waiting.bytes = 0;
     // Where no thread can be had, it runs at get().
-    if (m_cutting.count > 0)
-        m_running = std::async([batch = &m_cutting, postings = &m_postings] { cutAll(*batch, *postings); });
+    if (m_cutting.count > 0) m_running = std::async([this] { cutAll(m_cutting); });
     Result<void> done;
     for (size_t place = 0; done && place < m_cut.count; ++place) done = m_write(m_cut.articles[place]);
     m_cut.count = 0;

@@ -18,13 +18,17 @@ public:
         ArticleText text;
         quint32 generation = 0;
         ColumnTokens tokens;
-        analysis::Signature signature;
+        analysis::Signature signature;  ///< of a text without words where none are made
     };
+    enum class Signatures { Made, Left };
     /// On the caller's thread, in the order of add().
     using Write = std::function<Result<void>(const Article&)>;
 
     /// `postings` is lent until the finish() after an add(), or until this is gone.
-    CutAhead(SegmentBuilder& postings, Write write) : m_postings(postings), m_write(std::move(write)) {}
+    CutAhead(SegmentBuilder& postings, Write write, Signatures signatures = Signatures::Made)
+        : m_postings(postings), m_write(std::move(write)), m_signatures(signatures)
+    {
+    }
     ~CutAhead();
     Q_DISABLE_COPY_MOVE(CutAhead)
 
@@ -41,11 +45,12 @@ private:
         qint64 bytes = 0;
     };
 
-    static void cutAll(Batch& batch, SegmentBuilder& postings);
+    void cutAll(Batch& batch);
     Result<void> turn();
 
     SegmentBuilder& m_postings;
     const Write m_write;
+    const Signatures m_signatures;
     Batch m_waiting, m_cutting, m_cut;
     std::future<void> m_running;
 };

@@ -187,7 +187,9 @@ Result<IndexWriter::Step> IndexFollower::step(qint64 limit)
 
 CutAhead IndexFollower::cutAhead()
 {
-    return CutAhead(m_gathered, [this](const CutAhead::Article& article) { return write(article); });
+    return CutAhead(
+        m_gathered, [this](const CutAhead::Article& article) { return write(article); },
+        m_groups == Groups::Made ? CutAhead::Signatures::Made : CutAhead::Signatures::Left);
 }
 
 // Ids come ascending, so each chunk is gathered in one go.
@@ -208,7 +210,7 @@ Result<void> IndexFollower::write(const CutAhead::Article& article)
     insert.bind(1, DocumentId{quint32(article.text.id), article.generation}.row());
     for (size_t place = 0; place < article.tokens.size(); ++place)
         insert.bindText(int(place) + 2, article.tokens[place]);
-    m_alike.take(quint32(article.text.id), article.signature);
+    if (m_groups == Groups::Made) m_alike.take(quint32(article.text.id), article.signature);
     return insert.run();
 }
 

@@ -30,9 +30,12 @@ class Connection;
 /// Belongs to the thread of its connections; whoever calls it holds the turn of index.db.
 class IndexFollower final {
 public:
+    /// Left: articles that say nearly the same are not grouped. Such an index is not whole; it serves to measure what
+    /// grouping costs.
+    enum class Groups { Made, Left };
     /// `articles` may be read-only; `index` is the process's one writing connection, migrated, its tokenizer known.
-    IndexFollower(Connection& articles, Connection& index)
-        : m_articles(articles), m_index(index), m_segments(index), m_alike(articles, index)
+    IndexFollower(Connection& articles, Connection& index, Groups groups = Groups::Made)
+        : m_articles(articles), m_index(index), m_segments(index), m_alike(articles, index), m_groups(groups)
     {
     }
 
@@ -57,6 +60,7 @@ private:
     Connection& m_index;
     SegmentWriter m_segments;
     AlikeWriter m_alike;
+    const Groups m_groups;
     SegmentBuilder m_gathered;
     quint16 m_chunk = 0;
     qint64 m_version = 0;
