@@ -5,6 +5,7 @@
 #include "analysis/WordDiff.h"
 #include "library/Chaining.h"
 #include "library/Desks.h"
+#include "library/Recalling.h"
 
 namespace dateline::library {
 
@@ -29,6 +30,13 @@ Reply<StoryChain> Comparing::chain(ArticleId id, const Cancel& cancel)
 {
     return askReader(d.workers.reading, d.watch,
                      [id, cancel](store::Reader& reader) { return chainOf(reader, id, cancel); });
+}
+
+Reply<ReadBefore> Comparing::readBefore(ArticleId id, OwnVersions versions, const Cancel& cancel)
+{
+    return askReader(d.workers.reading, d.watch, [id, versions, cancel](store::Reader& reader) {
+        return library::readBefore(reader, id, versions, cancel);
+    });
 }
 
 static Result<VersionText> textOf(store::Reader& reader, const TextChoice& choice)

@@ -5,6 +5,7 @@
 #include "article/ArticleVersion.h"
 #include "article/Difference.h"
 #include "article/Neighbours.h"
+#include "article/ReadBefore.h"
 #include "article/StoryChain.h"
 #include "library/Library.h"
 
@@ -20,6 +21,9 @@ struct TextChoice {
     bool operator==(const TextChoice&) const = default;
 };
 
+/// Whether the texts that an article had before were read: the library knows it of the article alone.
+enum class OwnVersions { Read, Unread };
+
 /// What an article is near to, and how texts differ. Whoever asks may cancel; the answer is then Cancelled.
 class Comparing final {
 public:
@@ -30,6 +34,9 @@ public:
     /// Of the story that an article tells, its updates, corrections and so on: those whose headline or slug is the same
     /// but for what the agency marks it with, within some days.
     Reply<StoryChain> chain(ArticleId id, const Cancel& cancel = {});
+    /// Which sentences of its body stand, too, in what was read of its own versions, its near-duplicates, its story and
+    /// what is related: two dozen texts at most, the nearest first.
+    Reply<ReadBefore> readBefore(ArticleId id, OwnVersions versions, const Cancel& cancel = {});
     /// Word by word. NotFound where one of them is not there.
     Reply<Comparison> difference(const TextChoice& before, const TextChoice& after);
 
