@@ -565,6 +565,13 @@
             <numerusform>%Ln highlights and notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences read before</source>
+        <translation>
+            <numerusform>%1 of %Ln sentence read before</numerusform>
+            <numerusform>%1 of %Ln sentences read before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

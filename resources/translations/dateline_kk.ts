@@ -3211,6 +3211,14 @@ Do you want to delete it anyway?</source>
         <source>Of articles that say nearly the same the list shows the newest.</source>
         <translation>Дерлік бірдей мақалалардың тізімде ең жаңасы көрсетіледі.</translation>
     </message>
+    <message>
+        <source>&amp;Grey what was read elsewhere</source>
+        <translation>Басқа жерде оқылғанды &amp;бозарту</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in articles which you have read are set in paler ink.</source>
+        <translation>Сіз оқыған мақалаларда бар сөйлемдер бозғылт түспен беріледі.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -4800,6 +4808,29 @@ Do you want to delete it anyway?</source>
             <numerusform>%Ln бөлектеу мен жазба</numerusform>
             <numerusform>%Ln бөлектеу мен жазба</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences read before</source>
+        <translation>
+            <numerusform>%Ln сөйлемнен %1 бұрын оқылған</numerusform>
+            <numerusform>%Ln сөйлемнен %1 бұрын оқылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in an earlier version</source>
+        <translation>Бұрынғы нұсқада оқылған</translation>
+    </message>
+    <message>
+        <source>Read in “%1”</source>
+        <translation>«%1» мақаласында оқылған</translation>
+    </message>
+    <message>
+        <source>Grey what was read elsewhere</source>
+        <translation>Басқа жерде оқылғанды бозарту</translation>
+    </message>
+    <message>
+        <source>Go to where this was read</source>
+        <translation>Бұл оқылған жерге өту</translation>
     </message>
 </context>
 <context>

@@ -3262,6 +3262,14 @@ Do you want to delete it anyway?</source>
         <source>Of articles that say nearly the same the list shows the newest.</source>
         <translation>Из статей, говорящих почти одно и то же, список показывает самую новую.</translation>
     </message>
+    <message>
+        <source>&amp;Grey what was read elsewhere</source>
+        <translation>&amp;Бледнее показывать прочитанное в других статьях</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in articles which you have read are set in paler ink.</source>
+        <translation>Предложения, которые есть в уже прочитанных статьях, показываются более бледным цветом.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::dialogs::ShortcutsPage</name>
@@ -4870,6 +4878,30 @@ Do you want to delete it anyway?</source>
             <numerusform>%Ln выделения и заметки</numerusform>
             <numerusform>%Ln выделений и заметок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentences read before</source>
+        <translation>
+            <numerusform>%1 из %Ln предложения прочитано раньше</numerusform>
+            <numerusform>%1 из %Ln предложений прочитано раньше</numerusform>
+            <numerusform>%1 из %Ln предложений прочитано раньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in an earlier version</source>
+        <translation>Прочитано в более ранней версии</translation>
+    </message>
+    <message>
+        <source>Read in “%1”</source>
+        <translation>Прочитано в статье «%1»</translation>
+    </message>
+    <message>
+        <source>Grey what was read elsewhere</source>
+        <translation>Бледнее показывать прочитанное в других статьях</translation>
+    </message>
+    <message>
+        <source>Go to where this was read</source>
+        <translation>Перейти туда, где это прочитано</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(stretches, wanted);
     }
 
+    void whatIsPaleLiesBeneathAll()
+    {
+        const auto stretches =
+            stretchesOf({{Kind::Pale, 0, 20}, highlight(5, 5, Yellow), {Kind::Match, 12, 3}, {Kind::Pale, 30, 5}});
+        const std::vector<MarkedStretch> wanted{
+            {0, 5, None, false, Kind::Highlight, true},  {5, 5, Yellow, false},
+            {10, 2, None, false, Kind::Highlight, true}, {12, 3, None, false, Kind::Match},
+            {15, 5, None, false, Kind::Highlight, true}, {30, 5, None, false, Kind::Highlight, true}};
+        QCOMPARE(stretches, wanted);
+    }
+
     void neighboursOfOneLookAreOneStretch()
     {
         const auto stretches = stretchesOf({highlight(0, 5, Yellow), highlight(5, 5, Yellow)});
@@ -70,18 +81,22 @@ private Q_SLOTS:
     {
         std::vector<TextMark> marks;
         for (int i = 0; i < 60; ++i)
-            marks.push_back({Kind(i % 4), (i * 37) % 200, 1 + (i * 11) % 40, HighlightColour(1 + i % 4)});
+            marks.push_back({Kind(i % 5), (i * 37) % 200, 1 + (i * 11) % 40, HighlightColour(1 + i % 4)});
         const auto stretches = stretchesOf(marks);
         for (size_t i = 1; i < stretches.size(); ++i)
             QVERIFY(stretches[i - 1].from + stretches[i - 1].length <= stretches[i].from);
         for (int at = 0; at < 260; ++at) {
             MarkedStretch wanted;
             int highlights = 0;
+            bool isPale = false;
             for (const TextMark& mark : marks) {
                 if (at < mark.from || at >= mark.from + mark.length) continue;
                 if (mark.kind == Kind::Highlight) wanted.colour = mark.colour;
                 if (mark.kind == Kind::Highlight) ++highlights;
-                wanted.match = std::max(wanted.match, mark.kind);
+                if (mark.kind == Kind::Pale)
+                    isPale = true;
+                else
+                    wanted.match = std::max(wanted.match, mark.kind);
             }
             MarkedStretch found;
             for (const MarkedStretch& each : stretches)
@@ -89,6 +104,7 @@ private Q_SLOTS:
             QCOMPARE(found.colour, wanted.colour);
             QCOMPARE(found.match, wanted.match);
             QCOMPARE(found.isOverlapped, highlights > 1);
+            QCOMPARE(found.isPale, isPale && highlights == 0 && !wanted.hasMatch());
         }
     }
 };

@@ -65,6 +65,8 @@ FormPage* readingPage(Settings& settings)
     page->choice<double>(SettingsDialog::tr("&Distance of lines"), settings.reading.leading, leadings);
     page->tick(SettingsDialog::tr("&Justified lines"), settings.reading.isJustified,
                SettingsDialog::tr("Both edges straight, at the cost of uneven gaps between words."));
+    page->tick(SettingsDialog::tr("&Grey what was read elsewhere"), settings.preferences.greysReadBefore,
+               SettingsDialog::tr("Sentences that stand in articles which you have read are set in paler ink."));
     FormPage::Choices<QString> faces;
     for (const QString& face : style::readingFaces()) faces.emplace_back(face, face);
     if (settings.reading.face.isEmpty()) settings.reading.face = faces.front().second;

@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 
 #include "ui/style/Highlights.h"
+#include "ui/style/PaleInk.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -192,6 +193,7 @@ std::vector<ColourPair> colourPairs(const Theme& t)
     pairs.push_back({QStringLiteral("selection"), t.selectionText, t.selection});
     pairs.push_back({QStringLiteral("faint on selection"), t.selectionFaint, t.selection});
     pairs.push_back({QStringLiteral("accent on selection"), t.accent, t.selection});
+    pairs.push_back({QStringLiteral("pale on page"), paleInk(t), t.page});
     pairs.push_back({QStringLiteral("match"), t.matchText, t.match});
     pairs.push_back({QStringLiteral("current match"), t.matchText, t.currentMatch});
     pairs.push_back({QStringLiteral("on accent"), t.onAccent, t.accent});

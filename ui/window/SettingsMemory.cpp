@@ -26,6 +26,7 @@ void forEachSetting(Settings& all, Visit visit)
     visit("density", all.preferences.density, workspace::Density::Roomy);
     visit("listAsTable", all.preferences.isTable);
     visit("collapseSimilar", all.preferences.collapsesAlike);
+    visit("greyReadBefore", all.preferences.greysReadBefore);
     visit("rememberSearches", all.preferences.remembersSearches);
     visit("firstSort", all.firstSort, query::SortKey::Words);
     visit("askBeforeMarkingAll", all.asksBeforeMarkingAll);

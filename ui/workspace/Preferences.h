@@ -13,6 +13,7 @@ struct Preferences {
     Density density = Density::Ordinary;
     bool isTable = false;           ///< the list is shown in columns
     bool collapsesAlike = false;    ///< of near-duplicates the list shows the newest
+    bool greysReadBefore = false;   ///< sentences of the open article that were read in others
     bool remembersSearches = true;  ///< offers them again while one types
     int messageSeconds = 8;         ///< how long «Marked 212 read · Undo» stays; 0: until it is closed
 

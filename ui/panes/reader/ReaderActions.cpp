@@ -5,6 +5,7 @@
 #include "ui/panes/reader/AnnotationActions.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/PictureMenu.h"
+#include "ui/panes/reader/ReadBeforeActions.h"
 #include "ui/panes/reader/ReaderPane.h"
 #include "ui/panes/reader/ReaderParts.h"
 
@@ -118,7 +119,7 @@ Actions handing(ReaderParts& parts)
 Actions readerActions(ReaderPane& pane, ReaderParts& parts)
 {
     Actions actions = walking(parts);
-    for (Actions more : {setting(pane, parts), handing(parts), annotationActions(parts)})
+    for (Actions more : {setting(pane, parts), handing(parts), readBeforeActions(parts), annotationActions(parts)})
         actions.insert(actions.end(), more.begin(), more.end());
     return actions;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies upon the text: highlights, notes beside it, what a search marks, and the caret that selects.
+#include "ui/panes/reader/ReadBeforeActions.h"
 #include "ui/panes/reader/ReaderView.h"
 #include "ui/panes/reader/TickScrollBar.h"
 #include "ui/style/Highlights.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/PaleInk.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -53,6 +55,7 @@ void ReaderView::setAnnotations(const Annotations& annotations)
 void ReaderView::placeAnnotations()
 {
     m_annotations.place(m_open->article, m_article->map());
+    placeReadBefore();
     placeColumn();
     mark();
     viewport()->update();
@@ -74,6 +77,7 @@ std::vector<TextMark> ReaderView::marks() const
     std::erase_if(highlights, [](const auto& placed) { return placed.length == 0; });
     std::ranges::stable_sort(highlights, {}, [this](const auto& each) { return m_annotations.of(each).created; });
     std::vector<TextMark> marks;
+    addPale(marks);
     for (const auto& each : highlights)
         marks.push_back({Kind::Highlight, each.from, each.length, m_annotations.of(each).colour});
     for (const ArticleDocument::Hit& hit : m_article->hits()) marks.push_back({Kind::Match, hit.from, hit.length});
@@ -92,6 +96,7 @@ QTextEdit::ExtraSelection ReaderView::drawn(const MarkedStretch& stretch) const
 {
     QTextEdit::ExtraSelection selection;
     selection.cursor = cursorOver(stretch.from, stretch.length);
+    if (stretch.isPale) selection.format.setForeground(style::paleInk(theme()));
     const bool isInHeadline = stretch.from < document()->firstBlock().length();
     if (stretch.hasMatch()) {
         const bool isCurrent = stretch.match == TextMark::Kind::Current;
@@ -162,14 +167,17 @@ void ReaderView::placeNotes()
     m_notes.place(page(), notes);
 }
 
-/// What a sign stands for is read without opening it.
+/// What a sign stands for is read without opening it, and where a pale sentence was read.
 bool ReaderView::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QTextBrowser::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QString note = m_notes.textAt(help->pos());
-    if (note.isNull()) return QTextBrowser::viewportEvent(event);
-    QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(note), viewport());
+    const ReadText* const read = note.isNull() ? readBeforeAt(help->pos()) : nullptr;
+    if (note.isNull() && !read) return QTextBrowser::viewportEvent(event);
+    const QString told = read ? Qt::convertFromPlainText(whereRead(*read), Qt::WhiteSpaceNormal)  // a headline wraps
+                              : Qt::convertFromPlainText(note);
+    QToolTip::showText(help->globalPos(), told, viewport());
     return true;
 }
 

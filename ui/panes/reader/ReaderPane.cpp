@@ -5,6 +5,7 @@
 #include "ui/panes/reader/AnnotationActions.h"
 #include "ui/panes/reader/Corrections.h"
 #include "ui/panes/reader/PictureMenu.h"
+#include "ui/panes/reader/ReadBeforeActions.h"
 #include "ui/panes/reader/ReaderActions.h"
 #include "ui/panes/reader/ReaderParts.h"
 #include "ui/workspace/Annotator.h"
@@ -63,6 +64,9 @@ ReaderPane::ReaderPane(Workspace& workspace, QWidget* parent)
         connect(&workspace, fact, this, [this] { d->sayEmpty(); });
     connectAnnotations();
     follow();
+    // Behind what opens the article: what was read of it is asked for when it is shown.
+    d->recollection = new Recollection(workspace, this);
+    connect(d->recollection, &Recollection::changed, this, &ReaderPane::showReadBefore);
 }
 
 ReaderPane::~ReaderPane()
@@ -127,17 +131,33 @@ void ReaderPane::follow()
     if (isSame && d->last->annotations != open->annotations) d->view->setAnnotations(open->annotations);
     if (isNew || !isSame) d->view->restorePosition(place);
     d->last = open;
-    d->tags->say(open->article, d->view->annotations().lost());
+    describe();
     goToWanted();
     placeNote();
-    QStringList details{correctedDetail(open->article)};
-    if (const int count = int(open->annotations.size())) details << tr("%Ln highlights and notes", nullptr, count);
-    details.removeAll(QString());
-    d->view->setAccessibleDescription(details.join(QStringLiteral(". ")));
     sayRow();
     const bool counts = open->article.summary.isUnread && d->workspace.mayCountAsRead();
     if (!counts) return d->readTimer.stop();
     if (isNew || !d->readTimer.isActive()) d->readTimer.start(d->workspace.readAfterMilliseconds());
+}
+
+void ReaderPane::showReadBefore()
+{
+    if (!d->last) return;
+    d->view->setReadBefore(d->recollection->readBefore().value_or(ReadBefore()));
+    describe();
+    Q_EMIT d->workspace.changed();
+}
+
+/// In the line over the text, and to screen readers.
+void ReaderPane::describe()
+{
+    const bool isKnown = d->recollection && d->recollection->readBefore();
+    const QString readBefore = isKnown ? readBeforeLine(*d->recollection->readBefore()) : QString();
+    d->tags->say(d->last->article, d->view->annotations().lost(), readBefore);
+    QStringList details{correctedDetail(d->last->article), readBefore};
+    if (const int count = int(d->last->annotations.size())) details << tr("%Ln highlights and notes", nullptr, count);
+    details.removeAll(QString());
+    d->view->setAccessibleDescription(details.join(QStringLiteral(". ")));
 }
 
 bool ReaderPane::isSameText(const library::OpenArticle& a, const library::OpenArticle& b)
@@ -220,6 +240,7 @@ void ReaderPane::showMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!picture.isNull()) addPictureRows(*menu, *d->view, picture);
     menu->addSeparator();
+    addReadBeforeRows(*menu, *d, at);
     addAnnotationRows(*menu, *d);
     const bool hasSelection = d->view->textCursor().hasSelection();
     menu->addAction(hasSelection ? tr("Copy with citation") : tr("Copy citation"), this,

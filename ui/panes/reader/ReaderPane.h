@@ -49,6 +49,8 @@ public:
 private:
     void follow();
     void connectAnnotations();
+    void showReadBefore();
+    void describe();
     void goToWanted();
     void openNote(qint64 annotation);
     void placeNote();

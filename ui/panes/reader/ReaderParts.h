@@ -8,6 +8,7 @@
 #include "ui/panes/reader/ReaderBar.h"
 #include "ui/panes/reader/ReaderTags.h"
 #include "ui/panes/reader/ReaderView.h"
+#include "ui/panes/reader/Recollection.h"
 #include "ui/panes/reader/SelectionBar.h"
 #include "ui/panes/reader/StylePanel.h"
 #include "ui/style/EmptyState.h"
@@ -42,6 +43,7 @@ struct ReaderParts {
     FindBar* find = nullptr;
     NoteField* note = nullptr;
     SelectionBar* selectionBar = nullptr;
+    Recollection* recollection = nullptr;
 
     ArticleId shown;
     std::optional<library::OpenArticle> last;

@@ -8,6 +8,7 @@
 #include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace dateline::panes {
@@ -19,10 +20,16 @@ constexpr int MostLetters = 24;
 
 }  // namespace
 
-ReaderTags::ReaderTags(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+ReaderTags::ReaderTags(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_readBefore(new QLabel(this))
 {
+    m_readBefore->setObjectName(QStringLiteral("readBefore"));
+    m_readBefore->setTextFormat(Qt::PlainText);
+    m_readBefore->setFont(style::font(style::Face::Small));
+    m_readBefore->setForegroundRole(QPalette::PlaceholderText);
+    m_readBefore->hide();
     m_row->setContentsMargins(style::metrics::Gap, 0, style::metrics::Gap, style::metrics::Grid);
     m_row->setSpacing(style::metrics::Grid);
+    m_row->addWidget(m_readBefore);
     m_row->addStretch(1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // many tags do not make the pane wider
     hide();
@@ -34,13 +41,19 @@ void ReaderTags::clear()
     m_tags.clear();
     m_collections.clear();
     m_lost = 0;
+    m_readBefore->clear();
+    m_readBefore->hide();
     hide();
 }
 
-void ReaderTags::say(const Article& article, int lost)
+void ReaderTags::say(const Article& article, int lost, const QString& readBefore)
 {
-    if (m_tags == article.summary.tags && m_collections == article.collections && m_lost == lost) return;
+    const bool isSaid = m_tags == article.summary.tags && m_collections == article.collections && m_lost == lost &&
+                        m_readBefore->text() == readBefore;
+    if (isSaid) return;
     clear();
+    m_readBefore->setText(readBefore);
+    m_readBefore->setVisible(!readBefore.isEmpty());
     m_tags = article.summary.tags;
     m_collections = article.collections;
     m_lost = lost;
@@ -60,7 +73,7 @@ void ReaderTags::say(const Article& article, int lost)
         told->setText(words);  // the whole of it
         connect(told, &QToolButton::clicked, this, &ReaderTags::lostAsked);
     }
-    setVisible(!m_tags.empty() || !m_collections.isEmpty() || lost > 0);
+    setVisible(!m_tags.empty() || !m_collections.isEmpty() || lost > 0 || !readBefore.isEmpty());
 }
 
 QToolButton* ReaderTags::addButton(const QIcon& icon, const QString& text, const QString& name)

@@ -7,19 +7,20 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace dateline::panes {
 
 /// The tags of the open article, the collections that it stands in, and how many of its highlights have lost their
-/// place, each a button that goes there. Hidden where there are none.
+/// place, each a button that goes there; before them, how much of it was read elsewhere. Hidden where there is nothing.
 class ReaderTags final : public QWidget {
     Q_OBJECT
 public:
     explicit ReaderTags(QWidget* parent = nullptr);
 
-    /// `lost`: how many of its highlights have no place in its text now.
-    void say(const Article& article, int lost);
+    /// `lost`: how many of its highlights have no place in its text now. `readBefore`: a line; empty: none.
+    void say(const Article& article, int lost, const QString& readBefore);
     void clear();
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     std::vector<TagLabel> m_tags;
     QStringList m_collections;
     int m_lost = 0;
+    QLabel* m_readBefore;
 };
 
 }  // namespace dateline::panes

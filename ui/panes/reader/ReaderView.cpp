@@ -84,6 +84,7 @@ void ReaderView::open(const library::OpenArticle& open)
     m_wantedPosition = isSame ? position() : -1;
     if (!isSame) m_tables.forget();
     if (!isSame) setCaret(false);
+    if (!isSame || m_open->article.body != open.article.body) m_readBefore = {};
     m_open = open;
     m_annotations.set(open.annotations);
     m_wantedPassage.reset();
@@ -98,6 +99,8 @@ void ReaderView::close()
     m_tables = {};
     m_article.reset();
     m_annotations.clear();
+    m_readBefore = {};
+    m_pale.clear();
     m_notes = {};
     m_wantedPassage.reset();
     setCaret(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ReadBefore.h"
 #include "ui/panes/reader/ArticleDocument.h"
 #include "ui/panes/reader/FetchedPictures.h"
 #include "ui/panes/reader/NoteMargin.h"
@@ -76,6 +77,12 @@ public:
     QRect fieldFor(const Annotation& annotation) const;
     QRect selectedRect() const;  ///< in the viewport
 
+    /// Sentences of the open article that were read elsewhere, to be set in paler ink. open() of another text forgets
+    /// them.
+    void setReadBefore(const ReadBefore& readBefore);
+    const ReadText* readBeforeAt(const QPoint& at) const;  ///< where it was read; null: it was not. In the viewport
+    const ReadText* readBeforeAtCaret() const;
+
     /// A caret that arrows move and Shift+arrows select with. Shift+arrows bring it by themselves, to what was found
     /// last or to the line at the top.
     bool hasCaret() const { return m_hasCaret; }
@@ -147,6 +154,9 @@ private:
     void changePlace(size_t place, Change change);
     void focusPlace(const ArticleDocument::Picture& place);
     void placeAnnotations();
+    void placeReadBefore();
+    const ReadText* readBeforeOver(int position) const;
+    void addPale(std::vector<TextMark>& marks) const;
     NoteMargin::Page page() const;
     void placeNotes();
     std::vector<TextMark> marks() const;
@@ -183,6 +193,14 @@ private:
     std::vector<ArticleDocument::Hit> m_found;
     int m_currentFound = -1;
     int m_wantedPosition = -1;  ///< to be restored when the document has come so far
+    struct PlacedSentence {
+        int from = 0;
+        int length = 0;
+        size_t text = 0;         ///< in which it was read
+        bool continues = false;  ///< the one before: nothing new stands between them
+    };
+    ReadBefore m_readBefore;
+    std::vector<PlacedSentence> m_pale;  ///< in the document, by place in the body
     PlacedAnnotations m_annotations;
     NoteMargin m_notes;
     std::optional<PassageSelector> m_wantedPassage;  ///< likewise to be gone to

@@ -36,7 +36,10 @@ public:
     {
         const TextMark& mark = m_marks[edge.mark];
         const bool isHighlight = mark.kind == TextMark::Kind::Highlight;
-        if (!isHighlight) m_matches[size_t(mark.kind)] += edge.isStart ? 1 : -1;
+        if (mark.kind == TextMark::Kind::Pale)
+            m_pale += edge.isStart ? 1 : -1;
+        else if (!isHighlight)
+            m_matches[size_t(mark.kind)] += edge.isStart ? 1 : -1;
         if (isHighlight && edge.isStart) m_highlights.insert(edge.mark);
         if (isHighlight && !edge.isStart) m_highlights.erase(edge.mark);
     }
@@ -48,6 +51,7 @@ public:
         stretch.isOverlapped = m_highlights.size() > 1;
         for (const auto kind : {TextMark::Kind::Match, TextMark::Kind::Found, TextMark::Kind::Current})
             if (m_matches[size_t(kind)] > 0) stretch.match = kind;
+        stretch.isPale = m_pale > 0 && m_highlights.empty() && !stretch.hasMatch();
         return stretch;
     }
 
@@ -55,11 +59,12 @@ private:
     const std::vector<TextMark>& m_marks;
     std::set<size_t> m_highlights;
     int m_matches[4] = {};
+    int m_pale = 0;
 };
 
 bool isSameLook(const MarkedStretch& a, const MarkedStretch& b)
 {
-    return a.colour == b.colour && a.isOverlapped == b.isOverlapped && a.match == b.match;
+    return a.colour == b.colour && a.isOverlapped == b.isOverlapped && a.match == b.match && a.isPale == b.isPale;
 }
 
 }  // namespace
@@ -71,7 +76,7 @@ std::vector<MarkedStretch> stretchesOf(const std::vector<TextMark>& marks)
     int at = 0;
     for (const Edge& edge : edgesOf(marks)) {
         const MarkedStretch stretch = pile.stretch(at, edge.position);
-        const bool isMarked = stretch.colour != HighlightColour::None || stretch.hasMatch();
+        const bool isMarked = stretch.colour != HighlightColour::None || stretch.hasMatch() || stretch.isPale;
         if (stretch.length > 0 && isMarked) {
             MarkedStretch* const last = stretches.empty() ? nullptr : &stretches.back();
             const bool goesOn = last && last->from + last->length == at && isSameLook(*last, stretch);

@@ -10,7 +10,7 @@ namespace dateline::panes {
 
 /// Something that marks a stretch of a document, in the document's own positions.
 struct TextMark {
-    enum class Kind { Highlight, Match, Found, Current };
+    enum class Kind { Highlight, Match, Found, Current, Pale };
 
     Kind kind = Kind::Highlight;
     int from = 0;
@@ -28,13 +28,15 @@ struct MarkedStretch {
     bool isOverlapped = false;                         ///< more than one highlight lies here
     TextMark::Kind match = TextMark::Kind::Highlight;  ///< what of a search lies on it; Highlight: nothing
 
+    bool isPale = false;  ///< read before, and nothing else lies on it
+
     bool hasMatch() const { return match != TextMark::Kind::Highlight; }
     bool operator==(const MarkedStretch&) const = default;
 };
 
 /// Marks that lie over one another as stretches that follow one another, so that each can be drawn once. Among
 /// highlights the last one given lies uppermost; what a search marks lies on top of all: the current match, then what
-/// find in page found, then matches.
+/// find in page found, then matches. What is pale lies beneath all.
 std::vector<MarkedStretch> stretchesOf(const std::vector<TextMark>& marks);
 
 }  // namespace dateline::panes
