@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Annotated.h"
 
+#include "article/ColourNames.h"
 #include "cli/Json.h"
 #include "library/Annotating.h"
 #include "library/Reading.h"
@@ -16,24 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dateline::cli {
-
-static const std::array Colours = {
-    std::pair(HighlightColour::Yellow, u"yellow"_qs), std::pair(HighlightColour::Green, u"green"_qs),
-    std::pair(HighlightColour::Blue, u"blue"_qs), std::pair(HighlightColour::Pink, u"pink"_qs)};
-
-QString nameOf(HighlightColour colour)
-{
-    for (const auto& [each, name] : Colours)
-        if (each == colour) return name;
-    return {};
-}
-
-std::optional<HighlightColour> colourNamed(const QString& name)
-{
-    for (const auto& [each, known] : Colours)
-        if (known == name.toLower()) return each;
-    return {};
-}
 
 QJsonObject toJson(const Passage& passage)
 {

@@ -20,10 +20,6 @@ QJsonObject toJson(const Annotation& annotation);
 QString passageLine(qint64 id, ArticleId article, const QString& said, const QString& words);
 QString annotationLine(const Annotation& annotation);
 
-QString nameOf(HighlightColour colour);
-/// Nothing where it is none of the four.
-std::optional<HighlightColour> colourNamed(const QString& name);
-
 /// `--from`, `--to` and `--field`.
 std::vector<QCommandLineOption> passageOptions();
 /// What these ask for; nothing where they make no sense, which is said.

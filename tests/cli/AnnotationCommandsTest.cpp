@@ -241,10 +241,12 @@ void AnnotationCommandsTest::whatIsWrittenIsFound()
     importStory();
     highlight({u"--note"_qs, u"Ask Jürg"_qs});
     on({u"basket"_qs, u"add"_qs, u"1"_qs, u"--basket"_qs, u""_qs});
-    for (const QString& query : {u"note:jurg"_qs, u"note:\"ask jürg\""_qs, u"highlight:minist*"_qs, u"has:note"_qs,
-                                 u"is:highlighted"_qs, u"basket:basket"_qs, u"is:noted harbour"_qs})
+    for (const QString& query :
+         {u"note:jurg"_qs, u"note:\"ask jürg\""_qs, u"highlight:minist*"_qs, u"has:note"_qs, u"highlight:yellow"_qs,
+          u"is:highlighted"_qs, u"basket:basket"_qs, u"is:noted harbour"_qs})
         QCOMPARE(on({u"search"_qs, u"--count"_qs, query}).out.trimmed(), u"1"_qs);
-    for (const QString& query : {u"note:minister"_qs, u"highlight:harbour"_qs, u"basket:other"_qs, u"NOT has:note"_qs})
+    for (const QString& query : {u"note:minister"_qs, u"highlight:harbour"_qs, u"highlight:\"yellow\""_qs,
+                                 u"highlight:pink"_qs, u"basket:other"_qs, u"NOT has:note"_qs})
         QCOMPARE(on({u"search"_qs, u"--count"_qs, query}).out.trimmed(), u"0"_qs);
     QVERIFY(on({u"explain"_qs, u"note:jurg"_qs}).out.contains(u"note:jurg"_qs));
 }

@@ -26,6 +26,7 @@ struct Article {
     QStringList collections = {};  ///< by path
     QStringList notes = {};        ///< of it and of its highlights
     QStringList highlights = {};   ///< their words
+    QStringList colours = {};      ///< of its highlights, by name
     QStringList baskets = {};      ///< that a passage of it is in, by name
     /// Code points of the body at which its sentences start, known to whoever made the text; empty: not known, and the
     /// article must not be asked about sentences.

@@ -114,9 +114,16 @@ QStringList Matcher::namesOf(const CutArticle& article, const QString& field)
     return field == u"org" ? article.organisations : article.places;
 }
 
+static bool isColour(const Node& node)
+{
+    static const QStringList colours{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s};
+    return node.kind == NodeKind::Word && colours.contains(node.text);
+}
+
 Matcher::Answer Matcher::askText(const CutArticle& article, const Node& node, const Scope& scope) const
 {
     if (!scope.names.isNull()) return isNamed(node, namesOf(article, scope.names));
+    if (scope.texts == &CutArticle::highlights && isColour(node)) return article.article.colours.contains(node.text);
     if (!m_leaves.at(&node).hasWords()) return {};
     if (scope.texts) return standsInOne(article.*scope.texts, node);
     return int(leafOccurrences(article, node, scope).size()) >= scope.leastTimes;

@@ -198,7 +198,7 @@ QString QueryMaker::named()
 QString QueryMaker::written()
 {
     const QString name = m_draw.oneIn(2) ? u"note:"_s : u"highlight:"_s;
-    switch (m_draw.below(5)) {
+    switch (m_draw.below(6)) {
         case 0:
             return name + u'"' + word() + u' ' + word() + u'"';
         case 1:
@@ -207,6 +207,8 @@ QString QueryMaker::written()
             return name + u'(' + oneWord() + u" -"_s + oneWord() + u')';
         case 3:
             return m_draw.oneIn(2) ? u"has:note"_s : u"has:highlight"_s;
+        case 4:
+            return u"highlight:"_s + m_draw.oneOf(QStringList{u"yellow"_s, u"pink"_s, u"(green OR blue)"_s});
         default:
             return name + oneWord().left(m_draw.between(1, 5)) + u'*';
     }

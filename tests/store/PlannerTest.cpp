@@ -102,6 +102,12 @@ void PlannerTest::plans_data()
     row(u"tag:energy"_s, u"tag is energy"_s);
     row(u"basket:\"To Quote\""_s, u"basket is to quote"_s);
     row(u"note:\"check this\""_s, u"note holds \"check this\""_s);
+    row(u"highlight:yellow -highlight:PINK"_s, u"(coloured 1 NOT (coloured 4))"_s);
+    row(u"highlight:\"yellow\""_s, u"highlight holds \"yellow\""_s);
+    row(u"highlight:(green OR border OR red)"_s,
+        u"(coloured 2 OR highlight holds \"border\" OR highlight holds \"red\")"_s);
+    row(u"highlight:blue* highlight:=blue note:blue"_s,
+        u"(highlight holds \"blue*\" highlight holds \"=blue\" note holds \"blue\")"_s);
     row(u"is:noted has:note"_s, u"(noted noted)"_s);
     row(u"oil —"_s, u"\"oil\""_s);
 }

@@ -119,6 +119,8 @@ void StatementsTest::hotStatementsUseTheirIndex_data()
                              "annotations/put-passage",
                              "annotations/annotation",
                              "annotations/of-article",
+                             "annotations/notes",
+                             "annotations/quotes",
                              "baskets/find-name",
                              "baskets/order",
                              "baskets/place-of",

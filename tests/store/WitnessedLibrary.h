@@ -92,13 +92,16 @@ public:
     /// a length it notes the article as a whole.
     void annotate(ArticleId id, TextRange range, const QString& note, const QString& basket)
     {
+        static const QStringList colours{QStringLiteral("yellow"), QStringLiteral("green"), QStringLiteral("blue"),
+                                         QStringLiteral("pink")};
         oracle::Article article = *witness.article(id);
         Annotation annotation{.article = id, .note = note};
         if (range.length > 0) {
             const PassageSelector selector = analysis::selectorOf(article.draft.body, range);
             annotation.passage = Passage{selector, selector, true};
-            annotation.colour = HighlightColour::Blue;
+            annotation.colour = HighlightColour(1 + range.from % 4);
             article.highlights.append(selector.exact);
+            article.colours.append(colours[range.from % 4]);
         }
         if (!note.isEmpty()) article.notes.append(note);
         (void)TemporaryLibrary::value(m_marks->annotations().add({annotation}));
@@ -176,6 +179,7 @@ private:
             known.collections = before->collections;
             known.notes = before->notes;
             known.highlights = before->highlights;
+            known.colours = before->colours;
             known.baskets = before->baskets;
         }
         witness.replace(known);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/ColourNames.h"
 #include "cli/Annotated.h"
 #include "library/Annotating.h"
 #include "library/ErrorWording.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "article/ColourNames.h"
 #include "export/Export.h"
 #include "export/OutputFile.h"
 
@@ -49,23 +50,6 @@ static QJsonObject sourceOf(const Article& article)
     insertWhereSaid(source, u"dc:language"_s, article.summary.language);
     insertWhereSaid(source, u"dateline:guid"_s, article.guid);
     return source;
-}
-
-static QString nameOf(HighlightColour colour)
-{
-    switch (colour) {
-        case HighlightColour::None:
-            break;
-        case HighlightColour::Yellow:
-            return u"yellow"_s;
-        case HighlightColour::Green:
-            return u"green"_s;
-        case HighlightColour::Blue:
-            return u"blue"_s;
-        case HighlightColour::Pink:
-            return u"pink"_s;
-    }
-    return {};
 }
 
 // §4.2.4 and §4.2.5; of one that could not be placed, what it was last.

@@ -6,6 +6,7 @@
 #include "store/search/ValueMatch.h"
 
 #include <functional>
+#include <limits>
 
 namespace dateline::store {
 
@@ -28,16 +29,36 @@ bool AnnotationSets::isField(const QString& field)
     return field == u"note" || field == u"highlight" || field == u"basket";
 }
 
-static const char* statementOf(const QString& field)
+void AnnotationSets::follow(const ChangeSet& change)
 {
-    if (field == u"note") return "annotations/notes";
-    return field == u"highlight" ? "annotations/quotes" : "baskets/articles";
+    m_notes.follow(change);
+    m_quotes.follow(change);
 }
 
-Result<IdSet> AnnotationSets::find(const Clause& clause) const
+void AnnotationSets::forget()
+{
+    m_notes.forget();
+    m_quotes.forget();
+}
+
+Result<IdSet> AnnotationSets::find(const Clause& clause)
+{
+    if (clause.field == u"basket" || !clause.pattern.isNull()) return findByRow(clause);
+    return (clause.field == u"note" ? m_notes : m_quotes).find(m_reader, clause.term);
+}
+
+static Statement rowsOf(Connection& reader, const QString& field)
+{
+    if (field == u"basket") return reader.statement("baskets/articles");
+    Statement rows = reader.statement(field == u"note" ? "annotations/notes" : "annotations/quotes");
+    rows.bind(1, 0).bind(2, std::numeric_limits<qint64>::max());
+    return rows;
+}
+
+Result<IdSet> AnnotationSets::findByRow(const Clause& clause) const
 {
     const ValueMatch match(clause);
-    return those(m_reader.statement(statementOf(clause.field)), [&match](const Statement& row) {
+    return those(rowsOf(m_reader, clause.field), [&match](const Statement& row) {
         const QByteArrayView text = row.view(1);
         return match.holds({text.data(), size_t(text.size())});
     });
@@ -51,6 +72,13 @@ Result<IdSet> AnnotationSets::noted() const
 Result<IdSet> AnnotationSets::highlighted() const
 {
     return those(m_reader.statement("annotations/highlighted"), [](const Statement&) { return true; });
+}
+
+Result<IdSet> AnnotationSets::coloured(HighlightColour colour) const
+{
+    Statement rows = m_reader.statement("annotations/coloured");
+    rows.bind(1, int(colour));
+    return those(std::move(rows), [](const Statement&) { return true; });
 }
 
 }  // namespace dateline::store

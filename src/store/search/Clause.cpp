@@ -84,6 +84,8 @@ QByteArray print(const Clause& clause)
             return "noted";
         case Kind::Highlighted:
             return "highlighted";
+        case Kind::Coloured:
+            return "coloured " + QByteArray::number(clause.from.value_or(0));
         case Kind::Binned:
             return "binned";
         case Kind::Relevant:

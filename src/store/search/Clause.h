@@ -31,6 +31,7 @@ struct Clause {
         Corrected,
         Noted,
         Highlighted,
+        Coloured,  ///< with a highlight of the colour `from` (HighlightColour)
         Binned,
         Relevant,  ///< in any review, likewise the others
         Rejected,

@@ -95,6 +95,7 @@ Result<void> Engine::reload()
 {
     d->forget();
     d->columns.reset();
+    d->annotations.forget();
     if (auto loaded = d->order.load(d->articles, d->index); !loaded) return loaded;
     return d->states.load(d->reader);
 }
@@ -102,7 +103,10 @@ Result<void> Engine::reload()
 Result<void> Engine::follow(const ChangeSet& change)
 {
     if (change.realm == Realm::Index) return {};
-    if (change.realm == Realm::Reader) return d->states.follow(d->reader, change);
+    if (change.realm == Realm::Reader) {
+        d->annotations.follow(change);
+        return d->states.follow(d->reader, change);
+    }
     d->forget();
     if (auto followed = d->order.follow(d->articles, change); !followed) return followed;
     return d->columns.follow(change);

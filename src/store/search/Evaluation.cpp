@@ -121,6 +121,8 @@ Result<IdSet> Evaluation::quick(const Clause& clause)
             return present(m_sources.annotations.noted());
         case Kind::Highlighted:
             return present(m_sources.annotations.highlighted());
+        case Kind::Coloured:
+            return present(m_sources.annotations.coloured(HighlightColour(clause.from.value_or(0))));
         case Kind::Alike:
             return alike(quint32(clause.from.value_or(0)));
         case Kind::Duplicate:

@@ -37,7 +37,7 @@ public:
         const LibraryOrder& order;
         const StateSets& states;
         AlikeGroups& alike;
-        const AnnotationSets& annotations;
+        AnnotationSets& annotations;
         SetCache& cache;
     };
     /// Told what was found so far, after each window.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/Parser.h"
 #include "store/search/Clause.h"
+#include "store/search/FieldKinds.h"
 #include "store/search/Regex.h"
 #include "store/search/WordTests.h"
 #include "text/Folding.h"
@@ -71,21 +72,6 @@ static std::optional<Columns> columnsOf(const QString& field)
     };
     const auto found = columns.constFind(field);
     return found == columns.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-// Fields of names: compared as a whole.
-static bool isNameField(const QString& field)
-{
-    static const QStringList fields{u"source"_s, u"place"_s, u"agency"_s, u"lang"_s, u"topic"_s,  u"person"_s,
-                                    u"org"_s,    u"about"_s, u"tag"_s,    u"in"_s,   u"basket"_s, u"review"_s};
-    return fields.contains(field);
-}
-
-// Fields of words that the text index does not have: looked for in each article's values.
-static bool isWordsField(const QString& field)
-{
-    static const QStringList fields{u"slug"_s, u"url"_s, u"file"_s, u"note"_s, u"highlight"_s};
-    return fields.contains(field);
 }
 
 // What a field says of where words stand. The inner of two fields counts; of places in the body, both. Nothing where
@@ -243,6 +229,8 @@ std::optional<Clause> Planner::readName(const Node& node, const Scope& scope)
 
 std::optional<Clause> Planner::readLeaf(const Node& node, const Scope& scope)
 {
+    if (const auto colour = colourOf(node, scope.field))
+        return Clause{.kind = Clause::Kind::Coloured, .from = qint64(*colour)};
     if (!scope.field.isEmpty()) return readName(node, scope);
     auto spans = readSpans(node, scope);
     if (!spans) return {};

@@ -57,12 +57,13 @@ SELECT a.id, a.article, a.colour, a.note, a.created, a.changed,
 FROM annotation AS a LEFT JOIN passage AS p ON p.id = a.passage ORDER BY a.id;
 
 -- name: notes
--- The whole of annotation.
-SELECT article, note FROM annotation WHERE note <> '';
+-- The index annotation_of_article, between two articles.
+SELECT article, note FROM annotation WHERE article BETWEEN ?1 AND ?2 AND note <> '';
 
 -- name: quotes
--- The whole of annotation, the row id of passage.
-SELECT a.article, coalesce(p.last_exact, p.made_exact) FROM annotation AS a JOIN passage AS p ON p.id = a.passage;
+-- The index annotation_of_article, between two articles; the row id of passage.
+SELECT a.article, coalesce(p.last_exact, p.made_exact) FROM annotation AS a JOIN passage AS p ON p.id = a.passage
+WHERE a.article BETWEEN ?1 AND ?2;
 
 -- name: noted
 -- The whole of annotation.
@@ -71,6 +72,10 @@ SELECT article FROM annotation WHERE note <> '';
 -- name: highlighted
 -- The whole of annotation.
 SELECT article FROM annotation WHERE passage IS NOT NULL;
+
+-- name: coloured
+-- The whole of annotation.
+SELECT article FROM annotation WHERE colour = ?1;
 
 -- name: strays
 -- The whole of passage, annotation and basket_passage; for the check.
