@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace dateline::panes {
 
@@ -20,17 +21,20 @@ constexpr int MostLetters = 24;
 
 }  // namespace
 
-ReaderTags::ReaderTags(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_readBefore(new QLabel(this))
+ReaderTags::ReaderTags(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout), m_readBefore(new QLabel(this))
 {
     m_readBefore->setObjectName(QStringLiteral("readBefore"));
     m_readBefore->setTextFormat(Qt::PlainText);
     m_readBefore->setFont(style::font(style::Face::Small));
     m_readBefore->setForegroundRole(QPalette::PlaceholderText);
     m_readBefore->hide();
-    m_row->setContentsMargins(style::metrics::Gap, 0, style::metrics::Gap, style::metrics::Grid);
     m_row->setSpacing(style::metrics::Grid);
-    m_row->addWidget(m_readBefore);
     m_row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::metrics::Gap, 0, style::metrics::Gap, style::metrics::Grid);
+    column->setSpacing(style::metrics::Grid);
+    column->addWidget(m_readBefore);
+    column->addLayout(m_row);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // many tags do not make the pane wider
     hide();
 }
