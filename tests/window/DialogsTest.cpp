@@ -63,6 +63,16 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(folder + u"/articles.db"_qs).isFile());
     }
 
+    void offersNoFolderThatIsNotThere()
+    {
+        open();
+        m_window->ask().pick({dialogs::Picking::Folder, u"A folder"_qs, m_folder->filePath(u"Documents"_qs), {}},
+                             [](const QStringList&) {});
+        QTRY_VERIFY(shown<QFileDialog>());
+        QCOMPARE(shown<QFileDialog>()->findChild<QLineEdit*>(u"fileNameEdit"_qs)->text(), QString());
+        shown<QFileDialog>()->close();
+    }
+
     void showsWhatCannotBeDoneButDoesNotRunIt()
     {
         open();

@@ -28,6 +28,13 @@ QString folderOf(const QFileDialog& dialog, const QStringList& paths)
     return !typed.isEmpty() && QFileInfo(typed).isDir() ? typed : paths.value(0);
 }
 
+/// Of what is not there, Qt's own dialog writes the name into its field, where it can be neither opened nor chosen.
+QString startOf(const Pick& pick)
+{
+    const bool isNew = pick.what == Picking::SaveFile || pick.what == Picking::NewFolder;
+    return isNew || pick.start.isEmpty() || QFileInfo::exists(pick.start) ? pick.start : QDir::homePath();
+}
+
 /// Qt's own dialog refuses a folder that is not there yet. For something new it need not be: whoever asked makes it.
 class NewFolderDialog final : public QFileDialog {
 public:
@@ -75,8 +82,9 @@ void Ask::pick(const Pick& pick, Paths chosen) const
         if (const QStringList paths = pickInstead(pick); !paths.isEmpty()) chosen(paths);
         return;
     }
-    auto* dialog = pick.what == Picking::NewFolder ? new NewFolderDialog(m_parent, pick.title, pick.start, pick.filters)
-                                                   : new QFileDialog(m_parent, pick.title, pick.start, pick.filters);
+    const QString start = startOf(pick);
+    auto* dialog = pick.what == Picking::NewFolder ? new NewFolderDialog(m_parent, pick.title, start, pick.filters)
+                                                   : new QFileDialog(m_parent, pick.title, start, pick.filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool isFolder = pick.what == Picking::Folder || pick.what == Picking::NewFolder;
     const bool isNew = pick.what == Picking::SaveFile || pick.what == Picking::NewFolder;
