@@ -89,6 +89,7 @@ protected:
         workspace().setScope(workspace::sourceScope(workspace().counts().sources.front().name));
         lookAtOne<dialogs::SourceDialog>(QStringLiteral("source.rename"), look);
         workspace().setScope(before);
+        lookAtBackups(look);
         dialogs::ImportReportDialog report(awkwardReport(), dialogs::OldOffer::Ticked, m_window.get());
         report.setAttribute(Qt::WA_DeleteOnClose, false);
         report.show();
@@ -113,6 +114,19 @@ protected:
     }
 
 private:
+    void lookAtBackups(const Look& look)
+    {
+        for (const char* action : {"library.backup", "library.restore", "library.importMarks"})
+            lookAtOne<QFileDialog>(QLatin1String(action), look);
+        m_window->ask().pickInstead = [this](const dialogs::Pick& pick) {
+            const bool isFolder = pick.what == dialogs::Picking::Folder;
+            return QStringList{m_folder->filePath(isFolder ? u"backups/of a Tuesday"_s : u"library/reader.jsonl"_s)};
+        };
+        lookAtOne<QMessageBox>(QStringLiteral("library.restore"), look);
+        lookAtOne<QMessageBox>(QStringLiteral("library.importMarks"), look);
+        m_window->ask().pickInstead = {};
+    }
+
     template <typename Dialog>
     void lookAtOne(const QString& action, const Look& look)
     {
