@@ -46,7 +46,7 @@ static HighlightColour colourNamed(const QString& name)
 static QString noteOf(const QJsonObject& item)
 {
     QStringList texts;
-    for (const QJsonValue& body : severalOf(item[u"body"_s])) {
+    for (const QJsonValue body : severalOf(item[u"body"_s])) {
         const QJsonObject object = body.toObject();
         if (isOfType(object, u"TextualBody"_s) && object[u"purpose"_s].toString() != u"tagging")
             texts << object[u"value"_s].toString();
@@ -60,7 +60,7 @@ static std::optional<Passage> passageOf(const QJsonObject& target)
 {
     PassageSelector selector;
     selector.field = target[u"dateline:field"_s].toString() == u"headline" ? Field::Headline : Field::Body;
-    for (const QJsonValue& value : severalOf(target[u"selector"_s])) {
+    for (const QJsonValue value : severalOf(target[u"selector"_s])) {
         const QJsonObject each = value.toObject();
         if (isOfType(each, u"TextPositionSelector"_s)) selector.range.from = std::max(0, each[u"start"_s].toInt());
         if (!isOfType(each, u"TextQuoteSelector"_s)) continue;
@@ -128,7 +128,7 @@ Result<AnnotationFile> readAnnotations(const QByteArray& json)
     if (!items) return odd(u"no annotation in it"_s);
     AnnotationFile file;
     qint64 position = 0;
-    for (const QJsonValue& item : *items) {
+    for (const QJsonValue item : *items) {
         ++position;
         auto draft = draftOf(item.toObject());
         if (!draft) {

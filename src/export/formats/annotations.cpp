@@ -120,7 +120,7 @@ Result<void> AnnotationsFormat::write(const ExportJob& job, const QString& path)
     QJsonArray items;
     for (size_t at = 0; at < job.ids.size(); ++at) {
         if (job.cancel.isRequested()) return Error{ErrorKind::Cancelled, path, {}};
-        if (const auto taken = take(job, job.ids[at], items); !taken) return taken;
+        if (auto taken = take(job, job.ids[at], items); !taken) return taken;
         if (job.progress) job.progress({qint64(at) + 1, qint64(job.ids.size()), {}});
     }
     const QJsonArray context{u"http://www.w3.org/ns/anno.jsonld"_s,
