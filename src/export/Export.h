@@ -4,6 +4,7 @@
 
 #include "article/Annotation.h"
 #include "article/Article.h"
+#include "article/ExportOptions.h"
 #include "article/Match.h"
 #include "base/Cancel.h"
 #include "base/Progress.h"
@@ -15,19 +16,6 @@
 #include <vector>
 
 namespace dateline::exporting {
-
-enum class Paper { A4, Letter };
-
-/// What the person chose; every format takes what it can use.
-struct ExportOptions {
-    QString title;  ///< of the whole; null: the headline where there is one article, else "Selected articles"
-    Paper paper = Paper::A4;
-    double fontSize = 10.5;   ///< points, 6 to 24
-    bool hasContents = true;  ///< a table of contents where there are several articles
-    bool eachOnNewPage = true;
-
-    bool operator==(const ExportOptions&) const = default;
-};
 
 /// What is to be written. Articles are fetched one at a time, so that a thousand do not stand in memory.
 struct ExportJob {

@@ -29,17 +29,6 @@ Reply<QString> ExportTask::path() const
     return d->path;
 }
 
-static exporting::ExportOptions toOptions(const ExportChoices& choices)
-{
-    exporting::ExportOptions options;
-    options.title = choices.title;
-    options.paper = choices.isLetter ? exporting::Paper::Letter : exporting::Paper::A4;
-    options.fontSize = choices.fontSize;
-    options.hasContents = choices.hasContents;
-    options.eachOnNewPage = choices.eachOnNewPage;
-    return options;
-}
-
 static exporting::ExportJob jobOf(store::Reader& reader, const ExportRequest& request, ProgressListener progress,
                                   const Cancel& cancel)
 {
@@ -47,7 +36,7 @@ static exporting::ExportJob jobOf(store::Reader& reader, const ExportRequest& re
     job.ids = request.ids;
     job.article = [&reader](ArticleId id) { return reader.article(id); };
     job.annotations = [&reader](ArticleId id) { return reader.annotations().of(id); };
-    job.options = toOptions(request.choices);
+    job.options = request.options;
     job.progress = std::move(progress);
     job.cancel = cancel;
     return job;
@@ -57,8 +46,8 @@ static Result<QString> exported(const QString& folder, const ExportRequest& requ
                                 const Cancel& cancel)
 {
     if (cancel.isRequested()) return cancelled(request.path);
-    const exporting::ExportFormat* format = exporting::exportFormatNamed(request.choices.format);
-    if (!format) return Error{ErrorKind::WrongUsage, request.choices.format, {}};
+    const exporting::ExportFormat* format = exporting::exportFormatNamed(request.format);
+    if (!format) return Error{ErrorKind::WrongUsage, request.format, {}};
     // A reader of its own, so that rows and articles on screen never wait for a long export.
     const auto reader = store::Reader::open(folder);
     if (!reader) return reader.error();

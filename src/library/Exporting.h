@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ExportOptions.h"
 #include "article/PageImage.h"
 #include "library/Library.h"
 
 namespace dateline::library {
 
-struct ExportChoices {
-    QString format = QStringLiteral("pdf");
-    QString title;
-    bool isLetter = false;
-    double fontSize = 10.5;
-    bool hasContents = true;
-    bool eachOnNewPage = true;
-};
-
 struct ExportRequest {
     ArticleIds ids;  ///< in the order wanted
     QString path;
-    ExportChoices choices;
+    QString format = QStringLiteral("pdf");
+    ExportOptions options = {};
 };
 
 struct ExportFormatInfo {

@@ -85,7 +85,7 @@ QString AnnotationFilesTest::write() const
 {
     const Listing all = found(*library, {});
     library::ExportRequest request{all.page(0, all.count()), folder->filePath(u"out.json"_s), {}};
-    request.choices.format = u"annotations"_s;
+    request.format = u"annotations"_s;
     return value(waited(library->exporting().start(request)->path()));
 }
 

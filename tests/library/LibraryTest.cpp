@@ -311,7 +311,7 @@ void LibraryTest::exportsNothingInAFormatThatNobodyKnows()
     const auto library = openLibrary(place());
     library::ExportRequest request;
     request.path = folder->filePath(u"out.xyz"_s);
-    request.choices.format = u"nonsense"_s;
+    request.format = u"nonsense"_s;
     QCOMPARE(waited(library->exporting().start(request)->path()).error().kind, ErrorKind::WrongUsage);
     QVERIFY(!QFile::exists(request.path));
 }

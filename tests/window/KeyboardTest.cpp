@@ -449,7 +449,7 @@ private Q_SLOTS:
         all.asksBeforeMarkingAll = all.importsAsRead = all.alwaysReports = all.opensLastLibrary = true;
         all.oldOffer = dialogs::OldOffer::Unticked;
         all.keepsOriginals = all.asksAfterExport = false;
-        all.exporting = {.isLetter = true, .textSize = 12.5, .hasContents = false, .eachOnNewPage = false};
+        all.exporting = {.paper = Paper::Letter, .fontSize = 12.5, .hasContents = false, .eachOnNewPage = false};
         window::rememberSettings(all);
         QVERIFY(window::rememberedSettings() == all);
         QSettings().sync();

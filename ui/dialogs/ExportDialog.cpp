@@ -16,7 +16,7 @@
 
 namespace dateline::dialogs {
 
-ExportDialog::ExportDialog(qsizetype articles, const library::ExportChoices& last, QWidget* parent) : QDialog(parent)
+ExportDialog::ExportDialog(qsizetype articles, const ExportOptions& last, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Export to PDF"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,7 +39,7 @@ ExportDialog::ExportDialog(qsizetype articles, const library::ExportChoices& las
     setMinimumWidth(440);
 }
 
-QWidget* ExportDialog::makeForm(qsizetype articles, const library::ExportChoices& last)
+QWidget* ExportDialog::makeForm(qsizetype articles, const ExportOptions& last)
 {
     auto* widget = new QWidget;
     auto* form = new QFormLayout(widget);
@@ -49,7 +49,7 @@ QWidget* ExportDialog::makeForm(qsizetype articles, const library::ExportChoices
     m_title->setPlaceholderText(articles == 1 ? tr("The headline") : tr("Selected articles"));
     m_paper = new QComboBox;
     m_paper->addItems({tr("A4"), tr("Letter")});
-    m_paper->setCurrentIndex(last.isLetter ? 1 : 0);
+    m_paper->setCurrentIndex(last.paper == Paper::Letter ? 1 : 0);
     m_size = new QDoubleSpinBox;
     m_size->setRange(6, 24);
     m_size->setSingleStep(0.5);
@@ -75,15 +75,15 @@ QWidget* ExportDialog::makeForm(qsizetype articles, const library::ExportChoices
     return widget;
 }
 
-library::ExportChoices ExportDialog::choices() const
+ExportOptions ExportDialog::options() const
 {
-    library::ExportChoices choices;
-    choices.title = m_title->text().trimmed();
-    choices.isLetter = m_paper->currentIndex() == 1;
-    choices.fontSize = m_size->value();
-    choices.hasContents = m_contents->isChecked();
-    choices.eachOnNewPage = m_newPage->isChecked();
-    return choices;
+    ExportOptions options;
+    options.title = m_title->text().trimmed();
+    options.paper = m_paper->currentIndex() == 1 ? Paper::Letter : Paper::A4;
+    options.fontSize = m_size->value();
+    options.hasContents = m_contents->isChecked();
+    options.eachOnNewPage = m_newPage->isChecked();
+    return options;
 }
 
 }  // namespace dateline::dialogs

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/Exporting.h"
+#include "article/ExportOptions.h"
 
 #include <QDialog>
 
@@ -18,12 +18,12 @@ namespace dateline::dialogs {
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(qsizetype articles, const library::ExportChoices& last, QWidget* parent = nullptr);
+    ExportDialog(qsizetype articles, const ExportOptions& last, QWidget* parent = nullptr);
 
-    library::ExportChoices choices() const;
+    ExportOptions options() const;
 
 private:
-    QWidget* makeForm(qsizetype articles, const library::ExportChoices& last);
+    QWidget* makeForm(qsizetype articles, const ExportOptions& last);
 
     QLineEdit* m_title = nullptr;
     QComboBox* m_paper = nullptr;

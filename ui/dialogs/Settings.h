@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ExportOptions.h"
 #include "query/Query.h"
 #include "ui/style/Appearance.h"
 #include "ui/style/ReadingStyle.h"
 #include "ui/workspace/Preferences.h"
 
 namespace dateline::dialogs {
-
-/// What the dialog of an export begins with.
-struct ExportLook {
-    bool isLetter = false;
-    double textSize = 10.5;  ///< points
-    bool hasContents = true;
-    bool eachOnNewPage = true;
-
-    bool operator==(const ExportLook&) const = default;
-};
 
 /// What an import of many articles says of its old ones.
 enum class OldOffer { Ticked, Unticked, None };
@@ -39,7 +30,7 @@ struct Settings {
     bool keepsOriginals = true;
     bool alwaysReports = false;  ///< also of an import of which all went well
 
-    ExportLook exporting;
+    ExportOptions exporting;  ///< what its dialog begins with
     bool asksAfterExport = true;
 
     bool opensLastLibrary = false;  ///< at the start; else the one of the platform's data directory

@@ -139,9 +139,9 @@ FormPage* searchPage(Settings& settings, const SettingsFacts& facts)
 FormPage* exportPage(Settings& settings)
 {
     auto* page = new FormPage(SettingsDialog::tr("Export"));
-    page->choice<bool>(SettingsDialog::tr("&Paper"), settings.exporting.isLetter,
-                       {{SettingsDialog::tr("A4"), false}, {SettingsDialog::tr("Letter"), true}});
-    page->number(SettingsDialog::tr("Text &size"), settings.exporting.textSize,
+    page->choice<Paper>(SettingsDialog::tr("&Paper"), settings.exporting.paper,
+                        {{SettingsDialog::tr("A4"), Paper::A4}, {SettingsDialog::tr("Letter"), Paper::Letter}});
+    page->number(SettingsDialog::tr("Text &size"), settings.exporting.fontSize,
                  {6, 24, 0.5, SettingsDialog::tr(" pt")});
     page->tick(SettingsDialog::tr("Table of &contents with page numbers"), settings.exporting.hasContents);
     page->tick(SettingsDialog::tr("Each article on a &new page"), settings.exporting.eachOnNewPage);

@@ -71,28 +71,28 @@ workspace::Actions ExportDesk::actions()
 void ExportDesk::askHow(const ArticleIds& ids)
 {
     auto* dialog = new dialogs::ExportDialog(qsizetype(ids.size()), m_last, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] { askWhere(ids, dialog->choices()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] { askWhere(ids, dialog->options()); });
     dialog->open();
 }
 
-void ExportDesk::askWhere(const ArticleIds& ids, const library::ExportChoices& choices)
+void ExportDesk::askWhere(const ArticleIds& ids, const ExportOptions& options)
 {
-    m_last = choices;
-    m_ask.pick({dialogs::Picking::SaveFile, tr("Export to PDF"), QDir(m_folder).filePath(suggestedName(ids, choices)),
+    m_last = options;
+    m_ask.pick({dialogs::Picking::SaveFile, tr("Export to PDF"), QDir(m_folder).filePath(suggestedName(ids, options)),
                 tr("PDF documents (*.pdf)")},
-               [this, ids, choices](const QStringList& paths) {
+               [this, ids, options](const QStringList& paths) {
                    QString path = paths.first();
                    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
                    m_folder = QFileInfo(path).path();
-                   m_workspace.exportArticles({ids, path, choices});
+                   m_workspace.exportArticles({.ids = ids, .path = path, .options = options});
                });
 }
 
-QString ExportDesk::suggestedName(const ArticleIds& ids, const library::ExportChoices& choices) const
+QString ExportDesk::suggestedName(const ArticleIds& ids, const ExportOptions& options) const
 {
     const auto& open = m_workspace.openArticle();
     const bool isOpenOne = ids.size() == 1 && open && open->article.summary.id == ids.front();
-    const QString title = !choices.title.isEmpty() ? choices.title
+    const QString title = !options.title.isEmpty() ? options.title
                           : isOpenOne              ? open->article.summary.headline
                                                    : tr("Selected articles");
     return asFileName(title) + QStringLiteral(".pdf");

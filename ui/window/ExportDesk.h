@@ -18,20 +18,20 @@ public:
 
     workspace::Actions actions();
     /// What the dialog begins with, until something else is chosen in it.
-    void setDefaults(const library::ExportChoices& choices) { m_last = choices; }
-    const library::ExportChoices& choices() const { return m_last; }
+    void setDefaults(const ExportOptions& options) { m_last = options; }
+    const ExportOptions& options() const { return m_last; }
     void setAsksAfterwards(bool asks) { m_asksAfterwards = asks; }
 
 private:
     void askHow(const ArticleIds& ids);
-    void askWhere(const ArticleIds& ids, const library::ExportChoices& choices);
+    void askWhere(const ArticleIds& ids, const ExportOptions& options);
     void tellDone(const QString& path);
-    QString suggestedName(const ArticleIds& ids, const library::ExportChoices& choices) const;
+    QString suggestedName(const ArticleIds& ids, const ExportOptions& options) const;
 
     workspace::Workspace& m_workspace;
     const dialogs::Ask& m_ask;
     QWidget* m_window;
-    library::ExportChoices m_last;
+    ExportOptions m_last;
     QString m_folder;
     bool m_asksAfterwards = true;
 };

@@ -62,7 +62,7 @@ void PrintDesk::preview(const ArticleIds& ids)
 {
     const auto library = m_workspace.library();
     if (!library) return;
-    const library::ExportRequest request{ids, {}, m_exports.choices()};
+    const library::ExportRequest request{.ids = ids, .path = {}, .options = m_exports.options()};
     auto* dialog = new dialogs::PrintPreview(qsizetype(ids.size()), m_window);
     const double scale = dialog->devicePixelRatioF();
     const std::shared_ptr<library::PageTask> task = library->exporting().drawPages(request, PreviewDots * scale);
@@ -88,7 +88,7 @@ void PrintDesk::choosePrinter(const library::ExportRequest& request)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setResolution(std::min(printer->resolution(), PrintedDots));
-    printer->setPageSize(QPageSize(request.choices.isLetter ? QPageSize::Letter : QPageSize::A4));
+    printer->setPageSize(QPageSize(request.options.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
     printer->setFullPage(true);
     printer->setDocName(tr("Articles"));
     auto* dialog = new QPrintDialog(printer.get(), m_window);

@@ -24,16 +24,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logWindow, "dateline.window")
 
-library::ExportChoices exportChoices(const dialogs::ExportLook& look)
-{
-    library::ExportChoices choices;
-    choices.isLetter = look.isLetter;
-    choices.fontSize = look.textSize;
-    choices.hasContents = look.hasContents;
-    choices.eachOnNewPage = look.eachOnNewPage;
-    return choices;
-}
-
 }  // namespace
 
 SettingsDesk::SettingsDesk(SettingsUsers users, const dialogs::Ask& ask, QWidget* window)
@@ -54,7 +44,7 @@ void SettingsDesk::restore()
     m_problems = keys.problems;
     m_users.table.setKeymap(keys.keymap);
     m_users.appearance.choose(m_settings.theme);
-    m_users.exports.setDefaults(exportChoices(m_settings.exporting));
+    m_users.exports.setDefaults(m_settings.exporting);
     apply();
 }
 
@@ -81,7 +71,7 @@ void SettingsDesk::take(const dialogs::Settings& settings)
     const dialogs::Settings before = std::exchange(m_settings, settings);
     if (settings.theme != before.theme) m_users.appearance.choose(settings.theme);
     if (settings.reading != before.reading && m_reader) m_reader->restore(settings.reading.toJson());
-    if (settings.exporting != before.exporting) m_users.exports.setDefaults(exportChoices(settings.exporting));
+    if (settings.exporting != before.exporting) m_users.exports.setDefaults(settings.exporting);
     apply();
     rememberSettings(m_settings);
 }

@@ -34,8 +34,8 @@ void forEachSetting(Settings& all, Visit visit)
     visit("importAsRead", all.importsAsRead);
     visit("keepOriginals", all.keepsOriginals);
     visit("alwaysReport", all.alwaysReports);
-    visit("exportToLetter", all.exporting.isLetter);
-    visit("exportTextSize", all.exporting.textSize);
+    visit("exportPaper", all.exporting.paper, Paper::Letter);
+    visit("exportTextSize", all.exporting.fontSize);
     visit("exportContents", all.exporting.hasContents);
     visit("exportOnNewPages", all.exporting.eachOnNewPage);
     visit("askAfterExport", all.asksAfterExport);
@@ -91,7 +91,7 @@ dialogs::Settings rememberedSettings()
     dialogs::Settings settings;
     forEachSetting(settings, Reader{file});
     settings.preferences.messageSeconds = std::clamp(settings.preferences.messageSeconds, 0, 3600);
-    settings.exporting.textSize = std::clamp(settings.exporting.textSize, 6.0, 24.0);
+    settings.exporting.fontSize = std::clamp(settings.exporting.fontSize, 6.0, 24.0);
     return settings;
 }
 

@@ -74,30 +74,31 @@ Result<QString> write(Session& session, const library::ExportRequest& request)
     return session.wait(task->path());
 }
 
-std::optional<library::ExportChoices> choicesOf(const QCommandLineParser& arguments)
+std::optional<ExportOptions> optionsOf(const QCommandLineParser& arguments)
 {
-    library::ExportChoices choices;
+    ExportOptions options;
     bool isNumber = true;
-    if (arguments.isSet(u"format"_qs)) choices.format = arguments.value(u"format"_qs);
-    if (arguments.isSet(u"title"_qs)) choices.title = arguments.value(u"title"_qs);
-    if (arguments.isSet(u"font-size"_qs)) choices.fontSize = arguments.value(u"font-size"_qs).toDouble(&isNumber);
-    choices.isLetter = arguments.value(u"paper"_qs) == u"Letter"_qs;
-    choices.hasContents = !arguments.isSet(u"no-toc"_qs);
-    choices.eachOnNewPage = !arguments.isSet(u"running-on"_qs);
-    const bool isPaper = !arguments.isSet(u"paper"_qs) || choices.isLetter || arguments.value(u"paper"_qs) == u"A4"_qs;
-    const bool isSize = isNumber && choices.fontSize >= 6 && choices.fontSize <= 24;
-    const bool isFormat = QStringList{u"pdf"_qs, u"annotations"_qs}.contains(choices.format);
-    return isPaper && isSize && isFormat ? std::optional(choices) : std::nullopt;
+    if (arguments.isSet(u"title"_qs)) options.title = arguments.value(u"title"_qs);
+    if (arguments.isSet(u"font-size"_qs)) options.fontSize = arguments.value(u"font-size"_qs).toDouble(&isNumber);
+    const QString paper = arguments.isSet(u"paper"_qs) ? arguments.value(u"paper"_qs) : u"A4"_qs;
+    options.paper = paper == u"Letter"_qs ? Paper::Letter : Paper::A4;
+    options.hasContents = !arguments.isSet(u"no-toc"_qs);
+    options.eachOnNewPage = !arguments.isSet(u"running-on"_qs);
+    const bool isPaper = paper == u"A4"_qs || paper == u"Letter"_qs;
+    const bool isSize = isNumber && options.fontSize >= 6 && options.fontSize <= 24;
+    return isPaper && isSize ? std::optional(options) : std::nullopt;
 }
 
 int exportArticles(Session& session, const QCommandLineParser& arguments)
 {
-    const auto choices = choicesOf(arguments);
+    const auto options = optionsOf(arguments);
+    const QString format = arguments.isSet(u"format"_qs) ? arguments.value(u"format"_qs) : u"pdf"_qs;
+    const bool isFormat = QStringList{u"pdf"_qs, u"annotations"_qs}.contains(format);
     const QString order = arguments.isSet(u"order"_qs) ? arguments.value(u"order"_qs)
                           : arguments.isSet(u"ids"_qs) ? u"given"_qs
                                                        : u"newest"_qs;
     const bool isOrder = QStringList{u"newest"_qs, u"oldest"_qs, u"source"_qs, u"given"_qs}.contains(order);
-    if (!choices || !isOrder)
+    if (!options || !isFormat || !isOrder)
         return session.misuse(
             u"export takes --format pdf or annotations, --paper A4 or Letter, --font-size from 6 to 24, --order "
             "newest, oldest, source or given."_qs);
@@ -114,7 +115,7 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
     if (known->empty()) return ItemsRefused;
     const auto inOrder = ordered(session, *known, order);
     if (!inOrder) return session.fail(inOrder.error());
-    const auto path = write(session, {*inOrder, arguments.value(u"output"_qs), *choices});
+    const auto path = write(session, {*inOrder, arguments.value(u"output"_qs), format, *options});
     if (!path) {
         // Nothing was written, so nothing was "done with items refused": it is the place that was named wrongly.
         const int status = session.fail(path.error());
