@@ -633,6 +633,17 @@
     </message>
 </context>
 <context>
+    <name>JournalWording</name>
+    <message>
+        <source>The disk is full: your marks are kept, but not yet their second copy in %1. Make room, and it is caught up with by itself.</source>
+        <translation>Диск толы: белгілеріңіз сақталды, бірақ олардың %1 ішіндегі екінші көшірмесі әзірге жазылмады. Орын босатыңыз, сонда ол өздігінен толықтырылады.</translation>
+    </message>
+    <message>
+        <source>Your marks are kept, but not yet their second copy: %1 cannot be written (%2). As soon as it can, it is caught up with by itself.</source>
+        <translation>Белгілеріңіз сақталды, бірақ екінші көшірмесі әзірге жоқ: %1 жазылмайды (%2). Жазу мүмкін болғанда, ол өздігінен толықтырылады.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPresets</name>
     <message>
         <source>Dateline</source>

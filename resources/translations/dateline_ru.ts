@@ -647,6 +647,17 @@
     </message>
 </context>
 <context>
+    <name>JournalWording</name>
+    <message>
+        <source>The disk is full: your marks are kept, but not yet their second copy in %1. Make room, and it is caught up with by itself.</source>
+        <translation>Диск заполнен: ваши пометки сохранены, но их вторая копия в %1 пока не записана. Освободите место, и она дополнится сама.</translation>
+    </message>
+    <message>
+        <source>Your marks are kept, but not yet their second copy: %1 cannot be written (%2). As soon as it can, it is caught up with by itself.</source>
+        <translation>Ваши пометки сохранены, но пока без второй копии: %1 не удаётся записать (%2). Как только получится, она дополнится сама.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPresets</name>
     <message>
         <source>Dateline</source>

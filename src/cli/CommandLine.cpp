@@ -100,7 +100,9 @@ int runCommand(const Command& command, const QStringList& arguments, Session& se
                                                  : library::defaultFolder();
     session.isJson = parser.isSet(u"json"_qs);
     session.isQuiet = parser.isSet(u"quiet"_qs);
-    return command.run(session, parser);
+    const int status = command.run(session, parser);
+    session.sayJournal();
+    return status;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "cli/Session.h"
 
 #include "library/ErrorWording.h"
+#include "library/KeepingJournal.h"
 #include "library/Repair.h"
 
 #include <QDir>
@@ -96,6 +97,12 @@ int Session::misuse(const QString& sentence)
 void Session::say(const QString& sentence)
 {
     err << sentence << Qt::endl;
+}
+
+void Session::sayJournal()
+{
+    if (!m_library) return;
+    if (const auto told = wait(library::bringUpJournal(folder)); !told) say(library::journalSentence(told.error()));
 }
 
 void Session::sayRemarks(const std::vector<query::Remark>& remarks)

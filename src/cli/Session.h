@@ -42,6 +42,8 @@ public:
     int fail(const Error& error);
     int misuse(const QString& sentence);
     void say(const QString& sentence);
+    /// Says it where what was marked could not be written to reader.jsonl.
+    void sayJournal();
     void sayRemarks(const std::vector<query::Remark>& remarks);
     void printJson(const QJsonObject& object);
     void printJsonList(const QJsonArray& array);

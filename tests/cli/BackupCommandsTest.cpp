@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(on({u"search"_qs, u"--count"_qs, u"tag:harbours"_qs}).err, QString());
     }
 
+    void aJournalThatCannotBeWrittenIsSaidUntilItCan()
+    {
+        QVERIFY(QFile::remove(path(u"library/reader.jsonl"_qs)));
+        QDir().mkpath(path(u"library/reader.jsonl/occupied"_qs));
+        const Outcome marked = on({u"bookmark"_qs, u"add"_qs, u"1"_qs});
+        QCOMPARE(marked.status, cli::Done);
+        QCOMPARE(marked.err.count(u'\n'), 1);
+        QVERIFY2(marked.err.contains(u"reader.jsonl cannot be written"_qs), qPrintable(marked.err));
+        QVERIFY(QDir(path(u"library/reader.jsonl"_qs)).removeRecursively());
+        QCOMPARE(on({u"bookmark"_qs, u"add"_qs, u"3"_qs}).err, QString());
+        QVERIFY(QFile::remove(path(u"library/reader.db"_qs)));
+        on({u"search"_qs, u"--count"_qs, QString()});
+        QCOMPARE(bookmarked(), u"3"_qs);
+    }
+
     void damageWithoutAnythingToMendItIsSaid()
     {
         QVERIFY(QFile::remove(path(u"library/reader.jsonl"_qs)));

@@ -3,6 +3,8 @@
 // What reader.jsonl holds after each commit.
 #include "MarkedLibrary.h"
 #include "ReaderDump.h"
+#include "store/annotating/AnnotationWriter.h"
+#include "store/journal/BringingUp.h"
 #include "store/journal/IdRuns.h"
 #include "store/journal/Journal.h"
 
@@ -10,6 +12,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <sys/resource.h>
+#include <csignal>
 
 using namespace dateline;
 using namespace dateline::store;
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void whatHasGrownIsWrittenAnew();
     void twoProgramsTellInTurns();
     void aFullDiskIsCaughtUpWith();
+    void whyItIsBehindIsSaid();
+    void aFullDiskIsSaid();
     void everyTableIsTold();
     void whatTellsMoreIsNotWrittenOver();
 };
@@ -308,6 +315,51 @@ void JournalTest::aFullDiskIsCaughtUpWith()
     QVERIFY(QDir(library.file("reader.jsonl")).removeRecursively());
     TemporaryLibrary::value(marks->setBookmarked({{2}}, true));
     QCOMPARE(linesOf(library, u"bookmark"_s).size(), 2);
+    QCOMPARE(stateOf(library).revision, revisionOf(library));
+}
+
+void JournalTest::whyItIsBehindIsSaid()
+{
+    const TemporaryLibrary library;
+    library.import(drafts(1, 5));
+    const auto marks = library.markWriter();
+    TemporaryLibrary::check(bringUpJournal(library.folder()));
+    QVERIFY(QFile::remove(library.file("reader.jsonl")));
+    QVERIFY(QDir().mkpath(library.file("reader.jsonl/occupied")));
+    TemporaryLibrary::value(marks->setBookmarked({{1}}, true));
+    for (int again = 0; again < 2; ++again) {
+        const auto refused = bringUpJournal(library.folder());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::CannotWrite);
+        QCOMPARE(refused.error().subject, library.file("reader.jsonl"));
+    }
+    QVERIFY(QDir(library.file("reader.jsonl")).removeRecursively());
+    TemporaryLibrary::check(bringUpJournal(library.folder()));
+    QCOMPARE(linesOf(library, u"bookmark"_s).size(), 1);
+    QCOMPARE(stateOf(library).revision, revisionOf(library));
+}
+
+void JournalTest::aFullDiskIsSaid()
+{
+    const TemporaryLibrary library;
+    library.import(drafts(1, 5));
+    const auto marks = library.markWriter();
+    const QString longNote(200'000, u'x');
+    (void)TemporaryLibrary::value(marks->annotations().add({{.article = {1}, .note = longNote}}));
+    QVERIFY(QFile::remove(library.file("reader.jsonl")));
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit small{100'000, limit.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto refused = bringUpJournal(library.folder());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, before);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+    QVERIFY(!QFile::exists(library.file("reader.jsonl.part")));
+    TemporaryLibrary::check(bringUpJournal(library.folder()));
+    QCOMPARE(linesOf(library, u"annotation"_s).size(), 1);
     QCOMPARE(stateOf(library).revision, revisionOf(library));
 }
 

@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(!workspace().library()->mended().isEmpty());
     }
 
+    void aJournalThatCannotBeWrittenIsSaidOnce()
+    {
+        const QString journal = u"library/reader.jsonl"_s;
+        open();
+        importStories(3);
+        QSignalSpy noticed(&workspace(), &workspace::Workspace::noticed);
+        QVERIFY(QFile::remove(at(journal)));
+        QVERIFY(QDir().mkpath(at(journal + u"/occupied"_s)));
+        bookmarkAll(true);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"second copy"_s), 30'000);
+        // One that is tried again, and one of another commit, are not said.
+        bookmarkAll(false);
+        bookmarkAll(true);
+        QVERIFY(QDir(at(journal)).removeRecursively());
+        const auto isWritten = [&] {
+            QFile file(at(journal));
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains("bookmark");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWritten(), 30'000);
+        QCOMPARE(noticed.count(), 1);
+    }
+
     void oneClickRestoresTheNewestCopyOfTheMarks()
     {
         open();

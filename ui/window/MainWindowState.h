@@ -8,6 +8,7 @@
 #include "ui/window/ExportDesk.h"
 #include "ui/window/HintDesk.h"
 #include "ui/window/ImportDesk.h"
+#include "ui/window/JournalDesk.h"
 #include "ui/window/LayoutKeeper.h"
 #include "ui/window/LibraryDoor.h"
 #include "ui/window/MainWindow.h"
@@ -44,6 +45,7 @@ struct MainWindow::Private {
           corrections(workspace, &window),
           reviews(workspace, ask, &window),
           backups(workspace, door, ask, &window),
+          journal(workspace, &window),
           hints(workspace, table, tabs)
     {
     }
@@ -65,6 +67,7 @@ struct MainWindow::Private {
     CorrectDesk corrections;
     ReviewDesk reviews;
     BackupDesk backups;
+    JournalDesk journal;
     HintDesk hints;
 
     QSplitter* splitter = nullptr;
