@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 #include "store/Store.h"
+#include "store/backup/LibraryBackup.h"
 #include "store/journal/Mending.h"
 
 #include <QDir>
@@ -59,6 +60,7 @@ Result<Mending> readyLibrary(const QString& folder, const Clock& clock)
     if (const auto ready = prepareFolder(folder); !ready) return ready.error();
     // A newer file is refused before any other is touched.
     if (const auto fit = noneIsNewer(folder); !fit) return fit.error();
+    if (const auto finished = finishRestoring(folder); !finished) return finished.error();
     const auto mended = mendReader(folder, clock);
     if (!mended) return mended;
     if (const auto fit = allFit(folder); !fit) return fit.error();

@@ -31,17 +31,21 @@ struct Finish {
 
 }  // namespace
 
-static Result<void> takeSteps(sqlite3_backup* backup, sqlite3* target, const QString& path,
-                              const ProgressListener& progress, const Cancel& cancel)
+using Backup = std::unique_ptr<sqlite3_backup, Finish>;
+
+static Result<void> takeSteps(Backup& backup, sqlite3* target, const QString& path, const ProgressListener& progress,
+                              const Cancel& cancel)
 {
     for (;;) {
         if (cancel.isRequested()) return Error{ErrorKind::Cancelled, path, {}};
-        const int code = sqlite3_backup_step(backup, PagesAtOnce);
-        const qint64 total = sqlite3_backup_pagecount(backup);
-        if (progress) progress({(total - sqlite3_backup_remaining(backup)) * PageBytes, total * PageBytes, path});
+        const int code = sqlite3_backup_step(backup.get(), PagesAtOnce);
+        const qint64 total = sqlite3_backup_pagecount(backup.get());
+        if (progress) progress({(total - sqlite3_backup_remaining(backup.get())) * PageBytes, total * PageBytes, path});
         if (code == SQLITE_DONE) return {};
         if (code == SQLITE_OK) continue;
-        return errorOf(code, QString::fromUtf8(sqlite3_errmsg(target)), path);
+        // Only this brings the reason, such as a full disk, to the target.
+        sqlite3_backup_finish(backup.release());
+        return errorOf(target, path);
     }
 }
 
@@ -52,9 +56,9 @@ static Result<void> copyInto(Connection& from, const QString& part, const Progre
     const int code = sqlite3_open(QFile::encodeName(part).constData(), &opened);
     const std::unique_ptr<sqlite3, Close> target(opened);
     if (code != SQLITE_OK) return errorOf(opened, part);
-    std::unique_ptr<sqlite3_backup, Finish> backup(sqlite3_backup_init(target.get(), "main", from.handle(), "main"));
+    Backup backup(sqlite3_backup_init(target.get(), "main", from.handle(), "main"));
     if (!backup) return errorOf(target.get(), part);
-    if (auto taken = takeSteps(backup.get(), target.get(), part, progress, cancel); !taken) return taken;
+    if (auto taken = takeSteps(backup, target.get(), part, progress, cancel); !taken) return taken;
     if (sqlite3_backup_finish(backup.release()) != SQLITE_OK) return errorOf(target.get(), part);
     // A file of its own, that can be read where nothing may be written beside it.
     if (sqlite3_exec(target.get(), "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)

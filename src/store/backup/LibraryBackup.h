@@ -21,10 +21,15 @@ Result<void> backUpLibrary(const QString& folder, const QString& path, const Pro
                            const Cancel& cancel);
 
 /// Puts a backup's files in the place of a library's, or those of the marks alone where `path` is a reader.db of the
-/// folder "backups". What was there is set aside. No id that was given out before or after the backup is given again.
+/// folder "backups". What was there is set aside. Killed or failed at any moment, the library is as it was, or the next
+/// opening brings in the rest (finishRestoring). No id that was given out before or after the backup is given again.
 /// Nothing of this process may hold the library; another program that does is told when it writes. NotFound: no backup
 /// is at `path`. Damaged, NewerVersion: it cannot be used; nothing was changed. Progress counts bytes. Blocks.
 Result<Restored> restoreLibrary(const QString& folder, const QString& path, const Clock& clock,
                                 const ProgressListener& progress, const Cancel& cancel);
+
+/// Brings in what a restore that was killed had made ready; nothing to do in most libraries. Before anything of the
+/// library is read.
+Result<void> finishRestoring(const QString& folder);
 
 }  // namespace dateline::store

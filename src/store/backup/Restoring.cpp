@@ -10,7 +10,9 @@
 #include "store/check/LibraryCheck.h"
 #include "store/journal/Journal.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -82,34 +84,61 @@ static Result<void> makeReady(const Part& part, const HighWater& mark)
     return raised;
 }
 
-// Under both names for a moment, so that the library is never without the file.
-static void keep(const QString& path, const QString& aside)
+// Under both names, so that the library is never without the file.
+static Result<void> keep(const QString& path, const QString& aside)
 {
-    if (!QFileInfo::exists(path)) return;
-    QDir().mkpath(aside);
+    if (!QFileInfo::exists(path)) return {};
+    if (!QDir().mkpath(aside)) return Error{ErrorKind::CannotWrite, aside, u"cannot make the folder"_s};
     const QString kept = QDir(aside).filePath(QFileInfo(path).fileName());
-    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) != 0) QFile::copy(path, kept);
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0) return {};
+    if (QFile::copy(path, kept)) return {};
+    QFile::remove(kept);
+    return writeError(kept);
 }
 
 // What the log of the old file holds is moved into it, or set aside with it where that file is broken.
-static void closeLog(const QString& path, const QString& aside)
+static Result<void> keepWithLog(const QString& path, const QString& aside)
 {
     if (const auto connection = Connection::open(path, Access::ReadWrite))
         (void)(*connection)->checkpoint(Connection::Checkpoint::Truncate);
-    keep(path, aside);
-    if (QFileInfo(path + u"-wal"_s).size() > 0) keep(path + u"-wal"_s, aside);
-    for (const QString& ending : {u"-wal"_s, u"-shm"_s}) QFile::remove(path + ending);
+    if (auto kept = keep(path, aside); !kept) return kept;
+    return QFileInfo(path + u"-wal"_s).size() > 0 ? keep(path + u"-wal"_s, aside) : Result<void>();
 }
 
-static Result<void> putInPlace(const QString& folder, const Part& part, const QString& aside)
+// Which of the old files is still to give way is seen by the one that is still to come into its place.
+static Result<void> putInPlace(const QString& folder, const Part& part)
 {
+    if (!QFileInfo::exists(part.making)) return {};
     const QString path = pathOf(folder, part.kind);
-    closeLog(path, aside);
+    for (const QString& ending : {u"-wal"_s, u"-shm"_s}) QFile::remove(path + ending);
     // The index is derived, and may know articles that the backup does not.
     if (part.kind.realm == Realm::Articles)
         for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(pathOf(folder, IndexFile) + ending);
     if (std::rename(QFile::encodeName(part.making).constData(), QFile::encodeName(path).constData()) != 0)
         return writeError(path);
+    syncFolder(folder);
+    return {};
+}
+
+// While this file is there, what was made for a restore is whole and comes into its place, whoever was killed at it.
+static QString notePath(const QString& folder)
+{
+    return QDir(folder).filePath(u"reader.restoring"_s);
+}
+
+static Result<void> writeNote(const QString& folder)
+{
+    QFile note(notePath(folder));
+    if (!note.open(QIODevice::WriteOnly) || ::fsync(note.handle()) != 0) return writeError(note.fileName());
+    syncFolder(folder);
+    return {};
+}
+
+static Result<void> putAllInPlace(const QString& folder)
+{
+    for (const FileKind& kind : {ReaderFile, ArticlesFile})
+        if (auto put = putInPlace(folder, partOf(folder, kind, {})); !put) return put;
+    if (!QFile::remove(notePath(folder))) return Error{ErrorKind::CannotWrite, notePath(folder), {}};
     syncFolder(folder);
     return {};
 }
@@ -125,24 +154,71 @@ static Result<std::vector<std::unique_ptr<Turns>>> openTurns(const QString& fold
     return all;
 }
 
-static Result<Restored> exchange(const QString& folder, const std::vector<Part>& parts, const QString& aside)
+static Result<std::vector<Turn>> takeAll(const std::vector<std::unique_ptr<Turns>>& turns)
 {
-    const auto turns = openTurns(folder);
-    if (!turns) return turns.error();
     std::vector<Turn> held;
-    for (const auto& each : *turns) {
+    for (const auto& each : turns) {
         auto turn = each->take();
         if (!turn) return turn.error();
         held.push_back(std::move(*turn));
     }
+    return held;
+}
+
+static Result<void> setAside(const QString& folder, const std::vector<Part>& parts, const QString& aside)
+{
+    // The journal tells of the file of before; it is written anew from the restored one.
+    if (auto kept = keep(journalPath(folder), aside); !kept) return kept;
+    for (const Part& part : parts)
+        if (auto kept = keepWithLog(pathOf(folder, part.kind), aside); !kept) return kept;
+    return {};
+}
+
+static Result<Restored> exchange(const QString& folder, const std::vector<Part>& parts, const QString& aside)
+{
+    const auto turns = openTurns(folder);
+    if (!turns) return turns.error();
+    const auto held = takeAll(*turns);
+    if (!held) return held.error();
     const HighWater mark = highWaterOf(folder);
     for (const Part& part : parts)
         if (const auto ready = makeReady(part, mark); !ready) return ready.error();
-    // The journal tells of the file of before; it is written anew from the restored one.
-    keep(journalPath(folder), aside);
-    for (const Part& part : parts)
-        if (const auto put = putInPlace(folder, part, aside); !put) return put.error();
+    auto noted = setAside(folder, parts, aside);
+    if (noted) noted = writeNote(folder);
+    if (!noted) {
+        QFile::remove(notePath(folder));
+        QDir(aside).removeRecursively();
+        return noted.error();
+    }
+    if (const auto put = putAllInPlace(folder); !put) return put.error();
     return Restored{parts.size() > 1, QFileInfo::exists(aside) ? aside : QString()};
+}
+
+Result<void> finishRestoring(const QString& folder)
+{
+    if (!QFileInfo::exists(notePath(folder))) return {};
+    const auto turns = openTurns(folder);
+    if (!turns) return turns.error();
+    const auto held = takeAll(*turns);
+    if (!held) return held.error();
+    // Another program may just have done it.
+    return QFileInfo::exists(notePath(folder)) ? putAllInPlace(folder) : Result<void>();
+}
+
+static void removeAllMaking(const QString& folder, const std::vector<Part>& parts)
+{
+    if (QFileInfo::exists(notePath(folder))) return;
+    for (const Part& part : parts) removeMaking(part);
+}
+
+// Another of the same second, or one that was killed, keeps what it set aside.
+static QString asideAt(const QString& folder, const QDateTime& moment)
+{
+    const QString name = moment.toUTC().toString(u"yyyy-MM-ddTHH-mm-ss"_s);
+    const QString first = QDir(folder).filePath(u"backups/before-restore-%1"_s.arg(name));
+    QString path = first;
+    for (int number = 2; QFileInfo::exists(path); ++number) path = u"%1-%2"_s.arg(first).arg(number);
+    return path;
 }
 
 Result<Restored> restoreLibrary(const QString& folder, const QString& path, const Clock& clock,
@@ -151,7 +227,9 @@ Result<Restored> restoreLibrary(const QString& folder, const QString& path, cons
     const auto parts = partsOf(folder, path);
     if (!parts) return parts.error();
     if (!QDir().mkpath(folder)) return Error{ErrorKind::CannotWrite, folder, u"cannot make the folder"_s};
-    for (const Part& part : *parts) removeMaking(part);
+    if (const auto finished = finishRestoring(folder); !finished) return finished.error();
+    // Of one that was killed before it was whole.
+    for (const FileKind& kind : {ReaderFile, ArticlesFile}) removeMaking(partOf(folder, kind, {}));
     qint64 total = 0, before = 0;
     for (const Part& part : *parts) total += QFileInfo(part.from).size();
     auto brought = [&]() -> Result<void> {
@@ -164,10 +242,8 @@ Result<Restored> restoreLibrary(const QString& folder, const QString& path, cons
         }
         return {};
     }();
-    const QString moment = clock().toUTC().toString(u"yyyy-MM-ddTHH-mm-ss"_s);
-    const QString aside = QDir(folder).filePath(u"backups/before-restore-%1"_s.arg(moment));
-    auto restored = brought ? exchange(folder, *parts, aside) : Result<Restored>(brought.error());
-    for (const Part& part : *parts) removeMaking(part);
+    auto restored = brought ? exchange(folder, *parts, asideAt(folder, clock())) : Result<Restored>(brought.error());
+    removeAllMaking(folder, *parts);
     return restored;
 }
 
