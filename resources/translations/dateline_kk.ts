@@ -4843,6 +4843,10 @@ Do you want to delete it anyway?</source>
         <source>Go to where this was read</source>
         <translation>Бұл оқылған жерге өту</translation>
     </message>
+    <message>
+        <source>Looking for what was read before…</source>
+        <translation>Бұрын оқылғаны ізделуде…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

@@ -4914,6 +4914,10 @@ Do you want to delete it anyway?</source>
         <source>Go to where this was read</source>
         <translation>Перейти туда, где это прочитано</translation>
     </message>
+    <message>
+        <source>Looking for what was read before…</source>
+        <translation>Ищем, что прочитано раньше…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

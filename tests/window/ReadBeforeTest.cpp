@@ -60,7 +60,11 @@ private Q_SLOTS:
     {
         press(QKeySequence(Qt::Key_D));
         openArticle(u"Grain goes on"_s);
+        QVERIFY(said()->isVisible());
+        QTRY_VERIFY(topOf(view()) > topOf(said()));
+        const int top = topOf(view());
         QTRY_COMPARE(said()->text(), u"0 of 3 sentences read before"_s);
+        QCOMPARE(topOf(view()), top);
         QCOMPARE(pale(), QStringList());
     }
 
@@ -144,6 +148,7 @@ private Q_SLOTS:
     }
 
 private:
+    int topOf(const QWidget* widget) { return widget->mapTo(m_window.get(), QPoint()).y(); }
     QTextBrowser* view() { return m_window->findChild<QTextBrowser*>(u"article"_s); }
     QLabel* said() { return m_window->findChild<QLabel*>(u"readBefore"_s); }
     QString openHeadline()

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace dateline::panes {
@@ -151,9 +152,12 @@ void ReaderPane::showReadBefore()
 /// In the line over the text, and to screen readers.
 void ReaderPane::describe()
 {
-    const bool isKnown = d->recollection && d->recollection->readBefore();
-    const QString readBefore = isKnown ? readBeforeLine(*d->recollection->readBefore()) : QString();
-    d->tags->say(d->last->article, d->view->annotations().lost(), readBefore);
+    const std::optional<ReadBefore> known = d->recollection ? d->recollection->readBefore() : std::nullopt;
+    const QString readBefore = known ? readBeforeLine(*known) : QString();
+    // The line has its place at once, so that the text does not move when the answer comes.
+    const bool isAwaited = !known && d->workspace.preferences().greysReadBefore;
+    d->tags->say(d->last->article, d->view->annotations().lost(),
+                 isAwaited ? tr("Looking for what was read before…") : readBefore);
     QStringList details{correctedDetail(d->last->article), readBefore};
     if (const int count = int(d->last->annotations.size())) details << tr("%Ln highlights and notes", nullptr, count);
     details.removeAll(QString());

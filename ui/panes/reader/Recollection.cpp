@@ -54,15 +54,17 @@ void Recollection::ask()
     const auto own = m_wasUnread ? library::OwnVersions::Unread : library::OwnVersions::Read;
     library::whenAnswered(m_workspace.library()->comparing().readBefore(m_open, own, m_cancel), this,
                           [this, ticket](const Result<ReadBefore>& answer) {
-                              if (!m_latest.isNewest(ticket)) return;
-                              if (!answer) {
-                                  if (answer.error().kind != ErrorKind::NotFound)
-                                      Q_EMIT m_workspace.failed(answer.error());
-                                  return;
-                              }
-                              m_readBefore = *answer;
-                              Q_EMIT changed();
+                              if (m_latest.isNewest(ticket)) take(answer);
                           });
+}
+
+/// Of an article that is gone nothing was read.
+void Recollection::take(const Result<ReadBefore>& answer)
+{
+    m_readBefore = answer ? *answer : ReadBefore();
+    Q_EMIT changed();
+    if (answer || answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Cancelled) return;
+    Q_EMIT m_workspace.failed(answer.error());
 }
 
 }  // namespace dateline::panes

@@ -5,6 +5,7 @@
 #include "article/ReadBefore.h"
 #include "base/Cancel.h"
 #include "base/Latest.h"
+#include "base/Result.h"
 
 #include <QObject>
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void follow();
     void ask();
+    void take(const Result<ReadBefore>& answer);
     void forget();
 
     workspace::Workspace& m_workspace;
