@@ -5615,6 +5615,30 @@ What is in the library now is kept in its folder “backups”.</source>
         <source>Import marks</source>
         <translation>Белгілерді импорттау</translation>
     </message>
+    <message>
+        <source>The newest backup is of %1:
+%2
+
+What is in the library now is kept in its folder “backups”.</source>
+        <translation>Ең жаңа сақтық көшірме %1 күні жасалған:
+%2
+
+Кітапханада қазір бар нәрсе оның «backups» қалтасында сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Another backup…</source>
+        <translation>&amp;Басқа көшірме…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can take its place:
+%2
+
+The damaged file is kept in the folder “backups”.</source>
+        <translation>Оның орнына %1 күнгі сақтық көшірмені қоюға болады:
+%2
+
+Зақымдалған файл «backups» қалтасында сақталады.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::CorrectDesk</name>

@@ -5694,6 +5694,30 @@ What is in the library now is kept in its folder “backups”.</source>
         <source>Import marks</source>
         <translation>Импорт пометок</translation>
     </message>
+    <message>
+        <source>The newest backup is of %1:
+%2
+
+What is in the library now is kept in its folder “backups”.</source>
+        <translation>Самая новая резервная копия сделана %1:
+%2
+
+То, что сейчас в библиотеке, сохранится в её папке «backups».</translation>
+    </message>
+    <message>
+        <source>&amp;Another backup…</source>
+        <translation>&amp;Другая копия…</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can take its place:
+%2
+
+The damaged file is kept in the folder “backups”.</source>
+        <translation>Его может заменить резервная копия от %1:
+%2
+
+Повреждённый файл сохранится в папке «backups».</translation>
+    </message>
 </context>
 <context>
     <name>dateline::window::CorrectDesk</name>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace dateline::inline article {
@@ -11,6 +12,12 @@ namespace dateline::inline article {
 struct MarkBackup {
     QDate day = {};
     QString path = {};
+};
+
+/// A backup of articles and marks that a person made.
+struct MadeBackup {
+    QDateTime made = {};  ///< UTC
+    QString path = {};    ///< its folder
 };
 
 /// What came of restoring a backup.

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/BackingUp.h"
 
+#include "library/Logging.h"
 #include "store/Store.h"
 #include "store/backup/Compacting.h"
 #include "store/backup/LibraryBackup.h"
+#include "store/backup/MadeBackups.h"
 #include "store/backup/MarkBackups.h"
 #include "store/merging/Merge.h"
 
@@ -15,8 +17,17 @@ namespace dateline::library {
 Reply<void> backUp(const QString& folder, const QString& path, ProgressListener progress, Cancel cancel)
 {
     return QtConcurrent::run([folder, path, progress = std::move(progress), cancel = std::move(cancel)] {
-        return store::backUpLibrary(folder, path, progress, cancel);
+        auto done = store::backUpLibrary(folder, path, progress, cancel);
+        if (!done) return done;
+        if (const auto noted = store::noteBackup(folder, path, systemClock()); !noted)
+            qCWarning(logLibrary) << "a backup is not remembered:" << int(noted.error().kind) << noted.error().detail;
+        return done;
     });
+}
+
+Reply<std::vector<MadeBackup>> madeBackups(const QString& folder)
+{
+    return QtConcurrent::run([folder]() -> Result<std::vector<MadeBackup>> { return store::madeBackups(folder); });
 }
 
 Reply<Restored> restore(const QString& folder, const QString& path, Clock clock, ProgressListener progress,

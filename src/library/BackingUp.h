@@ -8,14 +8,18 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace dateline::library {
 
 /// Each runs on a thread of its own, on a library that may be open here and elsewhere but where it says otherwise; the
 /// listener is told there. Progress counts bytes but for importMarks().
 
-/// Copies marks and articles into a folder that is made: a library but for its index. AlreadyThere: something has that
-/// name.
+/// Copies marks and articles into a folder that is made: a library but for its index, and remembers where.
+/// AlreadyThere: something has that name.
 Reply<void> backUp(const QString& folder, const QString& path, ProgressListener progress = {}, Cancel cancel = {});
+/// Those that are still where they were made, the newest first.
+Reply<std::vector<MadeBackup>> madeBackups(const QString& folder);
 /// Puts a backup in the library's place, or marks alone of one that the library made by itself. Nothing in this program
 /// may have the library open. What was there is set aside.
 Reply<Restored> restore(const QString& folder, const QString& path, Clock clock = systemClock(),

@@ -7,6 +7,7 @@
 #include "store/Migrations.h"
 #include "store/backup/Compacting.h"
 #include "store/backup/LibraryBackup.h"
+#include "store/backup/MadeBackups.h"
 #include "store/backup/MarkBackups.h"
 #include "store/journal/Journal.h"
 #include "store/journal/Mending.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void daysAndWeeksAreKept();
     void oldCopiesGoButNeverTheLast();
     void theNewestSoundCopyIsFound();
+    void whatAPersonMadeIsRemembered();
     void aBackupIsALibrary();
     void aBackupIsOfOneMoment();
     void nothingIsWrittenOver();
@@ -173,6 +175,29 @@ void BackupTest::theNewestSoundCopyIsFound()
     QByteArray half = contentOf(library->file("backups/reader-2026-11-21.db"));
     put(library->file("backups/reader-2026-11-21.db"), half.first(half.size() / 2));
     QCOMPARE(TemporaryLibrary::value(newestGoodBackup(library->folder())).day, QDate(2026, 11, 20));
+}
+
+void BackupTest::whatAPersonMadeIsRemembered()
+{
+    QVERIFY(madeBackups(library->folder()).empty());
+    for (const QString& name : {u"one"_s, u"«two» \n"_s, u"three"_s}) {
+        backUp(name);
+        const int day = int(madeBackups(library->folder()).size()) + 1;
+        TemporaryLibrary::check(noteBackup(library->folder(), at(name), on({2026, 11, day})));
+    }
+    const auto pathsNow = [this] {
+        QStringList paths;
+        for (const MadeBackup& made : madeBackups(library->folder())) paths += QFileInfo(made.path).fileName();
+        return paths;
+    };
+    QCOMPARE(pathsNow(), QStringList({u"three"_s, u"«two» \n"_s, u"one"_s}));
+    // Made again in the same place, gone, spoilt; a line that is none.
+    TemporaryLibrary::check(noteBackup(library->folder(), at(u"one"_s), on({2026, 12, 1})));
+    QVERIFY(QDir(at(u"three"_s)).removeRecursively());
+    put(library->file("backups/made.jsonl"), contentOf(library->file("backups/made.jsonl")) + "{\"made\":\n\xff\n{");
+    QCOMPARE(pathsNow(), QStringList({u"one"_s, u"«two» \n"_s}));
+    put(at(u"one/articles.db"_s), "no articles");
+    QCOMPARE(pathsNow(), QStringList({u"«two» \n"_s}));
 }
 
 void BackupTest::aBackupIsALibrary()

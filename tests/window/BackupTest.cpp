@@ -5,8 +5,10 @@
 
 #include "library/Marking.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 
 using namespace dateline;
 using namespace dateline::tests;
@@ -100,6 +102,57 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE_WITH_TIMEOUT(workspace().counts().bookmarked, qint64(3), 30'000);
         QVERIFY(!workspace().library()->mended().isEmpty());
+    }
+
+    void oneClickRestoresTheNewestBackupOfDamagedArticles()
+    {
+        open();
+        importStories(8);
+        bookmarkAll(true);
+        choose(at(u"copy"_s));
+        workspace().askFor(u"library.backup"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"Backed up to"_s), 30'000);
+        m_window.reset();
+        QFile file(at(u"library/articles.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+
+        m_window = std::make_unique<window::MainWindow>(*m_appearance);
+        choose(at(u"nothing is to be chosen"_s));
+        answer(true);
+        QSignalSpy opened(m_window.get(), &window::MainWindow::libraryOpened);
+        m_window->show();
+        m_window->openLibrary(at(u"library"_s));
+        QVERIFY(opened.wait(60'000));
+        QCOMPARE(m_asked.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 8, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().counts().bookmarked, qint64(3), 30'000);
+    }
+
+    void anotherBackupThanTheNewestCanBeChosen()
+    {
+        open();
+        importStories(8);
+        bookmarkAll(true);
+        choose(at(u"first"_s));
+        workspace().askFor(u"library.backup"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"first"_s), 30'000);
+        bookmarkAll(false);
+        choose(at(u"second"_s));
+        workspace().askFor(u"library.backup"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"second"_s), 30'000);
+        m_window->ask().confirmInstead = nullptr;
+        workspace().askFor(u"library.restore"_s);
+        QTRY_VERIFY(m_window->findChild<QMessageBox*>());
+        auto* const box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box->informativeText().contains(u"second"_s));
+        choose(at(u"first"_s));
+        answer(true);
+        QSignalSpy opened(m_window.get(), &window::MainWindow::libraryOpened);
+        for (QAbstractButton* button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::ActionRole) button->click();
+        QVERIFY(opened.wait(60'000));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().counts().bookmarked, qint64(3), 30'000);
     }
 
     void aJournalThatCannotBeWrittenIsSaidOnce()

@@ -52,7 +52,7 @@ protected:
 
 }  // namespace
 
-void Ask::confirm(const Question& question, Answer yes) const
+void Ask::confirm(const Question& question, Answer yes, Answer other) const
 {
     if (confirmInstead) {
         if (confirmInstead(question)) yes();
@@ -64,6 +64,9 @@ void Ask::confirm(const Question& question, Answer yes) const
     QPushButton* button = box->addButton(question.yes, QMessageBox::AcceptRole);
     box->setDefaultButton(button);
     QObject::connect(button, &QPushButton::clicked, m_parent, [yes = std::move(yes)] { yes(); });
+    if (!question.other.isEmpty())
+        QObject::connect(box->addButton(question.other, QMessageBox::ActionRole), &QPushButton::clicked, m_parent,
+                         [other = std::move(other)] { other(); });
     box->open();
 }
 

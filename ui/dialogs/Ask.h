@@ -17,7 +17,8 @@ struct Question {
     QString title;
     QString text;
     QString detail;
-    QString yes;  ///< the button that does it, a verb
+    QString yes;         ///< the button that does it, a verb
+    QString other = {};  ///< a second button, that does something else; empty: none
 };
 
 enum class Picking { Files, Folder, NewFolder, SaveFile };
@@ -36,7 +37,7 @@ public:
 
     explicit Ask(QWidget* parent) : m_parent(parent) {}
 
-    void confirm(const Question& question, Answer yes) const;
+    void confirm(const Question& question, Answer yes, Answer other = {}) const;
     void tell(const QString& title, const QString& text, const QString& detail = {}) const;
     void pick(const Pick& pick, Paths chosen) const;
 

@@ -20,6 +20,11 @@ namespace dateline::window {
 using workspace::Action;
 using workspace::Menu;
 
+static QString dayOf(const MadeBackup& backup)
+{
+    return QLocale().toString(backup.made.toLocalTime().date(), QLocale::LongFormat);
+}
+
 BackupDesk::BackupDesk(workspace::Workspace& workspace, LibraryDoor& door, const dialogs::Ask& ask, QObject* window)
     : QObject(window), m_workspace(workspace), m_door(door), m_ask(ask)
 {
@@ -106,7 +111,34 @@ void BackupDesk::backUp(const QString& path)
            });
 }
 
+/// `offer` is given the newest backup that was made of the library; `without` is called where none is there any more.
+template <typename Offer, typename Without>
+void BackupDesk::whenMade(const QString& folder, Offer offer, Without without)
+{
+    library::whenAnswered(
+        library::madeBackups(folder), this,
+        [offer = std::move(offer), without = std::move(without)](const Result<std::vector<MadeBackup>>& made) {
+            made && !made->empty() ? offer(made->front()) : without();
+        });
+}
+
 void BackupDesk::askForRestore(const QString& folder)
+{
+    whenMade(
+        folder,
+        [this, folder](const MadeBackup& newest) {
+            m_ask.confirm(
+                {tr("Restore a backup"), tr("Articles and marks of this library give way to those of the backup."),
+                 tr("The newest backup is of %1:\n%2\n\nWhat is in the library now is kept in its folder "
+                    "“backups”.")
+                     .arg(dayOf(newest), QDir::toNativeSeparators(newest.path)),
+                 tr("&Restore"), tr("&Another backup…")},
+                [this, folder, path = newest.path] { restore(folder, path); }, [this, folder] { pickBackup(folder); });
+        },
+        [this, folder] { pickBackup(folder); });
+}
+
+void BackupDesk::pickBackup(const QString& folder)
 {
     m_ask.pick({dialogs::Picking::Folder,
                 tr("The folder of a backup"),
@@ -160,11 +192,31 @@ bool BackupDesk::offerFor(const Error& error)
         return true;
     }
     if (file.fileName() != QLatin1String("articles.db")) return false;
-    m_ask.confirm(
-        {tr("The articles cannot be read"), tr("The file of articles is damaged."),
-         tr("A backup can take its place. The damaged file is kept in the folder “backups”."), tr("&Choose a backup…")},
-        [this, folder = file.path()] { askForRestore(folder); });
+    offerArticles(file.path());
     return true;
+}
+
+void BackupDesk::offerArticles(const QString& folder)
+{
+    const QString title = tr("The articles cannot be read"), text = tr("The file of articles is damaged.");
+    const auto pick = [this, folder] { pickBackup(folder); };
+    whenMade(
+        folder,
+        [this, folder, title, text, pick](const MadeBackup& newest) {
+            m_ask.confirm(
+                {title, text,
+                 tr("The backup of %1 can take its place:\n%2\n\nThe damaged file is kept in the folder "
+                    "“backups”.")
+                     .arg(dayOf(newest), QDir::toNativeSeparators(newest.path)),
+                 tr("&Restore"), tr("&Another backup…")},
+                [this, folder, path = newest.path] { restore(folder, path); }, pick);
+        },
+        [this, title, text, pick] {
+            m_ask.confirm(
+                {title, text, tr("A backup can take its place. The damaged file is kept in the folder “backups”."),
+                 tr("&Choose a backup…")},
+                pick);
+        });
 }
 
 void BackupDesk::offerMarks(const QString& folder)

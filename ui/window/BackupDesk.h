@@ -43,8 +43,12 @@ private:
     QString folder() const;
     void askForBackup();
     void backUp(const QString& path);
+    template <typename Offer, typename Without>
+    void whenMade(const QString& folder, Offer offer, Without without);
     void askForRestore(const QString& folder);
+    void pickBackup(const QString& folder);
     void confirmRestore(const QString& folder, const QString& path);
+    void offerArticles(const QString& folder);
     void offerMarks(const QString& folder);
     void restore(const QString& folder, const QString& path);
     void restoreNow(const QString& folder, const QString& path);
