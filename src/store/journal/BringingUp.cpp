@@ -24,7 +24,8 @@ Result<void> bringUpJournal(const QString& folder)
     const auto turns = Turns::open(pathOf(folder, ReaderFile));
     if (!turns) return turns.error();
     const auto turn = (*turns)->take(Patience);
-    if (!turn) return {};
+    // Whoever restored the library meanwhile has another file there.
+    if (!turn || !(*reader)->isInPlace()) return {};
     const auto articles = Connection::open(pathOf(folder, ArticlesFile), Access::ReadOnly);
     return Journal(**reader, articles ? articles->get() : nullptr, folder).bringUp();
 }
