@@ -51,7 +51,7 @@ Result<ArticleId> AnnotationImport::articleOf(const AnnotationDraft& draft)
     if (const auto known = m_found.constFind(said); known != m_found.constEnd()) return *known;
     const auto same = m_reader.article({draft.article});
     if (!same && same.error().kind != ErrorKind::NotFound) return same.error();
-    const auto found = same && isMeant(*same, draft) ? Result<ArticleId>(ArticleId{draft.article}) : searched(draft);
+    auto found = same && isMeant(*same, draft) ? Result<ArticleId>(ArticleId{draft.article}) : searched(draft);
     if (found) m_found.insert(said, *found);
     return found;
 }
@@ -70,9 +70,9 @@ static bool areEqual(const Annotation& kept, const Annotation& said)
 Result<bool> AnnotationImport::isThere(ArticleId article, const Annotation& annotation)
 {
     if (!m_known.contains(article)) {
-        auto kept = m_reader.annotations().of(article);
+        const auto kept = m_reader.annotations().of(article);
         if (!kept) return kept.error();
-        m_known.insert(article, std::move(*kept));
+        m_known.insert(article, *kept);
     }
     Annotations& known = m_known[article];
     const bool isThere = std::ranges::any_of(known, [&](const Annotation& each) { return areEqual(each, annotation); });
@@ -84,7 +84,7 @@ Result<AnnotationStates> AnnotationImport::choose(const import::AnnotationFile& 
                                                   AnnotationReport& report)
 {
     AnnotationStates chosen;
-    report.read = qint64(file.drafts.size() + file.problems.size());
+    report.read = qint64(file.drafts.size()) + qint64(file.problems.size());
     report.problems = file.problems;
     for (const AnnotationDraft& draft : file.drafts) {
         if (m_cancel.isRequested()) return Error{ErrorKind::Cancelled, path, {}};
