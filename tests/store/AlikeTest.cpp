@@ -100,6 +100,7 @@ private Q_SLOTS:
     void equalsAFreshIndexAfterAnyMixOfChanges_data();
     void equalsAFreshIndexAfterAnyMixOfChanges();
     void partsWhatHungTogetherByOneThatIsGone();
+    void takesThousandsOfEqualTexts_data();
     void takesThousandsOfEqualTexts();
     void findsAGroupByEachOfIts();
     void takesTheNewestForNoDuplicate();
@@ -277,14 +278,25 @@ void AlikeTest::partsWhatHungTogetherByOneThatIsGone()
     QCOMPARE(groupedPairs(library).size(), size_t(0));
 }
 
+void AlikeTest::takesThousandsOfEqualTexts_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("all at once") << 65'536;
+    // Each has more that are like it in its own step than are looked at.
+    QTest::newRow("in steps") << 500;
+}
+
 void AlikeTest::takesThousandsOfEqualTexts()
 {
+    QFETCH(int, atOnce);
     TemporaryLibrary library;
     const QString text = wordsOf(9, 40).join(u' ');
     std::vector<ArticleDraft> drafts;
     for (int number = 1; number <= 5000; ++number) drafts.push_back(draftOf(number, text));
     library.import(drafts);
-    library.index();
+    const auto writer = library.indexWriter();
+    while (TemporaryLibrary::value(writer->follow(atOnce)).behind > 0) {
+    }
     const auto index =
         TemporaryLibrary::value(store::Connection::open(library.file("index.db"), store::Access::ReadOnly));
     QCOMPARE(TemporaryLibrary::value(index->ask(u"SELECT count(*) FROM alike"_s)).toInt(), 5000);

@@ -12,7 +12,8 @@
 
 namespace dateline::store {
 
-// Of each band. Copies of one text are joined one to the next, so that more would find nothing new.
+// Of each band, on either side: else those that come with an article would hide all that were there before. Copies of
+// one text are joined one to the next, so that more would find nothing new.
 static constexpr quint8 MostOfABand = 8;
 // To find a list costs as much as to pass over so many.
 static constexpr qint64 ListsPerSearch = 200;
@@ -29,7 +30,8 @@ private:
     struct Asked {
         quint64 band = 0;
         quint32 article = 0;
-        quint8 found = 0;
+        quint8 before = 0;
+        quint8 after = 0;
     };
     using AskedRange = std::span<Asked>;
 
@@ -39,7 +41,6 @@ private:
     Result<void> scan(ListReader& lists);
     void take(AskedRange asked, QByteArrayView list);
     void pair(Asked& asked);
-    void note(Asked& asked, quint32 other);
 
     Connection& m_index;
     std::vector<Asked> m_asked;  // by band, then by article
@@ -143,16 +144,11 @@ void Finder::take(AskedRange asked, QByteArrayView list)
 
 void Finder::pair(Asked& asked)
 {
-    const auto at = std::ranges::lower_bound(m_found, asked.article);
-    for (auto before = at; before != m_found.begin() && asked.found < MostOfABand;) note(asked, *--before);
-    for (auto after = at; after != m_found.end() && asked.found < MostOfABand; ++after) note(asked, *after);
-}
-
-void Finder::note(Asked& asked, quint32 other)
-{
-    if (other == asked.article) return;
-    ++asked.found;
-    m_pairs.push_back({std::min(other, asked.article), std::max(other, asked.article)});
+    auto [before, after] = std::equal_range(m_found.begin(), m_found.end(), asked.article);
+    for (; before != m_found.begin() && asked.before < MostOfABand; ++asked.before)
+        m_pairs.push_back({*--before, asked.article});
+    for (; after != m_found.end() && asked.after < MostOfABand; ++asked.after)
+        m_pairs.push_back({asked.article, *after++});
 }
 
 Result<std::vector<AlikePair>> alikePairs(Connection& index, std::span<const SignedArticle> articles,
