@@ -4,6 +4,8 @@
 #include "ShownWindow.h"
 
 #include "ui/panes/articles/ArticleView.h"
+#include "ui/panes/articles/TableRow.h"
+#include "ui/style/AlikeChip.h"
 #include "ui/style/ArticleDelegate.h"
 #include "ui/style/ArticleRow.h"
 
@@ -51,20 +53,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!said().contains(u"shown"_s));
     }
 
+    void expandsByAClick_data()
+    {
+        QTest::addColumn<QString>("look");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const QString& look : {u"articles.ordinary"_s, u"articles.compact"_s, u"articles.table"_s}) {
+            QTest::addRow("%s", qPrintable(look)) << look << Qt::LeftToRight;
+            QTest::addRow("%s from the right", qPrintable(look)) << look << Qt::RightToLeft;
+        }
+    }
+
     void expandsByAClick()
     {
+        QFETCH(QString, look);
+        QFETCH(Qt::LayoutDirection, direction);
+        workspace().askFor(look);
+        auto* view = m_window->findChild<panes::ArticleView*>();
+        view->setLayoutDirection(direction);
         collapse();
         QTRY_COMPARE(rows(), 3);
         QTRY_COMPARE(alikeAt(0), 2);
-        auto* view = m_window->findChild<panes::ArticleView*>();
-        QStyleOptionViewItem option;
-        option.initFrom(view);
-        option.rect = view->visualRect(workspace().articles().index(0, 0));
-        auto* delegate = qobject_cast<style::ArticleDelegate*>(view->itemDelegate());
-        const QRect chip = style::ArticleRow(option, workspace().articles().index(0, 0), delegate->look()).alikePlace();
+        const QRect chip = chipOf(*view, 0);
         QVERIFY(!chip.isEmpty());
+        QVERIFY(view->visualRect(workspace().articles().index(0, 0)).contains(chip));
+        QVERIFY(chipOf(*view, 2).isEmpty());
+        // Beside it the row is opened as ever.
+        const bool isMirrored = direction == Qt::RightToLeft;
+        const QPoint beside(isMirrored ? chip.right() + 4 : chip.left() - 4, chip.center().y());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, beside);
+        QTRY_COMPARE(workspace().openId(), workspace().articles().idAt(0));
+        QCOMPARE(rows(), 3);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, chip.center());
         QTRY_COMPARE(rows(), 5);
+    }
+
+    void saysItShortWhereThereIsLittleRoom()
+    {
+        const style::AlikeChip wide(1234, 500), narrow(1234, 20), none(0, 500);
+        QVERIFY(wide.width() > narrow.width() && narrow.width() > 0);
+        QCOMPARE(none.width(), 0);
+        QVERIFY(none.placeIn(QRect(0, 0, 100, 20)).isEmpty());
+        QCOMPARE(wide.placeIn(QRect(0, 0, 400, 20)).right(), 399);
     }
 
     void opensTheGroupInATab()
@@ -80,6 +109,17 @@ private:
     int alikeAt(int row)
     {
         return workspace().articles().index(row, 0).data(listing::ArticleListModel::AlikeRole).toInt();
+    }
+
+    QRect chipOf(panes::ArticleView& view, int row)
+    {
+        const QModelIndex index = workspace().articles().index(row, 0);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.rect = view.visualRect(index);
+        if (view.isTable()) return panes::tableAlikePlace(option, index, view.header());
+        auto* delegate = qobject_cast<style::ArticleDelegate*>(view.itemDelegate());
+        return style::ArticleRow(option, index, delegate->look()).alikePlace();
     }
 
     void collapse() { workspace().askFor(u"articles.collapseSimilar"_s); }

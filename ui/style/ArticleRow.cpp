@@ -31,11 +31,17 @@ constexpr int DotSize = 7;
 constexpr int StarSize = 12;
 constexpr int StarRoom = 20;
 constexpr int PencilSize = 11;
-constexpr int AlikeInset = 6;
+constexpr int AlikeGap = 6;
 
 int metaHeight()
 {
     return QFontMetrics(font(Face::Small)).height() + 2;
+}
+
+/// A row of one line is the headline's.
+int roomForAlike(const QStyleOptionViewItem& option, const RowLook& look)
+{
+    return look.isOneLine ? option.rect.width() / 5 : option.rect.width();
 }
 
 void bar(QPainter& painter, const QRectF& rect, const QColor& colour)
@@ -55,7 +61,8 @@ ArticleRow::ArticleRow(const QStyleOptionViewItem& option, const QModelIndex& in
       m_isUnread(m_isLoaded && index.data(ArticleListModel::IsUnreadRole).toBool()),
       m_isBookmarked(m_isLoaded && index.data(ArticleListModel::IsBookmarkedRole).toBool()),
       m_isCorrected(m_isLoaded && index.data(ArticleListModel::IsCorrectedRole).toBool()),
-      m_look(look)
+      m_look(look),
+      m_alike(m_isLoaded ? index.data(ArticleListModel::AlikeRole).toInt() : 0, roomForAlike(option, look))
 {
     if (!m_isLoaded) return;
     const QVariant verdict = index.data(ArticleListModel::VerdictRole);
@@ -100,13 +107,13 @@ void ArticleRow::paint(QPainter& painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect body = m_option.rect.adjusted(0, headingHeight(), 0, 0);
+    const QRect body = this->body();
     if (m_startsDay) paintHeading(painter);
     paintGround(painter, body);
     if (!m_isLoaded)
         paintPlaceholder(painter, body);
     else if (m_look.isOneLine)
-        paintLine(painter, body);
+        paintLine(painter);
     else
         paintText(painter, body);
     painter.restore();
@@ -179,17 +186,31 @@ void ArticleRow::paintText(QPainter& painter, const QRect& body) const
                     utf16Ranges(snippet.text, snippet.matches), theme.match, theme.matchText);
 }
 
-/// All in one line: the headline, then at its end source and time, and the star.
-void ArticleRow::paintLine(QPainter& painter, const QRect& body) const
+QRect ArticleRow::body() const
+{
+    return m_option.rect.adjusted(0, headingHeight(), 0, 0);
+}
+
+/// Of a row of one line.
+QRect ArticleRow::textLine() const
+{
+    const QRect body = this->body();
+    const bool isMirrored = m_option.direction == Qt::RightToLeft;
+    return {body.left() + (isMirrored ? End : Gutter), body.top() + m_look.pad, int(textWidth()),
+            body.height() - 2 * m_look.pad - 1};
+}
+
+/// All in one line: the headline, then at its end what is like it, source and time, and the star.
+void ArticleRow::paintLine(QPainter& painter) const
 {
     const bool isMirrored = m_option.direction == Qt::RightToLeft;
-    paintSign(painter, body);
-    const QRect line(body.left() + (isMirrored ? End : Gutter), body.top() + m_look.pad, int(textWidth()),
-                     body.height() - 2 * m_look.pad - 1);
+    paintSign(painter, body());
+    const QRect line = textLine();
     const double left = isMirrored ? line.right() + 1 - headlineWidth() : line.left();
     paintHeadline(painter, {left, line.top() + (line.height() - m_headline->height()) / 2});
     const QRect rest = paintStar(painter, line);
-    const QRect words(QPoint(line.right() + 1 - int(lineMetaWidth()) + metrics::Margin, line.top()),
+    m_alike.paint(painter, alikePlace(), themeOf(m_option.palette));
+    const QRect words(QPoint(line.right() + 1 - int(lineMetaWidth()) + metrics::Margin + alikeRoom(), line.top()),
                       QPoint(rest.right() - pencilRoom(), line.bottom()));
     paintPencil(painter, line, words.right() + 1);
     paintMetaWords(painter, QStyle::visualRect(m_option.direction, line, words), shortMeta(), Qt::AlignRight);
@@ -246,58 +267,45 @@ void ArticleRow::paintMetaWords(QPainter& painter, const QRect& words, const QSt
 /// As if reading went to the right.
 QRect ArticleRow::metaLine() const
 {
-    const QRect body = m_option.rect.adjusted(0, headingHeight(), 0, 0);
+    const QRect body = this->body();
     const bool isMirrored = m_option.direction == Qt::RightToLeft;
     const double top = body.top() + m_look.pad + m_headline->height() + m_look.gap;
     return {body.left() + (isMirrored ? End : Gutter), int(top), int(textWidth()), metaHeight()};
 }
 
-QRect ArticleRow::besideStar(const QRect& line) const
+/// Behind all else but the star, as if reading went to the right.
+QRect ArticleRow::alikeInMeta(const QRect& line) const
 {
-    return m_isBookmarked ? line.adjusted(0, 0, -StarRoom, 0) : line;
+    return m_alike.placeIn(m_isBookmarked ? line.adjusted(0, 0, -StarRoom, 0) : line);
 }
 
-QString ArticleRow::alikeText() const
+/// Before source and time, likewise.
+QRect ArticleRow::alikeInLine() const
 {
-    const int alike = m_index.data(ArticleListModel::AlikeRole).toInt();
-    return alike > 0 ? QApplication::translate("ArticleRow", "+%Ln similar", nullptr, alike) : QString();
-}
-
-/// At the end of the line; of no width where nothing is like the article.
-QRect ArticleRow::alikeIn(const QRect& line) const
-{
-    const QString text = alikeText();
-    const int width = text.isEmpty() ? 0 : QFontMetrics(font(Face::Tiny)).horizontalAdvance(text) + 2 * AlikeInset;
-    return {line.right() + 1 - width, line.top(), width, line.height()};
+    const QRect line = textLine();
+    const int from = line.right() + 1 - int(lineMetaWidth()) + metrics::Margin;
+    return m_alike.placeIn({from, line.top(), m_alike.width(), line.height()});
 }
 
 QRect ArticleRow::alikePlace() const
 {
-    if (!m_isLoaded || m_look.isOneLine || alikeText().isEmpty()) return {};
+    if (!m_isLoaded || m_alike.width() == 0) return {};
+    if (m_look.isOneLine) return QStyle::visualRect(m_option.direction, textLine(), alikeInLine());
     const QRect line = metaLine();
-    return QStyle::visualRect(m_option.direction, line, alikeIn(besideStar(line)));
+    return QStyle::visualRect(m_option.direction, line, alikeInMeta(line));
 }
 
-void ArticleRow::paintAlike(QPainter& painter) const
+int ArticleRow::alikeRoom() const
 {
-    const QRect place = alikePlace();
-    if (place.isEmpty()) return;
-    const Theme& theme = themeOf(m_option.palette);
-    shapes::rounded(painter, QRectF(place).adjusted(0, 0.5, 0, -0.5), theme.chip, Qt::transparent);
-    painter.setFont(font(Face::Tiny));
-    painter.setPen(theme.text);
-    painter.drawText(place, int(Qt::AlignCenter) | int(Qt::TextDontClip), alikeText());
+    return m_alike.width() > 0 ? m_alike.width() + AlikeGap : 0;
 }
 
 void ArticleRow::paintMeta(QPainter& painter) const
 {
     const QRect line = metaLine();
     QRect rest = paintStar(painter, line);
-    const QRect alike = alikeIn(rest);
-    if (alike.width() > 0) {
-        paintAlike(painter);
-        rest.setRight(alike.left() - 6);
-    }
+    m_alike.paint(painter, alikePlace(), themeOf(m_option.palette));
+    rest.setRight(rest.right() - alikeRoom());
     const auto tags = m_index.data(ArticleListModel::TagsRole).value<std::vector<TagLabel>>();
     if (!tags.empty()) {
         const TagChips chips(tags, rest.width() * 3 / 5);
@@ -317,12 +325,13 @@ QString ArticleRow::shortMeta() const
         {m_index.data(ArticleListModel::SourceRole).toString(), m_look.showsDates ? shortDate(date) : timeOf(date)});
 }
 
-/// With pencil and star and the room before them; the words at most two fifths of the line, which is the headline's.
+/// With chip, pencil and star and the room before them; the words at most two fifths of the line, which is the
+/// headline's.
 double ArticleRow::lineMetaWidth() const
 {
     const int words = QFontMetrics(font(Face::Small)).horizontalAdvance(shortMeta());
     const int star = m_isBookmarked ? StarRoom : 0;
-    return std::min(words, int(textWidth() * 2 / 5)) + pencilRoom() + star + metrics::Margin;
+    return std::min(words, int(textWidth() * 2 / 5)) + alikeRoom() + pencilRoom() + star + metrics::Margin;
 }
 
 QString ArticleRow::meta() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/Review.h"
+#include "ui/style/AlikeChip.h"
 #include "ui/style/TextLines.h"
 
 #include <QModelIndex>
@@ -44,16 +45,17 @@ private:
     void paintGround(QPainter& painter, const QRect& body) const;
     void paintHeading(QPainter& painter) const;
     void paintPlaceholder(QPainter& painter, const QRect& body) const;
+    QRect body() const;
     void paintText(QPainter& painter, const QRect& body) const;
-    void paintLine(QPainter& painter, const QRect& body) const;
+    void paintLine(QPainter& painter) const;
     void paintHeadline(QPainter& painter, QPointF at) const;
     void paintSign(QPainter& painter, const QRect& body) const;
     void paintMeta(QPainter& painter) const;
     QRect metaLine() const;
-    QRect besideStar(const QRect& line) const;
-    QRect alikeIn(const QRect& line) const;
-    QString alikeText() const;
-    void paintAlike(QPainter& painter) const;
+    QRect textLine() const;
+    QRect alikeInMeta(const QRect& line) const;
+    QRect alikeInLine() const;
+    int alikeRoom() const;
     void paintMetaWords(QPainter& painter, const QRect& words, const QString& text, Qt::Alignment side) const;
     QRect paintStar(QPainter& painter, const QRect& line) const;
     void paintPencil(QPainter& painter, const QRect& line, int left) const;
@@ -72,6 +74,7 @@ private:
     bool m_isUnread, m_isBookmarked, m_isCorrected;
     std::optional<Verdict> m_verdict;
     RowLook m_look;
+    AlikeChip m_alike;
     mutable std::unique_ptr<TextLines> m_headline;
     mutable std::unique_ptr<TextLines> m_snippet;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pressing and dragging rows.
 #include "ui/panes/articles/ArticleView.h"
+#include "ui/panes/articles/TableRow.h"
 #include "ui/style/ArticleDelegate.h"
 #include "ui/style/ArticleRow.h"
 #include "ui/style/Metrics.h"
@@ -43,9 +44,10 @@ QPixmap dragPicture(qint64 count, double scale, const QPalette& palette)
 
 bool ArticleView::isOnAlike(const QModelIndex& index, const QPoint& point) const
 {
-    if (!index.isValid() || isTable()) return false;
-    const style::ArticleRow row(optionFor(visualRect(index)), index, m_delegate->look());
-    return row.alikePlace().contains(point);
+    if (!index.isValid()) return false;
+    const QStyleOptionViewItem option = optionFor(visualRect(index));
+    if (isTable()) return tableAlikePlace(option, index, *m_header).contains(point);
+    return style::ArticleRow(option, index, m_delegate->look()).alikePlace().contains(point);
 }
 
 void ArticleView::mousePressEvent(QMouseEvent* event)

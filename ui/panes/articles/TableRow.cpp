@@ -4,6 +4,7 @@
 
 #include "listing/ArticleListModel.h"
 #include "ui/panes/articles/ColumnHeader.h"
+#include "ui/style/AlikeChip.h"
 #include "ui/style/CodePoints.h"
 #include "ui/style/Dates.h"
 #include "ui/style/Icons.h"
@@ -64,6 +65,26 @@ QString textOf(Column column, const QModelIndex& index)
         default:
             return {};
     }
+}
+
+constexpr int LeastBesideAlike = 60;
+
+/// `cell`: what of the headline's is in sight.
+AlikeChip alikeOf(const QModelIndex& index, const QRect& cell)
+{
+    const bool hasRoom = cell.width() >= LeastBesideAlike;
+    return {hasRoom ? index.data(ArticleListModel::AlikeRole).toInt() : 0, cell.width() / 4};
+}
+
+/// A cell that ends beyond the view has its chip where the view ends.
+QRect inSight(const QRect& cell, const QStyleOptionViewItem& option)
+{
+    return cell & option.rect.adjusted(metrics::Gap, 0, -metrics::Gap, 0);
+}
+
+QRect cellOf(Column column, const QStyleOptionViewItem& option, const ColumnHeader& header)
+{
+    return header.cell(column, option.rect.top(), option.rect.height()).adjusted(metrics::Gap, 0, -metrics::Gap, 0);
 }
 
 class Painted final {
@@ -173,13 +194,17 @@ void Painted::tags(const QRect& cell) const
 
 void Painted::headline(const QRect& cell, bool hasSigns) const
 {
-    QRect room = cell;
+    const QRect seen = inSight(cell, m_option);
+    const AlikeChip alike = alikeOf(m_index, seen);
+    alike.paint(m_painter, visual(seen, alike.placeIn(seen)), m_theme);
+    const QRect rest = alike.width() > 0 ? visual(seen, seen.adjusted(0, 0, -alike.width() - metrics::Gap, 0)) : cell;
+    QRect room = rest;
     if (hasSigns) {
-        const QRect first(cell.left(), cell.top(), DotSize + metrics::Gap, cell.height());
-        const QRect last(cell.right() + 1 - PencilRoom, cell.top(), PencilRoom, cell.height());
-        standing(visual(cell, first));
-        if (m_isCorrected) pencil(visual(cell, last));
-        room = visual(cell, cell.adjusted(first.width(), 0, m_isCorrected ? -PencilRoom : 0, 0));
+        const QRect first(rest.left(), rest.top(), DotSize + metrics::Gap, rest.height());
+        const QRect last(rest.right() + 1 - PencilRoom, rest.top(), PencilRoom, rest.height());
+        standing(visual(rest, first));
+        if (m_isCorrected) pencil(visual(rest, last));
+        room = visual(rest, rest.adjusted(first.width(), 0, m_isCorrected ? -PencilRoom : 0, 0));
     }
     const QString headline = m_index.data(ArticleListModel::HeadlineRole).toString();
     TextLines line(headlineOf(headline), font(m_isUnread ? Face::HeadlineUnread : Face::Headline), room.width(), 1,
@@ -213,7 +238,7 @@ void paintTableRow(QPainter& painter, const QStyleOptionViewItem& option, const 
     const bool isLoaded = index.data(ArticleListModel::IsLoadedRole).toBool();
     for (const Column column : header.shown()) {
         const QRect whole = header.cell(column, option.rect.top(), option.rect.height());
-        const QRect cell = whole.adjusted(metrics::Gap, 0, -metrics::Gap, 0);
+        const QRect cell = cellOf(column, option, header);
         if (cell.width() <= 0 || !whole.intersects(option.rect)) continue;
         painter.setClipRect(whole);
         if (!isLoaded)
@@ -228,6 +253,14 @@ void paintTableRow(QPainter& painter, const QStyleOptionViewItem& option, const 
             row.text(cell, column);
     }
     painter.restore();
+}
+
+QRect tableAlikePlace(const QStyleOptionViewItem& option, const QModelIndex& index, const ColumnHeader& header)
+{
+    if (!header.isShown(Column::Headline)) return {};
+    const QRect seen = inSight(cellOf(Column::Headline, option, header), option);
+    const AlikeChip alike = alikeOf(index, seen);
+    return alike.width() > 0 ? QStyle::visualRect(option.direction, seen, alike.placeIn(seen)) : QRect();
 }
 
 QString tableRowText(const std::vector<Column>& columns, const ArticleSummary& article)
