@@ -115,6 +115,23 @@
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message numerus="yes">
+        <source>%Ln articles are selected</source>
+        <translation>
+            <numerusform>%Ln article is selected</numerusform>
+            <numerusform>%Ln articles are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them outside this list</source>
+        <translation>
+            <numerusform>%1, %Ln of them outside this list</numerusform>
+            <numerusform>%1, %Ln of them outside this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkWording</name>
     <message numerus="yes">
         <source>Marked %Ln read</source>

@@ -610,6 +610,35 @@
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message numerus="yes">
+        <source>%Ln articles are selected</source>
+        <translation>
+            <numerusform>%Ln мақала таңдалды</numerusform>
+            <numerusform>%Ln мақала таңдалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them outside this list</source>
+        <translation>
+            <numerusform>%1, оның %Ln бұл тізімде жоқ</numerusform>
+            <numerusform>%1, оның %Ln бұл тізімде жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else says nearly the same</source>
+        <translation>Дерлік солай айтатын басқа мақала жоқ</translation>
+    </message>
+    <message>
+        <source>Select similar articles, too</source>
+        <translation>Ұқсас мақалаларды да таңдау</translation>
+    </message>
+    <message>
+        <source>Mark similar articles read, too</source>
+        <translation>Ұқсас мақалаларды да оқылған деп белгілеу</translation>
+    </message>
+</context>
+<context>
     <name>Highlights</name>
     <message>
         <source>Yellow</source>
@@ -3784,6 +3813,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Collapse similar articles</source>
         <translation>Ұқсас мақалаларды жинау</translation>
+    </message>
+    <message>
+        <source>Select similar articles, too</source>
+        <translation>Ұқсас мақалаларды да таңдау</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,37 @@
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message numerus="yes">
+        <source>%Ln articles are selected</source>
+        <translation>
+            <numerusform>Выделена %Ln статья</numerusform>
+            <numerusform>Выделены %Ln статьи</numerusform>
+            <numerusform>Выделено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them outside this list</source>
+        <translation>
+            <numerusform>%1, из них %Ln вне этого списка</numerusform>
+            <numerusform>%1, из них %Ln вне этого списка</numerusform>
+            <numerusform>%1, из них %Ln вне этого списка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else says nearly the same</source>
+        <translation>Больше никакая статья не говорит почти того же</translation>
+    </message>
+    <message>
+        <source>Select similar articles, too</source>
+        <translation>Выделить и похожие статьи</translation>
+    </message>
+    <message>
+        <source>Mark similar articles read, too</source>
+        <translation>Отметить прочитанными и похожие статьи</translation>
+    </message>
+</context>
+<context>
     <name>Highlights</name>
     <message>
         <source>Yellow</source>
@@ -3843,6 +3874,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Collapse similar articles</source>
         <translation>Сворачивать похожие статьи</translation>
+    </message>
+    <message>
+        <source>Select similar articles, too</source>
+        <translation>Выделить и похожие статьи</translation>
     </message>
 </context>
 <context>

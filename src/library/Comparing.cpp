@@ -6,6 +6,10 @@
 #include "library/Chaining.h"
 #include "library/Desks.h"
 #include "library/Recalling.h"
+#include "query/Query.h"
+
+#include <set>
+#include <utility>
 
 namespace dateline::library {
 
@@ -18,6 +22,34 @@ Reply<AlikeArticles> Comparing::alike(ArticleId id, qint64 most, const Cancel& c
 {
     return askReader(d.workers.reading, d.watch,
                      [id, most, cancel](store::Reader& reader) { return reader.alike(id, most, cancel); });
+}
+
+static query::Query alikeTo(const ArticleIds& ids)
+{
+    query::Query query;
+    query.root.kind = query::NodeKind::Or;
+    for (const ArticleId id : ids) {
+        query::Node similar;
+        similar.kind = query::NodeKind::Number;
+        similar.field = QStringLiteral("similar");
+        similar.from = similar.to = id.value;
+        query.root.children.push_back(std::move(similar));
+    }
+    return query;
+}
+
+Reply<ArticleIds> Comparing::withAlike(const Selection& articles, const Cancel& cancel)
+{
+    return askReader(d.workers.reading, d.watch, [articles, cancel](store::Reader& reader) -> Result<ArticleIds> {
+        ArticleIds all = articles.ids();
+        if (all.empty()) return all;  // a question without clauses finds everything
+        const auto found = reader.search(alikeTo(all), {}, cancel);
+        if (!found) return found.error();
+        const std::set<ArticleId> chosen(all.begin(), all.end());
+        for (const ArticleId id : found->listing.page(0, found->listing.count()))
+            if (!chosen.contains(id)) all.push_back(id);
+        return all;
+    });
 }
 
 Reply<std::vector<RelatedArticle>> Comparing::related(ArticleId id, qint64 most, const Cancel& cancel)

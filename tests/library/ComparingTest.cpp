@@ -67,6 +67,29 @@ private Q_SLOTS:
         QCOMPARE(chainOf(u"Weather"_s), StoryChain());
     }
 
+    void takesAlongWhatIsAlike()
+    {
+        const QString grain =
+            u"Grain from the fields of Kostanay went to the port of Aktau, as the ministry said, and more of it will "
+            u"be sold "
+            "this week than in all of last month."_s;
+        add({{"a", "A", "2023-03-17T06:00:00Z", "Wire", {}, grain},
+             {"b", "B", "2023-03-16T06:00:00Z", "Wire", {}, grain},
+             {"c", "C", "2023-03-15T06:00:00Z"}});
+        QTRY_COMPARE_WITH_TIMEOUT(value(waited(m_library->searching().search({}))).indexBehind, qint64(0), 30'000);
+        const ArticleId a = idOf(u"A"_s), b = idOf(u"B"_s), c = idOf(u"C"_s);
+        const auto group = [&](const Selection& of) { return value(waited(m_library->comparing().withAlike(of))); };
+        QCOMPARE(group({a}), (ArticleIds{a, b}));
+        QCOMPARE(group({b}), (ArticleIds{b, a}));
+        QCOMPARE(group({c, b, a}), (ArticleIds{c, b, a}));
+        QCOMPARE(group({c}), ArticleIds{c});
+        QCOMPARE(group({ArticleId{4711}}), ArticleIds{ArticleId{4711}});
+        QCOMPARE(group({}), ArticleIds());
+        value(waited(m_library->marking().set({MarkKind::Bin}, ArticleIds{b}, true)));
+        QCOMPARE(group({a}), ArticleIds{a});
+        QCOMPARE(group({b}), ArticleIds{b});
+    }
+
     void comparesWhatIsThere()
     {
         add({{"a", "Grain goes", "2023-03-17T06:00:00Z"}, {"b", "Grain went", "2023-03-17T07:00:00Z"}});
@@ -86,6 +109,7 @@ private:
         QString id, headline, date;
         QString source = u"Wire"_s;
         QString slug = {};
+        QString body = {};
     };
 
     void add(const std::vector<Line>& lines)
@@ -96,7 +120,7 @@ private:
                                 {u"headline"_s, line.headline},
                                 {u"date"_s, line.date},
                                 {u"source"_s, line.source},
-                                {u"body"_s, u"Text of "_s + line.id}};
+                                {u"body"_s, line.body.isEmpty() ? u"Text of "_s + line.id : line.body}};
             if (!line.slug.isEmpty()) article.insert(u"slug"_s, line.slug);
             json += QJsonDocument(article).toJson(QJsonDocument::Compact) + '\n';
         }

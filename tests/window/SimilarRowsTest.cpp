@@ -96,6 +96,68 @@ private Q_SLOTS:
         QCOMPARE(wide.placeIn(QRect(0, 0, 400, 20)).right(), 399);
     }
 
+    void marksTheGroupReadAtOnce()
+    {
+        press(QKeySequence(Qt::Key_J));
+        press(QKeySequence(u"Shift+U"_s));
+        QTRY_COMPARE(readRows(), QList<int>({0, 1, 2}));
+        QTRY_COMPARE(workspace().undoStack().count(), 1);
+        press(QKeySequence(u"Ctrl+Z"_s));
+        QTRY_VERIFY(!readRows().contains(1) && !readRows().contains(2));
+        press(QKeySequence(u"Ctrl+Shift+Z"_s));
+        QTRY_COMPARE(readRows(), QList<int>({0, 1, 2}));
+    }
+
+    void doesToTheGroupWhatIsDoneNext()
+    {
+        press(QKeySequence(Qt::Key_J));
+        QCOMPARE(takeGroup(), u"3 articles are selected"_s);
+        QCOMPARE(workspace().selection().count(), 3);
+        press(QKeySequence(Qt::Key_B));
+        QTRY_COMPARE(workspace().undoStack().count(), 1);
+        for (const int row : {0, 1, 2}) QVERIFY(isBookmarked(row));
+        QVERIFY(!isBookmarked(3));
+        press(QKeySequence(Qt::Key_Delete));
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(workspace().undoStack().count(), 2);
+        press(QKeySequence(u"Ctrl+Z"_s));
+        QTRY_COMPARE(rows(), 5);
+    }
+
+    void saysWhatOfTheGroupIsNotInTheList()
+    {
+        collapse();
+        QTRY_COMPARE(rows(), 3);
+        press(QKeySequence(Qt::Key_J));
+        QCOMPARE(takeGroup(), u"3 articles are selected, 2 of them outside this list"_s);
+        press(QKeySequence(Qt::Key_B));
+        QTRY_COMPARE(workspace().undoStack().count(), 1);
+        collapse();
+        QTRY_COMPARE(rows(), 5);
+        for (const int row : {0, 1, 2}) QTRY_VERIFY(isBookmarked(row));
+        QVERIFY(!isBookmarked(3));
+    }
+
+    void judgesTheGroupInAReview()
+    {
+        workspace().beginReview(u"Grain"_s);
+        QTRY_VERIFY(workspace().review() && workspace().isAnswered());
+        workspace().open(workspace().articles().idAt(0));
+        takeGroup();
+        press(QKeySequence(Qt::Key_X));
+        QTRY_COMPARE(judgedRows(), QList<int>({0, 1, 2}));
+        QTRY_COMPARE(workspace().undoStack().count(), 1);
+        press(QKeySequence(u"Ctrl+Z"_s));
+        QTRY_COMPARE(judgedRows(), QList<int>());
+    }
+
+    void saysThatNothingIsLikeIt()
+    {
+        workspace().open(workspace().articles().idAt(4));
+        QCOMPARE(takeGroup(), u"Nothing else says nearly the same"_s);
+        QCOMPARE(workspace().inHand().count(), 1);
+    }
+
     void opensTheGroupInATab()
     {
         QSignalSpy asked(&workspace(), &workspace::Workspace::tabAsked);
@@ -109,6 +171,37 @@ private:
     int alikeAt(int row)
     {
         return workspace().articles().index(row, 0).data(listing::ArticleListModel::AlikeRole).toInt();
+    }
+
+    /// Answers what is said of it.
+    QString takeGroup()
+    {
+        QSignalSpy noticed(&workspace(), &workspace::Workspace::noticed);
+        press(QKeySequence(u"Shift+S"_s));
+        return noticed.wait(10'000) ? noticed.front().front().toString() : QString();
+    }
+
+    bool isBookmarked(int row)
+    {
+        return workspace().articles().index(row, 0).data(listing::ArticleListModel::IsBookmarkedRole).toBool();
+    }
+
+    QList<int> judgedRows()
+    {
+        QList<int> judged;
+        for (int row = 0; row < rows(); ++row)
+            if (workspace().articles().index(row, 0).data(listing::ArticleListModel::VerdictRole).isValid())
+                judged << row;
+        return judged;
+    }
+
+    QList<int> readRows()
+    {
+        QList<int> read;
+        for (int row = 0; row < rows(); ++row)
+            if (!workspace().articles().index(row, 0).data(listing::ArticleListModel::IsUnreadRole).toBool())
+                read << row;
+        return read;
     }
 
     QRect chipOf(panes::ArticleView& view, int row)

@@ -5,6 +5,7 @@
 #include "library/WhenAnswered.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/window/MainWindowState.h"
+#include "ui/workspace/GroupActions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,8 +21,8 @@ using workspace::Menu;
 workspace::Actions MainWindow::ownActions()
 {
     workspace::Actions all;
-    for (const auto& rows :
-         {fileActions(), d->settings.asking(workspace::markActions(d->workspace)), viewActions(), helpActions()})
+    for (const auto& rows : {fileActions(), d->settings.asking(workspace::markActions(d->workspace)),
+                             workspace::groupActions(d->workspace), viewActions(), helpActions()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }

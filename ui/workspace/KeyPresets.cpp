@@ -47,6 +47,7 @@ std::vector<Line> thunderbirdLines()
             {"reader.note", {"Shift+M"}},
             {"article.bookmark", {"S", "Ctrl+D"}},
             {"articles.similar", {"Shift+S"}},
+            {"article.selectSimilar", {"Ctrl+Shift+S"}},
             {"article.markAllRead", {"Shift+C"}},
             {"view.reader", {"F8"}},
             {"search.focus", {"Ctrl+Shift+K", "Ctrl+F", "/"}}};
@@ -62,6 +63,7 @@ std::vector<Line> feedReaderLines()
             {"reader.openLink", {"V"}},
             {"article.bookmark", {"S", "Ctrl+D"}},
             {"articles.similar", {"Shift+S"}},
+            {"article.selectSimilar", {"Ctrl+Shift+S"}},
             {"article.toggleRead", {"M"}},
             {"reader.note", {"Shift+M"}},
             {"view.sidebar", {"U", "F9"}},

@@ -134,6 +134,8 @@ void ArticlesPane::showMenu(const QPoint& at)
     menu->addSeparator();
     add(d->workspace.isBookmarkInHand() ? tr("Remove bookmark") : tr("Bookmark"), "article.bookmark");
     add(tr("Mark read or unread"), "article.toggleRead");
+    if (d->view->currentIndex().data(listing::ArticleListModel::AlikeRole).toInt() > 0)
+        add(tr("Select similar articles, too"), "article.selectSimilar");
     add(tr("Tag…"), "article.tag");
     add(tr("Put into a collection…"), "article.collect");
     add(tr("Correct…"), "article.correct");
