@@ -4880,6 +4880,22 @@ Do you want to delete it anyway?</source>
         <source>Looking for what was read before…</source>
         <translation>Бұрын оқылғаны ізделуде…</translation>
     </message>
+    <message>
+        <source>Withdrawn by its agency</source>
+        <translation>Агенттігі кері қайтарып алған</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Жаңарту %1</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Жаңарту</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

@@ -4953,6 +4953,22 @@ Do you want to delete it anyway?</source>
         <source>Looking for what was read before…</source>
         <translation>Ищем, что прочитано раньше…</translation>
     </message>
+    <message>
+        <source>Withdrawn by its agency</source>
+        <translation>Отозвано агентством</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Обновление %1</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновление</translation>
+    </message>
 </context>
 <context>
     <name>dateline::panes::ReaderTags</name>

@@ -3,6 +3,7 @@
 #include "library/Chaining.h"
 
 #include "analysis/StoryMark.h"
+#include "library/SaidStep.h"
 #include "store/Store.h"
 #include "text/Folding.h"
 
@@ -53,11 +54,6 @@ static bool isSame(const QString& left, const QString& right)
     return !left.isEmpty() && text::foldedName(left) == text::foldedName(right);
 }
 
-static StoryMark more(const StoryMark& headline, const StoryMark& slug)
-{
-    return slug.step > headline.step ? slug : headline;
-}
-
 namespace {
 
 class Chaining {
@@ -101,8 +97,8 @@ private:
         const StoryMark headline = storyMarkOf(article->summary.headline), slug = storyMarkOf(article->slug);
         const bool isOfStory = isSame(headline.bare, m_headline.bare) || isSame(slug.bare, m_slug.bare);
         if (!isOfStory || article->summary.source != source) return {};
-        const StoryMark mark = more(headline, slug);
-        m_chain.push_back({article->summary, mark.step, mark.number});
+        const SaidStep said = saidStepOf(*article);
+        m_chain.push_back({article->summary, said.step, said.number});
         return {};
     }
 

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void matchAcrossAParagraphBreakIsCutAtItsEnd();
     void bodyIsNeverReadAsHtml();
     void emptyArticleIsShown();
+    void saysWhatItIsToItsStory_data();
+    void saysWhatItIsToItsStory();
     void arabicIsSetFromRightToLeft();
     void datelineIsSetInSmallCapitals();
     void hugeArticleComesInSteps();
@@ -345,6 +347,38 @@ void ArticleDocumentTest::piecesCoverTheWholeBody_data()
     QTest::newRow("one long word") << QString(3 * LongestPiece + 5, u'x');
     QTest::newRow("exactly the longest") << QString(LongestPiece, u'x');
     QTest::newRow("blanks") << QString(2 * LongestPiece, u' ');
+}
+
+void ArticleDocumentTest::saysWhatItIsToItsStory_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* headline, const char* slug, const char* said) {
+        QTest::addRow("%s %s", headline, slug)
+            << QString::fromUtf8(headline) << QString::fromUtf8(slug) << QString::fromUtf8(said);
+    };
+    row("KILL: Grain goes", "", "Withdrawn by its agency");
+    row("Grain goes", "BC-Grain, KILL", "Withdrawn by its agency");
+    row("CORRECTED-UPDATE 2-Grain goes", "", "Correction");
+    row("UPDATE 2-Grain goes", "", "Update 2");
+    row("Зерно идёт (дополнено)", "", "Update 1");
+    row("Grain goes", "BC-Grain", "");
+    row("RPT-Grain goes", "", "");
+    row("", "", "");
+}
+
+void ArticleDocumentTest::saysWhatItIsToItsStory()
+{
+    QFETCH(QString, headline);
+    QFETCH(QString, slug);
+    QFETCH(QString, said);
+    Article article = openWith(QStringLiteral("Text.")).article;
+    article.summary.headline = headline;
+    article.slug = slug;
+    QString first = metaLine(article).section(QStringLiteral(" · "), 0, 0);
+    first.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(first, said.isEmpty() ? QStringLiteral("Meridian") : said);
 }
 
 void ArticleDocumentTest::piecesCoverTheWholeBody()

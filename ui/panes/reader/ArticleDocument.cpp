@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ArticleDocument.h"
 
+#include "library/SaidStep.h"
 #include "ui/panes/reader/Corrections.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/ReaderPane.h"
@@ -351,10 +352,29 @@ bool ArticleDocument::isDateline(int from) const
            QStringView(m_article.body).mid(from).startsWith(dateline);
 }
 
+/// What a reader should know before reading: that there is an error behind it, or that it is not to be used.
+static QString stepText(const library::SaidStep& said)
+{
+    switch (said.step) {
+        case StoryStep::Kill:
+            return ReaderPane::tr("Withdrawn by its agency");
+        case StoryStep::Correction:
+            return ReaderPane::tr("Correction");
+        case StoryStep::Update:
+            return said.number > 0 ? ReaderPane::tr("Update %1").arg(said.number) : ReaderPane::tr("Update");
+        case StoryStep::Story:
+        case StoryStep::Take:
+        case StoryStep::Repeat:
+            break;
+    }
+    return {};
+}
+
 QString metaLine(const Article& article)
 {
     const ArticleSummary& summary = article.summary;
-    QStringList parts{summary.source, summary.place, style::longDate(summary.date)};
+    QStringList parts{stepText(library::saidStepOf(article)), summary.source, summary.place,
+                      style::longDate(summary.date)};
     if (!article.attribution.isEmpty()) parts << ReaderPane::tr("citing %1").arg(article.attribution);
     parts << style::readingTime(summary.words);
     return style::joined(parts);
