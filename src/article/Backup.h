@@ -22,7 +22,7 @@ struct MadeBackup {
 
 /// What came of restoring a backup.
 struct Restored {
-    bool hasArticles = false;  ///< false: marks alone
+    bool hasArticles = false;  ///< false: marks alone came back
     QString setAside = {};     ///< the folder where the files of before are; empty where there were none
 };
 

@@ -20,8 +20,8 @@ namespace dateline::library {
 Reply<void> backUp(const QString& folder, const QString& path, ProgressListener progress = {}, Cancel cancel = {});
 /// Those that are still where they were made, the newest first.
 Reply<std::vector<MadeBackup>> madeBackups(const QString& folder);
-/// Puts a backup in the library's place, or marks alone of one that the library made by itself. Nothing in this program
-/// may have the library open. What was there is set aside.
+/// Puts a backup in the library's place, marks alone of one that the library made by itself, or articles alone of the
+/// articles.db in a backup. Nothing in this program may have the library open. What was there is set aside.
 Reply<Restored> restore(const QString& folder, const QString& path, Clock clock = systemClock(),
                         ProgressListener progress = {}, Cancel cancel = {});
 /// Of those that the library makes of its marks once a day, the newest that is sound. NotFound: none is.

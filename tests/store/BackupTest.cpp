@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aRestoredBackupIsAsItWas();
     void whatWasThereIsSetAside();
     void marksAloneAreRestored();
+    void articlesAloneAreRestored();
     void damagedFilesGiveWayToo();
     void noIdIsGivenTwice();
     void noIdIsGivenTwiceWhereNothingCanBeRead();
@@ -308,6 +309,30 @@ void BackupTest::marksAloneAreRestored()
     QCOMPARE(problems(), QStringList());
 }
 
+// Marks that were made after the backup stay, and those of articles that came after it wait for these.
+void BackupTest::articlesAloneAreRestored()
+{
+    backUp(u"copy"_s);
+    const ArticleIds later = library->import(drafts(100, 20)).added;
+    TemporaryLibrary::value(library->markWriter()->setBookmarked({{1}, later[4]}, true));
+    const QStringList marks = dumpOf(*library);
+    put(library->file("articles.db"), QByteArray(9000, 'x'));
+    const Restored restored = restore(u"copy/articles.db"_s);
+    QVERIFY(restored.hasArticles);
+    open();
+    QCOMPARE(withoutState(dumpOf(*library)), withoutState(marks));
+    QCOMPARE(TemporaryLibrary::value(library->reader()->counts()).articles, qint64(38));
+    QCOMPARE(problems(), QStringList());
+    const ArticleIds again = library->import(drafts(100, 20)).added;
+    library->index();
+    QCOMPARE(again.size(), later.size());
+    QVERIFY(std::ranges::find(again, later[4]) != again.end());
+    QVERIFY(again.back() > later.back());  // but for what is marked, no number is given twice
+    QCOMPARE(withoutState(dumpOf(*library)), withoutState(marks));
+    QVERIFY(TemporaryLibrary::value(library->reader()->article(later[4])).summary.isBookmarked);
+    QCOMPARE(problems(), QStringList());
+}
+
 void BackupTest::damagedFilesGiveWayToo()
 {
     backUp(u"copy"_s);
@@ -349,7 +374,7 @@ void BackupTest::whatIsNoBackupChangesNothing_data()
     QTest::newRow("an empty folder") << u"empty"_s;
     QTest::newRow("a text") << u"text"_s;
     QTest::newRow("articles without marks") << u"half"_s;
-    QTest::newRow("articles as marks") << u"wrong.db"_s;
+    QTest::newRow("an index") << u"wrong.db"_s;
 }
 
 void BackupTest::whatIsNoBackupChangesNothing()
@@ -358,7 +383,7 @@ void BackupTest::whatIsNoBackupChangesNothing()
     QVERIFY(QDir().mkpath(at(u"empty"_s)) && QDir().mkpath(at(u"half"_s)));
     put(at(u"text"_s), "a text");
     QVERIFY(QFile::copy(library->file("articles.db"), at(u"half/articles.db"_s)));
-    QVERIFY(QFile::copy(library->file("articles.db"), at(u"wrong.db"_s)));
+    QVERIFY(QFile::copy(library->file("index.db"), at(u"wrong.db"_s)));
     const QStringList names = QDir(library->folder()).entryList(QDir::AllEntries);
     const auto refused = restoreLibrary(library->folder(), at(name), fixedClock(), {}, {});
     QVERIFY(!refused);

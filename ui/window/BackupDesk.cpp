@@ -124,27 +124,30 @@ void BackupDesk::whenMade(const QString& folder, Offer offer, Without without)
 
 void BackupDesk::askForRestore(const QString& folder)
 {
+    const auto pick = [this, folder] {
+        pickBackup([this, folder](const QString& path) { confirmRestore(folder, path); });
+    };
     whenMade(
         folder,
-        [this, folder](const MadeBackup& newest) {
+        [this, folder, pick](const MadeBackup& newest) {
             m_ask.confirm(
                 {tr("Restore a backup"), tr("Articles and marks of this library give way to those of the backup."),
                  tr("The newest backup is of %1:\n%2\n\nWhat is in the library now is kept in its folder "
                     "“backups”.")
                      .arg(dayOf(newest), QDir::toNativeSeparators(newest.path)),
                  tr("&Restore"), tr("&Another backup…")},
-                [this, folder, path = newest.path] { restore(folder, path); }, [this, folder] { pickBackup(folder); });
+                [this, folder, path = newest.path] { restore(folder, path); }, pick);
         },
-        [this, folder] { pickBackup(folder); });
+        pick);
 }
 
-void BackupDesk::pickBackup(const QString& folder)
+void BackupDesk::pickBackup(const std::function<void(const QString& path)>& take)
 {
     m_ask.pick({dialogs::Picking::Folder,
                 tr("The folder of a backup"),
                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                 {}},
-               [this, folder](const QStringList& paths) { confirmRestore(folder, paths.first()); });
+               [take](const QStringList& paths) { take(paths.first()); });
 }
 
 void BackupDesk::confirmRestore(const QString& folder, const QString& path)
@@ -199,21 +202,26 @@ bool BackupDesk::offerFor(const Error& error)
 void BackupDesk::offerArticles(const QString& folder)
 {
     const QString title = tr("The articles cannot be read"), text = tr("The file of articles is damaged.");
-    const auto pick = [this, folder] { pickBackup(folder); };
+    const auto restoreFrom = [this, folder](const QString& path) {
+        restore(folder, QDir(path).filePath(QStringLiteral("articles.db")));
+    };
+    const auto pick = [this, restoreFrom] { pickBackup(restoreFrom); };
     whenMade(
         folder,
-        [this, folder, title, text, pick](const MadeBackup& newest) {
+        [this, restoreFrom, title, text, pick](const MadeBackup& newest) {
             m_ask.confirm(
                 {title, text,
-                 tr("The backup of %1 can take its place:\n%2\n\nThe damaged file is kept in the folder "
-                    "“backups”.")
+                 tr("The articles of the backup of %1 can take their place:\n%2\n\nYour marks stay as they are. The "
+                    "damaged file is kept in the folder “backups”.")
                      .arg(dayOf(newest), QDir::toNativeSeparators(newest.path)),
                  tr("&Restore"), tr("&Another backup…")},
-                [this, folder, path = newest.path] { restore(folder, path); }, pick);
+                [restoreFrom, path = newest.path] { restoreFrom(path); }, pick);
         },
         [this, title, text, pick] {
             m_ask.confirm(
-                {title, text, tr("A backup can take its place. The damaged file is kept in the folder “backups”."),
+                {title, text,
+                 tr("Those of a backup can take their place. Your marks stay as they are. The damaged file is kept in "
+                    "the folder “backups”."),
                  tr("&Choose a backup…")},
                 pick);
         });

@@ -12,6 +12,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace dateline::window {
@@ -46,7 +47,7 @@ private:
     template <typename Offer, typename Without>
     void whenMade(const QString& folder, Offer offer, Without without);
     void askForRestore(const QString& folder);
-    void pickBackup(const QString& folder);
+    void pickBackup(const std::function<void(const QString& path)>& take);
     void confirmRestore(const QString& folder, const QString& path);
     void offerArticles(const QString& folder);
     void offerMarks(const QString& folder);

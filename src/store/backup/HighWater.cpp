@@ -94,12 +94,12 @@ Result<void> raiseReader(const QString& path, const HighWater& mark)
     });
 }
 
-Result<void> raiseArticles(const QString& path, const HighWater& mark)
+Result<void> raiseArticles(const QString& path, const HighWater& mark, bool marksStay)
 {
-    return writeInto(path, ArticlesFile, [&mark](Connection& articles) {
+    return writeInto(path, ArticlesFile, [&](Connection& articles) {
         // Where the file of before cannot be read, all that was reserved may have been given.
         const qint64 above = mark.nextId > 0 ? mark.nextId : mark.idsBelow;
-        return articles.statement("articles/raise-next").bind(1, above).run();
+        return articles.statement("articles/raise-next").bind(1, above).bind(2, marksStay ? 1 : 0).run();
     });
 }
 

@@ -22,8 +22,9 @@ struct HighWater {
 /// Of what can still be read: both files and the journal.
 HighWater highWaterOf(const QString& folder);
 
-/// Raises a reader.db, and an articles.db, to it.
+/// Raises a reader.db, and an articles.db, to it. Marks stay: reader.db may be newer, so that articles that come anew
+/// get the ids that their marks know.
 Result<void> raiseReader(const QString& path, const HighWater& mark);
-Result<void> raiseArticles(const QString& path, const HighWater& mark);
+Result<void> raiseArticles(const QString& path, const HighWater& mark, bool marksStay);
 
 }  // namespace dateline::store

@@ -20,11 +20,13 @@ namespace dateline::store {
 Result<void> backUpLibrary(const QString& folder, const QString& path, const ProgressListener& progress,
                            const Cancel& cancel);
 
-/// Puts a backup's files in the place of a library's, or those of the marks alone where `path` is a reader.db of the
-/// folder "backups". What was there is set aside. Killed or failed at any moment, the library is as it was, or the next
-/// opening brings in the rest (finishRestoring). No id that was given out before or after the backup is given again.
-/// Nothing of this process may hold the library; another program that does is told when it writes. NotFound: no backup
-/// is at `path`. Damaged, NewerVersion: it cannot be used; nothing was changed. Progress counts bytes. Blocks.
+/// Puts a backup's files in the place of a library's; where `path` is a file, the marks alone (a reader.db of the
+/// folder "backups") or the articles alone (the articles.db of a backup): marks stay as they are, and those of articles
+/// that are not there wait for them to be imported again. What was there is set aside. Killed or failed at any moment,
+/// the library is as it was, or the next opening brings in the rest (finishRestoring). No id that was given out before
+/// or after the backup is given again. Nothing of this process may hold the library; another program that does is told
+/// when it writes. NotFound: no backup is at `path`. Damaged, NewerVersion: it cannot be used; nothing was changed.
+/// Progress counts bytes. Blocks.
 Result<Restored> restoreLibrary(const QString& folder, const QString& path, const Clock& clock,
                                 const ProgressListener& progress, const Cancel& cancel);
 

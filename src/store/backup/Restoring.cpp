@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <unistd.h>
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -44,7 +45,7 @@ static Result<std::vector<Part>> partsOf(const QString& folder, const QString& p
     if (!QFileInfo::exists(path)) return Error{ErrorKind::NotFound, path, {}};
     std::vector<Part> parts;
     if (!QFileInfo(path).isDir()) {
-        parts.push_back(partOf(folder, ReaderFile, path));
+        parts.push_back(partOf(folder, isFileOf(path, ArticlesFile) ? ArticlesFile : ReaderFile, path));
     } else {
         if (QDir(path) == QDir(folder)) return Error{ErrorKind::WrongUsage, path, u"that is the library itself"_s};
         for (const FileKind& kind : {ReaderFile, ArticlesFile})
@@ -76,9 +77,10 @@ static Result<void> bring(const Part& part, const ProgressListener& progress, co
                                : Result<void>(Error{ErrorKind::Damaged, part.from, problems->join(u"; "_s)});
 }
 
-static Result<void> makeReady(const Part& part, const HighWater& mark)
+static Result<void> makeReady(const Part& part, const HighWater& mark, bool marksStay)
 {
-    auto raised = part.kind.realm == Realm::Reader ? raiseReader(part.making, mark) : raiseArticles(part.making, mark);
+    auto raised =
+        part.kind.realm == Realm::Reader ? raiseReader(part.making, mark) : raiseArticles(part.making, mark, marksStay);
     for (const QString& ending : {u"-wal"_s, u"-shm"_s}) QFile::remove(part.making + ending);
     QFile::remove(part.making.chopped(3) + u".lock"_s);
     return raised;
@@ -174,6 +176,19 @@ static Result<void> setAside(const QString& folder, const std::vector<Part>& par
     return {};
 }
 
+static bool hasMarks(const std::vector<Part>& parts)
+{
+    return std::ranges::any_of(parts, [](const Part& part) { return part.kind.realm == Realm::Reader; });
+}
+
+// Marks that stay follow other articles now, whose revisions may pass those of before unseen. Where reader.db cannot be
+// read, the next opening has to make it anew.
+static void followFromTheStart(const QString& folder)
+{
+    const auto reader = Connection::open(pathOf(folder, ReaderFile), Access::ReadWrite);
+    if (reader) (void)(*reader)->statement("marks/set-articles-revision").bind(1, 0).run();
+}
+
 static Result<Restored> exchange(const QString& folder, const std::vector<Part>& parts, const QString& aside)
 {
     const auto turns = openTurns(folder);
@@ -182,7 +197,8 @@ static Result<Restored> exchange(const QString& folder, const std::vector<Part>&
     if (!held) return held.error();
     const HighWater mark = highWaterOf(folder);
     for (const Part& part : parts)
-        if (const auto ready = makeReady(part, mark); !ready) return ready.error();
+        if (const auto ready = makeReady(part, mark, !hasMarks(parts)); !ready) return ready.error();
+    if (!hasMarks(parts)) followFromTheStart(folder);
     auto noted = setAside(folder, parts, aside);
     if (noted) noted = writeNote(folder);
     if (!noted) {
@@ -191,7 +207,7 @@ static Result<Restored> exchange(const QString& folder, const std::vector<Part>&
         return noted.error();
     }
     if (const auto put = putAllInPlace(folder); !put) return put.error();
-    return Restored{parts.size() > 1, QFileInfo::exists(aside) ? aside : QString()};
+    return Restored{parts.back().kind.realm == Realm::Articles, QFileInfo::exists(aside) ? aside : QString()};
 }
 
 Result<void> finishRestoring(const QString& folder)

@@ -108,4 +108,4 @@ SELECT headline, date_key, precision, offset_minutes FROM article WHERE id = ?1;
 
 -- name: raise-next
 -- The row id of state. A file that has given no id yet begins by reader.db.
-UPDATE state SET next_id = ?1 WHERE one = 1 AND next_id > 0 AND next_id < ?1;
+UPDATE state SET next_id = max(next_id, ?1), gives_back = max(gives_back, ?2) WHERE one = 1 AND next_id > 0;
