@@ -5621,10 +5621,6 @@ What is in the library now is kept in its folder “backups”.</source>
         <translation>Мақалалар файлы зақымдалған.</translation>
     </message>
     <message>
-        <source>A backup can take its place. The damaged file is kept in the folder “backups”.</source>
-        <translation>Оның орнына сақтық көшірмені қоюға болады. Зақымдалған файл «backups» қалтасында сақталады.</translation>
-    </message>
-    <message>
         <source>&amp;Choose a backup…</source>
         <translation>Көшірмені &amp;таңдау…</translation>
     </message>
@@ -5679,14 +5675,18 @@ What is in the library now is kept in its folder “backups”.</source>
         <translation>&amp;Басқа көшірме…</translation>
     </message>
     <message>
-        <source>The backup of %1 can take its place:
+        <source>The articles of the backup of %1 can take their place:
 %2
 
-The damaged file is kept in the folder “backups”.</source>
-        <translation>Оның орнына %1 күнгі сақтық көшірмені қоюға болады:
+Your marks stay as they are. The damaged file is kept in the folder “backups”.</source>
+        <translation>Олардың орнына %1 күнгі сақтық көшірменің мақалаларын қоюға болады:
 %2
 
-Зақымдалған файл «backups» қалтасында сақталады.</translation>
+Белгілеріңіз сол күйінде қалады. Зақымдалған файл «backups» қалтасында сақталады.</translation>
+    </message>
+    <message>
+        <source>Those of a backup can take their place. Your marks stay as they are. The damaged file is kept in the folder “backups”.</source>
+        <translation>Олардың орнына сақтық көшірменің мақалаларын қоюға болады. Белгілеріңіз сол күйінде қалады. Зақымдалған файл «backups» қалтасында сақталады.</translation>
     </message>
 </context>
 <context>

@@ -5702,10 +5702,6 @@ What is in the library now is kept in its folder “backups”.</source>
         <translation>Файл статей повреждён.</translation>
     </message>
     <message>
-        <source>A backup can take its place. The damaged file is kept in the folder “backups”.</source>
-        <translation>Его может заменить резервная копия. Повреждённый файл сохранится в папке «backups».</translation>
-    </message>
-    <message>
         <source>&amp;Choose a backup…</source>
         <translation>&amp;Выбрать копию…</translation>
     </message>
@@ -5760,14 +5756,18 @@ What is in the library now is kept in its folder “backups”.</source>
         <translation>&amp;Другая копия…</translation>
     </message>
     <message>
-        <source>The backup of %1 can take its place:
+        <source>The articles of the backup of %1 can take their place:
 %2
 
-The damaged file is kept in the folder “backups”.</source>
-        <translation>Его может заменить резервная копия от %1:
+Your marks stay as they are. The damaged file is kept in the folder “backups”.</source>
+        <translation>Вместо них можно вернуть статьи из резервной копии от %1:
 %2
 
-Повреждённый файл сохранится в папке «backups».</translation>
+Ваши пометки останутся как есть. Повреждённый файл сохранится в папке «backups».</translation>
+    </message>
+    <message>
+        <source>Those of a backup can take their place. Your marks stay as they are. The damaged file is kept in the folder “backups”.</source>
+        <translation>Вместо них можно вернуть статьи из резервной копии. Ваши пометки останутся как есть. Повреждённый файл сохранится в папке «backups».</translation>
     </message>
 </context>
 <context>
