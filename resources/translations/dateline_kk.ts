@@ -608,6 +608,144 @@
         <source>citing %1</source>
         <translation>%1 дерегі бойынша</translation>
     </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 мақала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақала</numerusform>
+            <numerusform>%Ln мақала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 дереккөз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln дереккөз</numerusform>
+            <numerusform>%Ln дереккөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Мұқаба</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 words</source>
+        <translation>%2 сөздің алғашқы %1 сөзі</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Ізделген</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылған</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Белгілеуіш</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталған</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>One article</source>
+        <translation>Бір мақала</translation>
+    </message>
+    <message numerus="yes">
+        <source>A selection of %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаладан тұратын таңдама</numerusform>
+            <numerusform>%Ln мақаладан тұратын таңдама</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln таңдалды</numerusform>
+            <numerusform>%Ln таңдалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <translation>
+            <numerusform>%Ln күні көрсетілмеген</numerusform>
+            <numerusform>%Ln күні көрсетілмеген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Дереккөзі жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>және тағы %Ln</numerusform>
+            <numerusform>және тағы %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>

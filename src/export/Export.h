@@ -4,6 +4,7 @@
 
 #include "article/Annotation.h"
 #include "article/Article.h"
+#include "article/ExportFacts.h"
 #include "article/ExportOptions.h"
 #include "article/Match.h"
 #include "base/Cancel.h"
@@ -23,6 +24,7 @@ struct ExportJob {
     std::function<Result<Article>(ArticleId)> article;
     std::function<Result<Annotations>(ArticleId)> annotations;  ///< highlights and notes
     ExportOptions options;
+    ExportFacts facts;
     ProgressListener progress;
     Cancel cancel;
 };

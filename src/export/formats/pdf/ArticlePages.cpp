@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ArticlePages.h"
 
+#include "ArticleFacts.h"
 #include "CleanText.h"
+#include "Ink.h"
 #include "Wording.h"
 
 namespace dateline::exporting {
@@ -10,6 +12,7 @@ namespace dateline::exporting {
 namespace {
 
 constexpr double HeadlineScale = 1.9;
+constexpr double NarrowHeadlineScale = 1.4;  ///< in a column
 constexpr double SmallScale = 0.82;
 constexpr double ParagraphGap = 0.68;  ///< in sizes
 constexpr double ArticleGap = 3.2;     ///< between two articles on one page, in sizes
@@ -40,16 +43,17 @@ struct ArticlePages::Head {
     Block byline;
 };
 
-ArticlePages::Head ArticlePages::headOf(const Article& article) const
+ArticlePages::Head ArticlePages::headOf(const Article& article, double width) const
 {
     const double size = m_sheet.fontSize;
-    const Style large{Face::Serif, size * HeadlineScale, true, 1.32};
+    const bool isNarrow = width < m_sheet.textWidth();
+    const Style large{m_sheet.face, size * (isNarrow ? NarrowHeadlineScale : HeadlineScale), true, 1.32};
     const Style small{Face::Sans, size * SmallScale, false, 1.5, 0.4};
     Head head;
-    head.headline = {headlineOf(article), {large, m_sheet.textWidth()}, 0, size * 0.5, 0, "H1"};
-    head.origin = {originLine(article), {small, m_sheet.textWidth()}};
+    head.headline = {headlineOf(article), {large, width}, 0, size * 0.5, 0, "H1"};
+    head.origin = {originLine(article), {small, width}};
     head.origin.setting.hasOwnDirection = false;
-    head.byline = {onOneLine(article.summary.byline, 400), {small, m_sheet.textWidth()}};
+    head.byline = {onOneLine(article.summary.byline, 400), {small, width}};
     head.byline.setting.hasOwnDirection = false;
     return head;
 }
@@ -58,7 +62,9 @@ void ArticlePages::place(Flow& flow, const Article& article, const std::function
 {
     const double size = m_sheet.fontSize;
     m_typesetter.setLanguage(article.summary.language, isWrittenRightToLeft(article));
-    const Head head = headOf(article);
+    // A headline goes over both columns only where a page is its own.
+    flow.setColumns(m_options.eachOnNewPage ? 1 : m_sheet.columns);
+    const Head head = headOf(article, flow.width());
     if (!flow.isAtTop()) {
         const double heads = heightOf(setWhole(m_typesetter, head.headline.text.left(2000), head.headline.setting));
         flow.space(size * ArticleGap);
@@ -69,30 +75,107 @@ void ArticlePages::place(Flow& flow, const Article& article, const std::function
     if (!head.origin.text.isEmpty()) flow.place(m_typesetter, head.origin);
     if (!head.byline.text.isEmpty()) flow.place(m_typesetter, head.byline);
     flow.rule(size * 0.6, size * 1.0);
+    if (m_sheet.columns > 1) flow.setColumns(m_sheet.columns, evenDepth(article));
     placeText(flow, article);
+    if (m_options.hasMetadata) placeFactsOf(flow, article);
+}
+
+/// Of the columns that hold the text side by side, were there but one page; with a line or two to spare.
+double ArticlePages::evenDepth(const Article& article) const
+{
+    Sheet endless = m_sheet;
+    endless.height = 1e8;
+    Flow flow(endless, nullptr, {});
+    flow.setColumns(m_sheet.columns);
+    placeText(flow, article);
+    if (m_options.hasMetadata) placeFactsOf(flow, article);
+    return (flow.y() - endless.top()) / m_sheet.columns + m_sheet.fontSize * 2;
 }
 
 void ArticlePages::placeText(Flow& flow, const Article& article) const
 {
-    const double size = m_sheet.fontSize;
-    const QStringList paragraphs = cleanParagraphs(article.body);
     const QString dateline = cleaned(article.dateline).simplified();
-    Block block{{}, {Style{Face::Serif, size}, m_sheet.textWidth()}, 0, size * ParagraphGap};
-    if (!dateline.isEmpty() && (paragraphs.isEmpty() || !paragraphs.first().contains(dateline))) {
-        block.text = dateline;
+    const QStringList paragraphs = cleanParagraphs(article.body);
+    if (paragraphs.isEmpty()) {
+        if (!dateline.isEmpty()) placeParagraphs(flow, {{dateline}}, {});
+        return placeLess(flow, wordedNoText());
+    }
+    const Excerpt excerpt = excerptOf(paragraphs, m_options.excerptWords);
+    if (!dateline.isEmpty() && !paragraphs.first().contains(dateline)) {
+        Block block{dateline, {Style{m_sheet.face, m_sheet.fontSize}, flow.width()}};
+        block.after = m_sheet.fontSize * ParagraphGap;
         flow.place(m_typesetter, block);
     }
-    for (const QString& paragraph : paragraphs) {
-        if (flow.isStopped()) return;
-        const bool isOpening = &paragraph == &paragraphs.first();
-        block.text = paragraph;
-        block.setting.smallCapitals = isOpening ? capitalsAtStart(paragraph, dateline) : 0;
+    placeParagraphs(flow, excerpt, dateline);
+    if (excerpt.isCut()) placeLess(flow, wordedExcerpt(excerpt.words, excerpt.wordsInAll));
+}
+
+void ArticlePages::placeParagraphs(Flow& flow, const Excerpt& excerpt, const QString& dateline) const
+{
+    const QStringList& paragraphs = excerpt.paragraphs;
+    const double size = m_sheet.fontSize;
+    Block block{{}, {Style{m_sheet.face, size}, flow.width()}, 0, size * ParagraphGap};
+    for (qsizetype i = 0; i < paragraphs.size() && !flow.isStopped(); ++i) {
+        block.text = paragraphs.at(i);
+        block.setting.smallCapitals = i == 0 ? capitalsAtStart(block.text, dateline) : 0;
+        block.beside = besideParagraph(int(i) + 1, !excerpt.isCut() && i + 1 == paragraphs.size());
         flow.place(m_typesetter, block);
     }
-    if (!paragraphs.isEmpty()) return;
-    block.text = wordedNoText();
-    block.setting.style = {Face::Sans, size * SmallScale, false, 1.5, 0.4};
-    flow.place(m_typesetter, block);
+}
+
+/// What is no text of the article's own.
+void ArticlePages::placeLess(Flow& flow, const QString& text) const
+{
+    const double size = m_sheet.fontSize;
+    const Style small{Face::Sans, size * SmallScale, false, 1.5, 0.4};
+    flow.place(m_typesetter, {text, {small, flow.width()}, 0, size * ParagraphGap});
+}
+
+void ArticlePages::placeFactsOf(Flow& flow, const Article& article) const
+{
+    const double size = m_sheet.fontSize * 0.76;
+    flow.keepTogether(size * 7);
+    flow.rule(size * 0.8, size * 0.8);
+    Typesetter typesetter;
+    placeFacts(flow, typesetter, factsOf(article), {size, size * 9, 1.5, 0});
+}
+
+Beside ArticlePages::besideParagraph(int number, bool isLast) const
+{
+    if (!m_options.hasParagraphNumbers && !m_options.hasEndMark) return {};
+    return [this, number, isLast](Ink& ink, const PlacedLine& placed) {
+        if (m_options.hasParagraphNumbers && placed.isFirst) drawNumber(ink, placed, number);
+        if (m_options.hasEndMark && isLast && placed.isLast) drawEndMark(ink, placed);
+    };
+}
+
+/// In the margin where the paragraph's lines begin.
+void ArticlePages::drawNumber(Ink& ink, const PlacedLine& placed, int number) const
+{
+    constexpr double Width = 40;
+    const double gap = m_sheet.fontSize * 0.9;
+    const bool isRightToLeft = m_typesetter.isRightToLeft();
+    const Style grey{Face::Sans, m_sheet.fontSize * 0.62, false, 1.2, 0.5};
+    const Typesetter plain;
+    const Piece piece =
+        setWhole(plain, QString::number(number), {grey, Width, isRightToLeft ? Align::Start : Align::End, true});
+    const Line& line = piece.lines.front();
+    const double x = isRightToLeft
+                         ? placed.x + double(pango_layout_get_width(placed.piece.layout.get())) / PANGO_SCALE + gap
+                         : placed.x - gap - Width;
+    ink.draw(line, x, placed.y + placed.line.baseline - line.baseline, grey.grey);
+}
+
+/// A small square, drawn and not written: who copies the last sentence gets nothing beside it.
+void ArticlePages::drawEndMark(Ink& ink, const PlacedLine& placed) const
+{
+    PangoRectangle box;
+    pango_layout_line_get_extents(placed.line.line, nullptr, &box);
+    const double side = m_sheet.fontSize * 0.46;
+    const double gap = m_sheet.fontSize * 0.4;
+    const double left = placed.x + placed.line.x;
+    const double x = m_typesetter.isRightToLeft() ? left - gap - side : left + double(box.width) / PANGO_SCALE + gap;
+    ink.box(x, placed.y + placed.line.baseline - side, side, side, 0.35);
 }
 
 }  // namespace dateline::exporting

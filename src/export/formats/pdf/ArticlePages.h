@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Excerpt.h"
 #include "Flow.h"
 #include "article/Article.h"
 
@@ -10,7 +11,10 @@ namespace dateline::exporting {
 /// One article on its pages: headline, where it comes from, a rule, and the text as it was printed.
 class ArticlePages final {
 public:
-    ArticlePages(const Sheet& sheet, Typesetter& typesetter) : m_sheet(sheet), m_typesetter(typesetter) {}
+    ArticlePages(const Sheet& sheet, const ExportOptions& options, Typesetter& typesetter)
+        : m_sheet(sheet), m_options(options), m_typesetter(typesetter)
+    {
+    }
 
     /// Begins at the flow's place; goes to the next page first where headline and first lines would be parted.
     /// `begun` is called when the headline's page is reached, before anything is drawn.
@@ -18,10 +22,18 @@ public:
 
 private:
     struct Head;
-    Head headOf(const Article& article) const;
+    Head headOf(const Article& article, double width) const;
+    double evenDepth(const Article& article) const;
     void placeText(Flow& flow, const Article& article) const;
+    void placeParagraphs(Flow& flow, const Excerpt& excerpt, const QString& dateline) const;
+    void placeLess(Flow& flow, const QString& text) const;
+    void placeFactsOf(Flow& flow, const Article& article) const;
+    Beside besideParagraph(int number, bool isLast) const;
+    void drawNumber(Ink& ink, const PlacedLine& placed, int number) const;
+    void drawEndMark(Ink& ink, const PlacedLine& placed) const;
 
     const Sheet& m_sheet;
+    const ExportOptions& m_options;
     Typesetter& m_typesetter;
 };
 

@@ -26,7 +26,7 @@ public:
 
     void heading()
     {
-        const Style large{Face::Serif, m_sheet.fontSize * 1.6, true, 1.4};
+        const Style large{m_sheet.face, m_sheet.fontSize * 1.6, true, 1.4};
         m_flow.place(m_typesetter, {wordedContents(), {large, m_sheet.textWidth()}, 0, m_sheet.fontSize, 0, "H1"});
     }
 
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    Style text() const { return {Face::Serif, m_sheet.fontSize * 0.95, false, 1.4}; }
+    Style text() const { return {m_sheet.face, m_sheet.fontSize * 0.95, false, 1.4}; }
     Style small() const { return {Face::Sans, m_sheet.fontSize * 0.76, false, 1.5, 0.4}; }
     static double numberWidth(size_t index) { return index < 999 ? NumberColumn : NumberColumn + 1.5; }
 

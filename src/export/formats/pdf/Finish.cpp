@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Finish.h"
 
+#include "Wording.h"
 #include "export/Replacement.h"
 
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <exception>
 #include <stdexcept>
+#include <vector>
 #define POINTERHOLDER_TRANSITION 4  // no use of the old pointers (qpdf/PointerHolder.hh)
 #ifdef __clang__
 // Clang 14 cannot complete the JSON of qpdf 11.3 with GCC's library in C++20; nothing here needs it whole.
@@ -45,6 +47,23 @@ void nameLanguage(QPDF& pdf, const QString& language)
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
 }
 
+/// PDF 1.7, 12.4.2: what a reader's page field says is what the page itself says.
+void labelPages(QPDF& pdf, int coverPages)
+{
+    std::vector<QPDFObjectHandle> labels;
+    if (coverPages > 0) {
+        QPDFObjectHandle cover = QPDFObjectHandle::newDictionary();
+        cover.replaceKey("/P", QPDFObjectHandle::newUnicodeString(wordedCover().toStdString()));
+        labels = {QPDFObjectHandle::newInteger(0), cover};
+    }
+    QPDFObjectHandle numbers = QPDFObjectHandle::parse("<< /S /D >>");
+    numbers.replaceKey("/St", QPDFObjectHandle::newInteger(coverPages + 1));
+    labels.insert(labels.end(), {QPDFObjectHandle::newInteger(coverPages), numbers});
+    QPDFObjectHandle tree = QPDFObjectHandle::newDictionary();
+    tree.replaceKey("/Nums", QPDFObjectHandle::newArray(labels));
+    pdf.getRoot().replaceKey("/PageLabels", tree);
+}
+
 void mapGlyphs(QPDF& pdf)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
@@ -53,12 +72,13 @@ void mapGlyphs(QPDF& pdf)
     }
 }
 
-void rewrite(std::FILE* pages, OutputFile& out, const QString& language)
+void rewrite(std::FILE* pages, OutputFile& out, const Finishing& finishing)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processFile("pages", pages, true);
-    nameLanguage(pdf, language);
+    nameLanguage(pdf, finishing.language);
+    labelPages(pdf, finishing.coverPages);
     mapGlyphs(pdf);
     FilePipeline pipeline(out);
     QPDFWriter writer(pdf);
@@ -71,13 +91,13 @@ void rewrite(std::FILE* pages, OutputFile& out, const QString& language)
 
 }  // namespace
 
-Result<void> finishPdf(OutputFile& pages, OutputFile& out, const QString& language)
+Result<void> finishPdf(OutputFile& pages, OutputFile& out, const Finishing& finishing)
 {
     std::FILE* input = ::fdopen(::dup(pages.descriptor()), "rb");
     if (!input) return systemError(errno, {});
     std::rewind(input);
     try {
-        rewrite(input, out, language);
+        rewrite(input, out, finishing);
     } catch (const std::exception& trouble) {
         if (out.hasFailed()) return out.finish();
         return Error{ErrorKind::Damaged, {}, QString::fromLocal8Bit(trouble.what())};

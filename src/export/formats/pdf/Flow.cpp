@@ -7,7 +7,12 @@
 namespace dateline::exporting {
 
 Flow::Flow(const Sheet& sheet, Ink* ink, const Cancel& cancel, PageEnd pageEnd)
-    : m_sheet(sheet), m_ink(ink), m_cancel(cancel), m_pageEnd(std::move(pageEnd)), m_y(sheet.top())
+    : m_sheet(sheet),
+      m_ink(ink),
+      m_cancel(cancel),
+      m_pageEnd(std::move(pageEnd)),
+      m_columnTop(sheet.top()),
+      m_y(sheet.top())
 {
 }
 
@@ -30,7 +35,7 @@ void Flow::place(const Piece& piece, const Block& block)
         const size_t count = countToPlace(piece, from);
         draw(piece, from, from + count, block);
         from += count;
-        if (from < piece.lines.size()) newPage();
+        if (from < piece.lines.size()) newColumn();
     }
 }
 
@@ -38,8 +43,7 @@ size_t Flow::countThatFits(const Piece& piece, size_t from) const
 {
     double y = m_y;
     size_t to = from;
-    while (to < piece.lines.size() && y + piece.lines[to].height <= m_sheet.bottom() + 0.01)
-        y += piece.lines[to++].height;
+    while (to < piece.lines.size() && y + piece.lines[to].height <= bottom() + 0.01) y += piece.lines[to++].height;
     return to - from;
 }
 
@@ -58,10 +62,14 @@ size_t Flow::countToPlace(const Piece& piece, size_t from) const
 void Flow::draw(const Piece& piece, size_t from, size_t to, const Block& block)
 {
     if (from == to) return;
+    const double x = left() + block.indent;
     if (m_ink) m_ink->open(block.tag);
     for (size_t i = from; i < to; ++i) {
         const Line& line = piece.lines[i];
-        if (m_ink) m_ink->draw(line, m_sheet.left() + block.indent, m_y, block.setting.style.grey);
+        const bool isLast = piece.isLast && i + 1 == piece.lines.size();
+        // Before the line, so that a number comes before the paragraph that it counts and not within it.
+        if (m_ink && block.beside) block.beside(*m_ink, {piece, line, x, m_y, piece.isFirst && i == 0, isLast});
+        if (m_ink) m_ink->draw(line, x, m_y, block.setting.style.grey);
         m_y += line.height;
     }
     if (m_ink) m_ink->close(block.tag);
@@ -71,7 +79,7 @@ void Flow::draw(const Piece& piece, size_t from, size_t to, const Block& block)
 void Flow::rule(double before, double after)
 {
     space(before);
-    if (m_ink) m_ink->rule(m_sheet.left(), m_y, m_sheet.textWidth());
+    if (m_ink) m_ink->rule(left(), m_y, width());
     space(after);
 }
 
@@ -80,16 +88,56 @@ void Flow::space(double points)
     if (!m_isAtTop) m_y += points;
 }
 
+void Flow::goDownTo(double y)
+{
+    m_y = std::max(m_y, y);
+}
+
 void Flow::keepTogether(double points)
 {
-    if (!m_isAtTop && m_y + points > m_sheet.bottom()) newPage();
+    if (!m_isAtTop && m_y + points > bottom()) newColumn();
+}
+
+double Flow::left() const
+{
+    return m_sheet.left() + m_column * (m_sheet.columnWidth() + m_sheet.columnGap());
+}
+
+double Flow::width() const
+{
+    return m_columns == 1 ? m_sheet.textWidth() : m_sheet.columnWidth();
+}
+
+double Flow::bottom() const
+{
+    const bool isLastColumn = m_column + 1 == m_columns;
+    return isLastColumn ? m_sheet.bottom() : std::min(m_sheet.bottom(), m_columnBottom);
+}
+
+void Flow::setColumns(int columns, double depth)
+{
+    if (columns == m_columns) return;
+    if (m_column > 0) newPage();
+    m_columns = columns;
+    m_columnTop = m_y;
+    m_columnBottom = m_y + depth;
+}
+
+void Flow::newColumn()
+{
+    if (m_column + 1 == m_columns) return newPage();
+    ++m_column;
+    m_y = m_columnTop;
+    m_isAtTop = true;
 }
 
 void Flow::newPage()
 {
     endPage();
     ++m_page;
-    m_y = m_sheet.top();
+    m_column = 0;
+    m_columnTop = m_y = m_sheet.top();
+    m_columnBottom = m_sheet.bottom();
     m_isAtTop = true;
 }
 

@@ -77,10 +77,24 @@ cairo_status_t Ink::write(void* closure, const unsigned char* data, unsigned int
     return file->write(reinterpret_cast<const char*>(data), length) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
 }
 
+void Ink::tell(cairo_pdf_metadata_t what, const QString& text)
+{
+    if (m_file && !text.isEmpty()) cairo_pdf_surface_set_metadata(m_surface, what, text.toUtf8().constData());
+}
+
 void Ink::setTitle(const QString& title)
 {
-    if (!m_file) return;
-    cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+    tell(CAIRO_PDF_METADATA_TITLE, title);
+}
+
+void Ink::setAuthor(const QString& author)
+{
+    tell(CAIRO_PDF_METADATA_AUTHOR, author);
+}
+
+void Ink::setSubject(const QString& subject)
+{
+    tell(CAIRO_PDF_METADATA_SUBJECT, subject);
 }
 
 void Ink::draw(const Line& line, double x, double y, double grey)
@@ -96,6 +110,13 @@ void Ink::rule(double x, double y, double width)
     cairo_move_to(m_context, x, y);
     cairo_line_to(m_context, x + width, y);
     cairo_stroke(m_context);
+}
+
+void Ink::box(double x, double y, double width, double height, double grey)
+{
+    setGrey(m_context, grey);
+    cairo_rectangle(m_context, x, y, width, height);
+    cairo_fill(m_context);
 }
 
 void Ink::endPage()

@@ -24,8 +24,11 @@ public:
     ~Ink();
 
     void setTitle(const QString& title);
+    void setAuthor(const QString& author);
+    void setSubject(const QString& subject);
     void draw(const Line& line, double x, double y, double grey);
     void rule(double x, double y, double width);
+    void box(double x, double y, double width, double height, double grey);
     void endPage();
 
     /// Structure (PDF 1.7, 14.8.4); attributes as cairo's tags have them.
@@ -41,6 +44,7 @@ public:
 private:
     static cairo_status_t write(void* closure, const unsigned char* data, unsigned int length);
 
+    void tell(cairo_pdf_metadata_t what, const QString& text);
     void begin();
     void handOn();
 

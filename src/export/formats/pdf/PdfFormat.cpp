@@ -3,12 +3,14 @@
 #include "ArticlePages.h"
 #include "CleanText.h"
 #include "Contents.h"
+#include "Cover.h"
 #include "Finish.h"
+#include "Furniture.h"
 #include "Ink.h"
 #include "Wording.h"
 #include "export/Pages.h"
 
-#include <QMap>
+#include <optional>
 
 namespace dateline::exporting {
 
@@ -31,7 +33,7 @@ public:
         if (m_job.cancel.isRequested()) return cancelled();
         auto out = OutputFile::over(m_path);
         if (!out) return out.error();
-        return finishPdf(*pages, *out, commonLanguage());
+        return finishPdf(*pages, *out, {m_tally.language(), m_coverPages});
     }
 
     Result<void> drawImages(double dotsPerInch, const PageTaker& take)
@@ -44,6 +46,7 @@ public:
 
 private:
     Error cancelled() const { return {ErrorKind::Cancelled, m_path, {}}; }
+    bool isCover(int page) const { return page <= m_coverPages; }
     bool hasContents() const { return m_job.options.hasContents && m_job.ids.size() > 1; }
 
     Result<void> count()
@@ -51,13 +54,22 @@ private:
         Flow flow(m_sheet, nullptr, m_job.cancel);
         const auto begun = [&](const Article& article, size_t) {
             m_entries.push_back({onOneLine(headlineOf(article), LongestEntry), shortOriginLine(article), flow.page()});
-            ++m_languages[article.summary.language];
+            m_tally.add(article.summary);
         };
         if (auto placed = placeArticles(flow, 0, begun); !placed) return placed;
-        const int before = contentsPages();
+        m_coverPages = coverPages();
+        const int before = m_coverPages + contentsPages();
         for (Entry& entry : m_entries) entry.page += before;
         m_pages = before + flow.page();
         return {};
+    }
+
+    int coverPages() const
+    {
+        if (!m_job.options.hasCover) return 0;
+        Flow flow(m_sheet, nullptr, m_job.cancel);
+        placeCover(flow, m_sheet, title(), m_job, m_tally);
+        return flow.page();
     }
 
     int contentsPages() const
@@ -77,8 +89,17 @@ private:
     Result<void> drawWith(Ink& ink)
     {
         ink.setTitle(title());
+        ink.setAuthor(onOneLine(m_job.options.author, LongestEntry));
+        ink.setSubject(onOneLine(m_job.facts.question, LongestEntry));
+        m_furniture.emplace(m_sheet, m_job, title());
         Flow flow(m_sheet, &ink, m_job.cancel, [&](int page) { drawFurniture(ink, page); });
         ink.open("Document");
+        if (m_job.options.hasCover) {
+            ink.markPlace("cover");
+            ink.addToOutline(wordedCover(), "cover");
+            placeCover(flow, m_sheet, title(), m_job, m_tally);
+            flow.newPage();
+        }
         if (hasContents()) {
             ink.markPlace("contents");
             ink.addToOutline(wordedContents(), "contents");
@@ -86,7 +107,7 @@ private:
             flow.newPage();
         }
         const auto begun = [&](const Article& article, size_t index) {
-            m_source = onOneLine(article.summary.source, LongestEntry);
+            m_furniture->turnTo(article.summary);
             ink.markPlace(placeOf(index));
             ink.addToOutline(m_entries[index].headline, placeOf(index));
         };
@@ -100,7 +121,7 @@ private:
 
     Result<void> placeArticles(Flow& flow, int round, const Begun& begun)
     {
-        const ArticlePages pages(m_sheet, m_typesetter);
+        const ArticlePages pages(m_sheet, m_job.options, m_typesetter);
         for (size_t i = 0; i < m_job.ids.size(); ++i) {
             if (m_job.cancel.isRequested()) return cancelled();
             const auto article = m_job.article(m_job.ids[i]);
@@ -131,45 +152,23 @@ private:
 
     void drawFurniture(Ink& ink, int page)
     {
-        const Style small{Face::Sans, std::clamp(m_sheet.fontSize * 0.74, 6.5, 11.0), false, 1.4, 0.45};
-        const bool repeatsHeadline = m_job.ids.size() == 1 && page == 1;
-        if (!repeatsHeadline) {
-            drawSmall(ink, title(), {small, m_sheet.textWidth() * 0.68, Align::Start}, m_sheet.headerBaseline());
-            drawSmall(ink, m_source, {small, m_sheet.textWidth() * 0.28, Align::End}, m_sheet.headerBaseline());
-            ink.rule(m_sheet.left(), m_sheet.headerRule(), m_sheet.textWidth());
-        }
-        drawSmall(ink, wordedPage(page, m_pages), {small, m_sheet.textWidth(), Align::End}, m_sheet.footerBaseline());
-    }
-
-    void drawSmall(Ink& ink, const QString& text, Setting setting, double baseline) const
-    {
-        if (text.isEmpty()) return;
-        setting.isOneLine = true;
-        setting.hasOwnDirection = false;
-        const double x = setting.align == Align::End ? m_sheet.right() - setting.width : m_sheet.left();
-        const Piece piece = setWhole(m_furniture, text, setting);
-        const Line& line = piece.lines.front();
-        ink.draw(line, x, baseline - line.baseline, setting.style.grey);
-    }
-
-    /// Of most of the articles.
-    QString commonLanguage() const
-    {
-        QString language;
-        int most = 0;
-        for (auto at = m_languages.begin(); at != m_languages.end(); ++at)
-            if (at.value() > std::exchange(most, std::max(most, at.value()))) language = at.key();
-        return language;
+        const bool repeatsHeadline = m_job.ids.size() == 1 && page == m_coverPages + 1;
+        if (isCover(page))
+            m_furniture->drawOnCover(ink);
+        else if (repeatsHeadline && m_job.options.header.isNull())
+            m_furniture->drawWithoutHeader(ink, page, m_pages);
+        else
+            m_furniture->draw(ink, page, m_pages);
     }
 
     const ExportJob& m_job;
     QString m_path;
     Sheet m_sheet;
     Typesetter m_typesetter;
-    Typesetter m_furniture;
+    std::optional<Furniture> m_furniture;
     std::vector<Entry> m_entries;
-    QMap<QString, int> m_languages;
-    QString m_source;
+    Tally m_tally;
+    int m_coverPages = 0;
     int m_pages = 0;
 };
 

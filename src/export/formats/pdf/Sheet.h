@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Fonts.h"
 #include "export/Export.h"
 
 #include <algorithm>
@@ -13,10 +14,15 @@ struct Sheet {
     double width = 0;
     double height = 0;
     double fontSize = 10.5;
+    double margin = 71;  ///< at the left and the right
+    int columns = 1;     ///< of an article's text
+    Face face = Face::Serif;
 
-    double left() const { return 71; }
-    double right() const { return width - 71; }
+    double left() const { return margin; }
+    double right() const { return width - margin; }
     double textWidth() const { return right() - left(); }
+    double columnGap() const { return fontSize * 2.6; }
+    double columnWidth() const { return (textWidth() - columnGap() * (columns - 1)) / columns; }
     double headerBaseline() const { return 41; }
     double headerRule() const { return 50; }
     double top() const { return 72; }
@@ -25,10 +31,27 @@ struct Sheet {
     double footerBaseline() const { return height - 36; }
 };
 
+inline double marginFor(Margins margins)
+{
+    switch (margins) {
+        case Margins::Narrow:
+            return 48;
+        case Margins::Wide:
+            return 104;
+        case Margins::Normal:
+            break;
+    }
+    return 71;
+}
+
 inline Sheet sheetFor(const ExportOptions& options)
 {
     const bool isLetter = options.paper == Paper::Letter;
-    return {isLetter ? 612.0 : 595.276, isLetter ? 792.0 : 841.89, std::clamp(options.fontSize, 6.0, 24.0)};
+    Sheet sheet{isLetter ? 612.0 : 595.276, isLetter ? 792.0 : 841.89, std::clamp(options.fontSize, 6.0, 24.0)};
+    sheet.margin = marginFor(options.margins);
+    sheet.columns = std::clamp(options.columns, 1, 2);
+    sheet.face = options.typeface == Typeface::Sans ? Face::Sans : Face::Serif;
+    return sheet;
 }
 
 }  // namespace dateline::exporting

@@ -112,9 +112,12 @@ LayoutPointer Typesetter::set(QByteArrayView utf8, const Setting& setting) const
     pango_layout_set_auto_dir(layout.get(), setting.hasOwnDirection);
     // Left means the side where the article's own lines begin: Pango turns it round for a paragraph of the other.
     const bool isLeft = (setting.align == Align::Start) != m_isRightToLeft;
-    pango_layout_set_alignment(layout.get(), isLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+    const PangoAlignment side = isLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+    pango_layout_set_alignment(layout.get(), setting.align == Align::Centre ? PANGO_ALIGN_CENTER : side);
     std::unique_ptr<PangoAttrList, ReleaseAttributes> attributes(pango_attr_list_new());
     keepWordsWhole(attributes.get(), utf8);
+    insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0,
+           utf8.size());  // they are in no address and no hash
     if (setting.smallCapitals > 0) insert(attributes.get(), pango_attr_scale_new(0.86), 0, setting.smallCapitals);
     pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_text(layout.get(), utf8.data(), int(utf8.size()));

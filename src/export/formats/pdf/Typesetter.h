@@ -16,7 +16,7 @@ struct ReleaseObject {
 };
 using LayoutPointer = std::unique_ptr<PangoLayout, ReleaseObject>;
 
-enum class Align { Start, End };
+enum class Align { Start, Centre, End };
 
 /// How a text is to be set.
 struct Setting {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::exporting {
@@ -44,10 +46,14 @@ QString dateLine(const ArticleDate& date)
     return date.precision == DatePrecision::Day ? day : day + u", "_s + clockOf(date, writtenAt(date));
 }
 
-QString shortDate(const ArticleDate& date)
+QString wordedDay(QDate day)
 {
-    if (!date.isKnown()) return {};
-    return QLocale().toString(writtenAt(date).date(), u"d MMMM yyyy"_s);
+    return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : QString();
+}
+
+QString countOf(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 /// In a line of both directions each part keeps its own: "17 March 2023" would else fall apart (UAX 9, isolates).
@@ -72,6 +78,18 @@ QString joined(const QStringList& parts)
         if (!line.isEmpty()) said += isMixed ? isolated(line) : line;
     }
     return said.join(u" · ");
+}
+
+// The command line has no translations, so that one of a thing has words of its own.
+QString wordedArticles(qint64 count)
+{
+    return count == 1 ? Export::tr("1 article") : Export::tr("%Ln articles", nullptr, int(count));
+}
+
+QString wordedSources(qint64 count)
+{
+    if (count < 0) return {};
+    return count == 1 ? Export::tr("1 source") : Export::tr("%Ln sources", nullptr, int(count));
 }
 
 }  // namespace
@@ -101,6 +119,98 @@ QString wordedNoText()
     return Export::tr("(no text)");
 }
 
+QString wordedCover()
+{
+    return Export::tr("Cover");
+}
+
+QString wordedExcerpt(qint64 words, qint64 wordsInAll)
+{
+    return Export::tr("First %1 of %2 words").arg(countOf(words), countOf(wordsInAll));
+}
+
+QString wordedLabel(Fact fact)
+{
+    switch (fact) {
+        case Fact::Question:
+            return Export::tr("Question");
+        case Fact::Searched:
+            return Export::tr("Searched");
+        case Fact::Found:
+            return Export::tr("Found");
+        case Fact::Period:
+            return Export::tr("Period");
+        case Fact::Sources:
+            return Export::tr("Sources");
+        case Fact::Topics:
+            return Export::tr("Topics");
+        case Fact::People:
+            return Export::tr("People");
+        case Fact::Organisations:
+            return Export::tr("Organisations");
+        case Fact::Places:
+            return Export::tr("Places");
+        case Fact::Tags:
+            return Export::tr("Tags");
+        case Fact::Collections:
+            return Export::tr("Collections");
+        case Fact::Words:
+            return Export::tr("Words");
+        case Fact::Link:
+            return Export::tr("Link");
+        case Fact::Identifier:
+            return Export::tr("Identifier");
+        case Fact::Imported:
+            return Export::tr("Imported");
+        case Fact::Hash:
+            return Export::tr("SHA-256");
+    }
+    return {};
+}
+
+QString wordedSelection(qint64 articles, QDate day)
+{
+    const QString selection =
+        articles == 1 ? Export::tr("One article") : Export::tr("A selection of %Ln articles", nullptr, int(articles));
+    return joined({selection, wordedDay(day)});
+}
+
+QString wordedSearched(const ExportFacts& facts)
+{
+    if (facts.searchedArticles < 0) return {};
+    return joined({wordedArticles(facts.searchedArticles), wordedSources(facts.searchedSources)});
+}
+
+QString wordedFound(const ExportFacts& facts, qint64 chosen)
+{
+    if (facts.found < 0) return {};
+    return joined({wordedArticles(facts.found),
+                   chosen == facts.found ? QString() : Export::tr("%Ln chosen", nullptr, int(chosen))});
+}
+
+QString wordedPeriod(const ArticleDate& first, const ArticleDate& last, qint64 undated)
+{
+    const QString from = shortDate(first);
+    const QString to = shortDate(last);
+    return joined({from == to ? from : Export::tr("%1 – %2").arg(from, to),
+                   undated == 0 ? QString() : Export::tr("%Ln undated", nullptr, int(undated))});
+}
+
+QString wordedSource(const QString& name, qint64 articles)
+{
+    return Export::tr("%1 (%2)").arg(name.isEmpty() ? Export::tr("No source") : name, countOf(articles));
+}
+
+QString wordedMoreSources(size_t count)
+{
+    return Export::tr("and %Ln more", nullptr, int(count));
+}
+
+QString wordedImport(const OriginalInfo& original)
+{
+    return joined({wordedDay(original.imported.date()), original.file});
+}
+
 QString originLine(const Article& article)
 {
     const QString cited = onOneLine(article.attribution, LongestName);
@@ -111,6 +221,12 @@ QString originLine(const Article& article)
 QString shortOriginLine(const Article& article)
 {
     return joined({article.summary.source, article.summary.place, shortDate(article.summary.date)});
+}
+
+QString shortDate(const ArticleDate& date)
+{
+    if (!date.isKnown()) return {};
+    return QLocale().toString(writtenAt(date).date(), u"d MMMM yyyy"_s);
 }
 
 QString headlineOf(const Article& article)

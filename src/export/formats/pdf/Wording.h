@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article/Article.h"
+#include "article/ExportFacts.h"
 
 #include <QString>
 
@@ -14,11 +15,43 @@ QString wordedPage(int page, int pages);
 QString wordedTitle();  ///< of several articles
 QString wordedNoHeadline();
 QString wordedNoText();
+QString wordedCover();
+QString wordedExcerpt(qint64 words, qint64 wordsInAll);
+
+/// What a line of the cover or of the block below an article is about.
+enum class Fact {
+    Question,
+    Searched,
+    Found,
+    Period,
+    Sources,
+    Topics,
+    People,
+    Organisations,
+    Places,
+    Tags,
+    Collections,
+    Words,
+    Link,
+    Identifier,
+    Imported,
+    Hash
+};
+QString wordedLabel(Fact fact);
+QString wordedSelection(qint64 articles, QDate day);
+QString wordedSearched(const ExportFacts& facts);
+QString wordedFound(const ExportFacts& facts, qint64 chosen);
+QString wordedPeriod(const ArticleDate& first, const ArticleDate& last, qint64 undated);
+QString wordedSource(const QString& name, qint64 articles);
+QString wordedMoreSources(size_t count);
+QString wordedImport(const OriginalInfo& original);
 
 /// "Kazinform · Astana · Friday, 17 March 2023 · citing Akorda"; what the article does not say is left out.
 QString originLine(const Article& article);
 /// The same for the contents: source, place, date without the day of the week.
 QString shortOriginLine(const Article& article);
+
+QString shortDate(const ArticleDate& date);  ///< "17 March 2023"; empty: unknown
 
 QString headlineOf(const Article& article);
 
