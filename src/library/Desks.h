@@ -79,6 +79,7 @@ struct Comparing::Private {
 
 struct Exporting::Private {
     Workers& workers;
+    Clock clock;
     QObject* context = nullptr;
 };
 

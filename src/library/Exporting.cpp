@@ -10,6 +10,8 @@
 
 #include <QSemaphore>
 
+#include <algorithm>
+
 namespace dateline::library {
 
 struct ExportTask::Private {
@@ -29,29 +31,36 @@ Reply<QString> ExportTask::path() const
     return d->path;
 }
 
-static exporting::ExportJob jobOf(store::Reader& reader, const ExportRequest& request, ProgressListener progress,
-                                  const Cancel& cancel)
+/// What the cover says of the library beside what was asked.
+static Result<ExportFacts> factsOf(store::Reader& reader, const ExportRequest& request, QDate today)
 {
+    ExportFacts facts = request.facts;
+    facts.day = today;
+    if (!request.options.hasCover || facts.question.isNull()) return facts;
+    const auto counts = reader.counts();
+    if (!counts) return counts.error();
+    facts.searchedArticles = counts->articles;
+    facts.searchedSources = std::ranges::count_if(counts->sources, [](const auto& source) { return source.id != 0; });
+    return facts;
+}
+
+static Result<exporting::ExportJob> jobOf(store::Reader& reader, const ExportRequest& request, QDate today)
+{
+    auto facts = factsOf(reader, request, today);
+    if (!facts) return facts.error();
     exporting::ExportJob job;
     job.ids = request.ids;
     job.article = [&reader](ArticleId id) { return reader.article(id); };
     job.annotations = [&reader](ArticleId id) { return reader.annotations().of(id); };
     job.options = request.options;
-    job.progress = std::move(progress);
-    job.cancel = cancel;
+    job.facts = std::move(*facts);
     return job;
 }
 
-static Result<QString> exported(const QString& folder, const ExportRequest& request, ProgressListener progress,
-                                const Cancel& cancel)
+static Result<QString> exported(const ExportRequest& request, exporting::ExportJob job)
 {
-    if (cancel.isRequested()) return cancelled(request.path);
     const exporting::ExportFormat* format = exporting::exportFormatNamed(request.format);
     if (!format) return Error{ErrorKind::WrongUsage, request.format, {}};
-    // A reader of its own, so that rows and articles on screen never wait for a long export.
-    const auto reader = store::Reader::open(folder);
-    if (!reader) return reader.error();
-    const exporting::ExportJob job = jobOf(**reader, request, std::move(progress), cancel);
     const auto written = exporting::exportTo(request.path, *format, job);
     if (!written) return written.error();
     return request.path;
@@ -75,8 +84,17 @@ std::shared_ptr<ExportTask> Exporting::start(const ExportRequest& request)
             if (const auto listening = handle.lock()) Q_EMIT listening->progressed(done, total);
         });
     };
-    task->d->path = d.workers.exporting.ask([request, cancel, progress = paced(tell)](Place& place) {
-        return exported(place.folder, request, progress, cancel);
+    const QDate today = d.clock().date();
+    task->d->path = d.workers.exporting.ask([=, progress = paced(tell)](Place& place) -> Result<QString> {
+        if (cancel.isRequested()) return cancelled(request.path);
+        // A reader of its own, so that rows and articles on screen never wait for a long export.
+        const auto reader = store::Reader::open(place.folder);
+        if (!reader) return reader.error();
+        auto job = jobOf(**reader, request, today);
+        if (!job) return job.error();
+        job->progress = progress;
+        job->cancel = cancel;
+        return exported(request, std::move(*job));
     });
     return task;
 }
@@ -127,12 +145,17 @@ std::shared_ptr<PageTask> Exporting::drawPages(const ExportRequest& request, dou
     };
     const auto progress = paced(
         [tell](qint64 done, qint64 total) { tell([=](PageTask& told) { Q_EMIT told.progressed(done, total); }); });
-    state->pages = d.workers.exporting.ask([request, state, take, progress, dotsPerInch](Place& place) -> Result<int> {
+    const QDate today = d.clock().date();
+    state->pages = d.workers.exporting.ask([=](Place& place) -> Result<int> {
         const auto reader = store::Reader::open(place.folder);
         if (!reader) return reader.error();
+        auto job = jobOf(**reader, request, today);
+        if (!job) return job.error();
+        job->progress = progress;
+        job->cancel = state->cancel;
         int count = 0;
         const auto counted = [&](const PageImage& image, int page, int pages) { take(image, count = page, pages); };
-        const auto done = exporting::drawPages(jobOf(**reader, request, progress, state->cancel), dotsPerInch, counted);
+        const auto done = exporting::drawPages(*job, dotsPerInch, counted);
         if (!done) return done.error();
         return count;
     });

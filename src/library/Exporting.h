@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/ExportFacts.h"
 #include "article/ExportOptions.h"
 #include "article/PageImage.h"
 #include "library/Library.h"
@@ -13,6 +14,7 @@ struct ExportRequest {
     QString path;
     QString format = QStringLiteral("pdf");
     ExportOptions options = {};
+    ExportFacts facts = {};  ///< question and what it found; the rest is filled in here
 };
 
 struct ExportFormatInfo {

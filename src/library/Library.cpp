@@ -47,7 +47,7 @@ struct Library::Private {
     Searching::Private searchingDesk{workers, watch};
     Comparing::Private comparingDesk{workers, watch};
     Importing::Private importingDesk{workers, watch, follower, clock};
-    Exporting::Private exportingDesk{workers};
+    Exporting::Private exportingDesk{workers, clock};
     Annotating::Private annotatingDesk{workers, watch, clock};
     Gathering::Private gatheringDesk{workers, watch};
     Reading reading{readingDesk};
