@@ -154,6 +154,45 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(pdftotext.readAllStandardOutput()).contains(u"«Human rights are rights"_qs));
     }
 
+    void putsACoverWithTheQuestionOnAPdf()
+    {
+        importFour();
+        const QString pdf = path(u"out.pdf"_qs);
+        const Outcome exported = on({u"export"_qs, u"--query"_qs, u"harbour"_qs, u"--cover"_qs, u"--columns"_qs,
+                                     u"2"_qs, u"--header"_qs, u"{title}|{date}"_qs, u"-o"_qs, pdf});
+        QCOMPARE(exported.status, cli::Done);
+        if (QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty()) QSKIP("pdftotext is not installed");
+        QProcess pdftotext;
+        pdftotext.start(u"pdftotext"_qs, {u"-layout"_qs, u"-l"_qs, u"1"_qs, pdf, u"-"_qs});
+        pdftotext.waitForFinished();
+        const QString cover = QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified();
+        QVERIFY2(cover.contains(u"Question harbour Searched 4 articles"), qPrintable(cover));
+        QVERIFY2(cover.contains(u"Found 3 articles"), qPrintable(cover));
+    }
+
+    void namesWhatAnExportCannotTake_data()
+    {
+        QTest::addColumn<QStringList>("option");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("paper") << QStringList{u"--paper"_qs, u"A3"_qs} << u"--paper takes A4 or Letter."_qs;
+        QTest::newRow("columns") << QStringList{u"--columns"_qs, u"1.5"_qs}
+                                 << u"--columns takes a number from 1 to 2."_qs;
+        QTest::newRow("size") << QStringList{u"--font-size"_qs, u"big"_qs}
+                              << u"--font-size takes a number from 6 to 24."_qs;
+        QTest::newRow("header") << QStringList{u"--header"_qs, u"{colour}"_qs}
+                                << u"--header has no field {colour}; there are {title}, {source}, {date}, {page}, "
+                                   "{pages}, {query}, {author}, {classification}."_qs;
+    }
+
+    void namesWhatAnExportCannotTake()
+    {
+        QFETCH(QStringList, option);
+        QFETCH(QString, sentence);
+        const Outcome refused = on(QStringList{u"export"_qs, u"--ids"_qs, u"1"_qs, u"-o"_qs, u"x.pdf"_qs} + option);
+        QCOMPARE(refused.status, cli::WrongUsage);
+        QVERIFY2(refused.err.startsWith(sentence), qPrintable(refused.err));
+    }
+
     void exportsNothingWhereNothingIsFound()
     {
         write(u"story.txt"_qs, Story);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
+#include "cli/ExportChoices.h"
 #include "cli/Interrupted.h"
 #include "cli/ProgressLine.h"
 #include "library/Exporting.h"
@@ -74,34 +75,25 @@ Result<QString> write(Session& session, const library::ExportRequest& request)
     return session.wait(task->path());
 }
 
-std::optional<ExportOptions> optionsOf(const QCommandLineParser& arguments)
+/// How they were found, for the cover.
+ExportFacts factsOf(const QCommandLineParser& arguments, const ArticleIds& found)
 {
-    ExportOptions options;
-    bool isNumber = true;
-    if (arguments.isSet(u"title"_qs)) options.title = arguments.value(u"title"_qs);
-    if (arguments.isSet(u"font-size"_qs)) options.fontSize = arguments.value(u"font-size"_qs).toDouble(&isNumber);
-    const QString paper = arguments.isSet(u"paper"_qs) ? arguments.value(u"paper"_qs) : u"A4"_qs;
-    options.paper = paper == u"Letter"_qs ? Paper::Letter : Paper::A4;
-    options.hasContents = !arguments.isSet(u"no-toc"_qs);
-    options.eachOnNewPage = !arguments.isSet(u"running-on"_qs);
-    const bool isPaper = paper == u"A4"_qs || paper == u"Letter"_qs;
-    const bool isSize = isNumber && options.fontSize >= 6 && options.fontSize <= 24;
-    return isPaper && isSize ? std::optional(options) : std::nullopt;
+    if (!arguments.isSet(u"query"_qs)) return {};
+    return {arguments.value(u"query"_qs), qint64(found.size())};
 }
 
 int exportArticles(Session& session, const QCommandLineParser& arguments)
 {
-    const auto options = optionsOf(arguments);
+    const auto options = exportOptionsOf(arguments);
     const QString format = arguments.isSet(u"format"_qs) ? arguments.value(u"format"_qs) : u"pdf"_qs;
     const bool isFormat = QStringList{u"pdf"_qs, u"annotations"_qs}.contains(format);
     const QString order = arguments.isSet(u"order"_qs) ? arguments.value(u"order"_qs)
                           : arguments.isSet(u"ids"_qs) ? u"given"_qs
                                                        : u"newest"_qs;
     const bool isOrder = QStringList{u"newest"_qs, u"oldest"_qs, u"source"_qs, u"given"_qs}.contains(order);
-    if (!options || !isFormat || !isOrder)
-        return session.misuse(
-            u"export takes --format pdf or annotations, --paper A4 or Letter, --font-size from 6 to 24, --order "
-            "newest, oldest, source or given."_qs);
+    if (!options) return session.misuse(options.error().detail);
+    if (!isFormat || !isOrder)
+        return session.misuse(u"export takes --format pdf or annotations, --order newest, oldest, source or given."_qs);
     if (arguments.value(u"output"_qs).isEmpty()) return session.misuse(u"export needs -o FILE."_qs);
     if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
 
@@ -115,7 +107,8 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
     if (known->empty()) return ItemsRefused;
     const auto inOrder = ordered(session, *known, order);
     if (!inOrder) return session.fail(inOrder.error());
-    const auto path = write(session, {*inOrder, arguments.value(u"output"_qs), format, *options});
+    const auto path =
+        write(session, {*inOrder, arguments.value(u"output"_qs), format, *options, factsOf(arguments, *ids)});
     if (!path) {
         // Nothing was written, so nothing was "done with items refused": it is the place that was named wrongly.
         const int status = session.fail(path.error());
@@ -133,30 +126,27 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
     return known->size() == ids->size() ? Done : ItemsRefused;
 }
 
+std::vector<QCommandLineOption> optionsOfExport()
+{
+    std::vector<QCommandLineOption> options{
+        {u"query"_qs, u"The articles that a query finds."_qs, u"QUERY"_qs},
+        {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
+        {u"bookmarks"_qs, u"The bookmarked articles."_qs},
+        {u"format"_qs, u"pdf, or annotations: their highlights and notes as W3C Web Annotations."_qs, u"FORMAT"_qs},
+        {{u"o"_qs, u"output"_qs}, u"The file to write; one that is there is replaced when all is done."_qs, u"FILE"_qs},
+        {u"order"_qs, u"newest, oldest, source or given."_qs, u"ORDER"_qs}};
+    const auto choices = exportChoices();
+    options.insert(options.end(), choices.begin(), choices.end());
+    return options;
+}
+
 }  // namespace
 
 const Command& exportCommand()
 {
-    static const Command command{
-        u"export"_qs,
-        u"-o FILE"_qs,
-        u"writes articles to a PDF, or their highlights and notes as JSON"_qs,
-        {{u"query"_qs, u"The articles that a query finds."_qs, u"QUERY"_qs},
-         {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
-         {u"bookmarks"_qs, u"The bookmarked articles."_qs},
-         {u"format"_qs, u"pdf, or annotations: their highlights and notes as W3C Web Annotations."_qs, u"FORMAT"_qs},
-         {{u"o"_qs, u"output"_qs},
-          u"The file to write; one that is there is replaced when all is done."_qs,
-          u"FILE"_qs},
-         {u"order"_qs, u"newest, oldest, source or given."_qs, u"ORDER"_qs},
-         {u"title"_qs, u"The document's title."_qs, u"TITLE"_qs},
-         {u"paper"_qs, u"A4 (the default) or Letter."_qs, u"PAPER"_qs},
-         {u"font-size"_qs, u"Of the text, in points (10.5)."_qs, u"POINTS"_qs},
-         {u"toc"_qs, u"A table of contents where there are several articles (the default)."_qs},
-         {u"no-toc"_qs, u"No table of contents."_qs},
-         {u"each-on-new-page"_qs, u"Each article on a new page (the default)."_qs},
-         {u"running-on"_qs, u"An article begins where the one before it ends."_qs}},
-        exportArticles};
+    static const Command command{u"export"_qs, u"-o FILE"_qs,
+                                 u"writes articles to a PDF, or their highlights and notes as JSON"_qs,
+                                 optionsOfExport(), exportArticles};
     return command;
 }
 
