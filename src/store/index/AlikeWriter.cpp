@@ -12,8 +12,9 @@
 
 namespace dateline::store {
 
-// Texts of Jaccard 0.7 are estimated at less in a hundredth of all cases.
-static constexpr double LeastEstimate = 0.5;
+// Of the pairs of Jaccard 0.7 and more in Reuters-21578 none is estimated at less (of those of just 0.7, a twenty-fifth
+// may be). At 0.5 a million remixed stories, which share paragraphs without being alike, take a sixth longer to index.
+static constexpr double LeastEstimate = 0.56;
 // Texts that are read for one article; of one group, one is enough.
 static constexpr int MostCounted = 8;
 // A larger group stays as it is when one leaves it.
