@@ -37,7 +37,7 @@ Result<ArticleIds> followArticles(Connection& reader, Connection& articles)
 
 Result<bool> arePassagesBehind(Connection& reader, Connection& articles)
 {
-    const auto has = hasPassages(reader);
+    auto has = hasPassages(reader);
     if (!has || !*has) return has;
     const auto from = followedTo(reader);
     if (!from) return from.error();

@@ -61,7 +61,7 @@ Result<Mending> readyLibrary(const QString& folder, const Clock& clock)
     // A newer file is refused before any other is touched.
     if (const auto fit = noneIsNewer(folder); !fit) return fit.error();
     if (const auto finished = finishRestoring(folder); !finished) return finished.error();
-    const auto mended = mendReader(folder, clock);
+    auto mended = mendReader(folder, clock);
     if (!mended) return mended;
     if (const auto fit = allFit(folder); !fit) return fit.error();
     // The reader's marks first: without them new articles could get ids that were given before.

@@ -140,7 +140,7 @@ Result<ChangeSet> MarkWriter::Private::commit(const std::function<Result<void>(C
     ChangeSet change;
     change.realm = Realm::Reader;
     if (const Result<void> done = work(change); !done) return done.error();
-    const auto written = changes::append(*reader, withMore(change, *placed));
+    auto written = changes::append(*reader, withMore(change, *placed));
     if (!written) return written;
     change.revision = written->revision;
     if (const auto noted = journal->note(); !noted) return noted.error();

@@ -56,7 +56,7 @@ Result<Gathered> BasketWriter::run(const Work& work)
 /// The current one where none is named.
 Result<qint64> BasketWriter::chosen(BasketEdit& edit, qint64 basket)
 {
-    const auto id = basket == 0 ? currentBasket(m_commit.reader) : Result<qint64>(basket);
+    auto id = basket == 0 ? currentBasket(m_commit.reader) : Result<qint64>(basket);
     if (!id) return id;
     const auto there = edit.isThere(*id);
     if (!there) return there.error();
@@ -68,7 +68,7 @@ Result<Gathered> BasketWriter::create(const QString& name)
     return run([&](BasketEdit& edit) -> Result<qint64> {
         const auto holder = edit.named(name);
         if (!holder) return holder.error();
-        const auto id = *holder ? Result<qint64>(**holder) : edit.name(0, name);
+        auto id = *holder ? Result<qint64>(**holder) : edit.name(0, name);
         if (!id) return id;
         const auto made = edit.makeCurrent(*id);
         return made ? id : Result<qint64>(made.error());
@@ -86,7 +86,7 @@ Result<Gathered> BasketWriter::rename(qint64 basket, const QString& name)
 Result<Gathered> BasketWriter::makeCurrent(qint64 basket)
 {
     return run([&](BasketEdit& edit) -> Result<qint64> {
-        const auto id = chosen(edit, basket);
+        auto id = chosen(edit, basket);
         if (!id) return id;
         const auto made = edit.makeCurrent(*id);
         return made ? id : Result<qint64>(made.error());
@@ -96,7 +96,7 @@ Result<Gathered> BasketWriter::makeCurrent(qint64 basket)
 Result<Gathered> BasketWriter::forget(qint64 basket)
 {
     return run([&](BasketEdit& edit) -> Result<qint64> {
-        const auto id = chosen(edit, basket);
+        auto id = chosen(edit, basket);
         if (!id) return id;
         if (const auto forgotten = edit.forget(*id); !forgotten) return forgotten.error();
         const auto current = currentBasket(m_commit.reader);
@@ -130,11 +130,11 @@ static Result<void> judge(Connection& articles, const BasketPassage& item)
 /// Where none is there yet, the first one is made.
 Result<qint64> BasketWriter::target(BasketEdit& edit, const BasketPlace& place)
 {
-    const auto id = chosen(edit, place.basket);
+    auto id = chosen(edit, place.basket);
     if (id || place.basket != 0 || place.nameOfFirst.isEmpty() || id.error().kind != ErrorKind::NotFound) return id;
     const auto holder = edit.named(place.nameOfFirst);
     if (!holder) return holder.error();
-    const auto made = *holder ? Result<qint64>(**holder) : edit.name(0, place.nameOfFirst);
+    auto made = *holder ? Result<qint64>(**holder) : edit.name(0, place.nameOfFirst);
     if (!made) return made;
     const auto current = edit.makeCurrent(*made);
     return current ? made : Result<qint64>(current.error());
@@ -161,7 +161,7 @@ static std::vector<qint64> withInserted(const std::vector<qint64>& order, const 
 Result<Gathered> BasketWriter::add(const BasketPassages& passages, const BasketPlace& place)
 {
     return run([&](BasketEdit& edit) -> Result<qint64> {
-        const auto basket = target(edit, place);
+        auto basket = target(edit, place);
         if (!basket) return basket;
         const auto order = edit.order(*basket);
         if (!order) return order.error();
@@ -172,7 +172,7 @@ Result<Gathered> BasketWriter::add(const BasketPassages& passages, const BasketP
             item.id = 0;
             item.created = QDateTime::fromMSecsSinceEpoch(m_commit.clock().toMSecsSinceEpoch(), Qt::UTC);
             item.passage.last = item.passage.made;
-            const auto id = put(edit, placer, std::move(item));
+            auto id = put(edit, placer, std::move(item));
             if (!id) return id;
             added.push_back(*id);
         }
@@ -185,7 +185,7 @@ Result<Gathered> BasketWriter::move(const std::vector<qint64>& passages, const B
 {
     std::vector<qint64> moved;
     auto gathered = run([&](BasketEdit& edit) -> Result<qint64> {
-        const auto basket = chosen(edit, place.basket);
+        auto basket = chosen(edit, place.basket);
         if (!basket) return basket;
         for (const qint64 passage : passages) {
             const auto from = edit.basketOf(passage);
@@ -236,7 +236,7 @@ Result<Gathered> BasketWriter::remove(const std::vector<qint64>& passages)
 Result<Gathered> BasketWriter::clear(qint64 basket)
 {
     return run([&](BasketEdit& edit) -> Result<qint64> {
-        const auto id = chosen(edit, basket);
+        auto id = chosen(edit, basket);
         if (!id) return id;
         const auto taken = edit.takeAll(*id);
         return taken ? id : Result<qint64>(taken.error());
@@ -274,7 +274,7 @@ Result<Gathered> BasketWriter::restore(const BasketStates& states)
         if (const auto named = nameThose(edit, states); !named) return named.error();
         PassagesPlacer placer(m_commit.articles);
         for (const BasketPassageState& state : states.passages) {
-            const auto done = state.passage ? put(edit, placer, *state.passage) : Result<qint64>(state.id);
+            auto done = state.passage ? put(edit, placer, *state.passage) : Result<qint64>(state.id);
             if (!done) return done;
             if (state.passage) continue;
             if (const auto taken = edit.take(state.id); !taken) return taken.error();

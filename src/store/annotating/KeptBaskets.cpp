@@ -128,7 +128,7 @@ Result<qint64> BasketEdit::name(qint64 basket, const QString& name)
     if (*holder && **holder != basket) return Error{ErrorKind::AlreadyThere, tidy, {}};
     const auto old = nameOf(m_reader, basket);
     if (!old) return old.error();
-    const auto id = putName(m_reader, basket, tidy);
+    auto id = putName(m_reader, basket, tidy);
     if (id) m_before.baskets.push_back({*id, *old});
     return id;
 }
@@ -177,7 +177,7 @@ Result<std::optional<BasketEdit::Placed>> BasketEdit::placeOf(qint64 passage)
 // Those from elsewhere have no place here yet.
 Result<std::vector<BasketEdit::Placed>> BasketEdit::wanted(qint64 basket, const std::vector<qint64>& passages)
 {
-    const auto now = placed(basket);
+    auto now = placed(basket);
     if (!now) return now;
     QHash<qint64, Placed> here;
     for (const Placed& each : *now) here.insert(each.passage, each);

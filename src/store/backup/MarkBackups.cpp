@@ -69,6 +69,7 @@ static void prune(const QString& folder, QDate today)
 {
     const std::vector<MarkBackup> all = markBackups(folder);
     std::vector<QDate> days;
+    days.reserve(all.size());
     for (const MarkBackup& backup : all) days.push_back(backup.day);
     const std::vector<QDate> kept = keptDays(days, today);
     for (const MarkBackup& backup : all)
