@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/ReviewLedger.h"
 
+#include "export/Cells.h"
+
 #include <QDateTime>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dateline::exporting {
-
-static QString cell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) text.prepend(u'\'');
-    const bool isPlain = std::ranges::none_of(text, [](QChar each) { return u",\"\n\r"_s.contains(each); });
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 static QString wordOf(const std::optional<Verdict>& verdict)
 {
@@ -50,9 +43,7 @@ Result<ReviewLedger> ReviewLedger::at(const QString& path)
 
 void ReviewLedger::line(const QStringList& cells)
 {
-    QStringList written;
-    for (const QString& each : cells) written.append(cell(each));
-    const QByteArray bytes = written.join(u',').toUtf8() + "\r\n";
+    const QByteArray bytes = lineOfCells(cells);
     (void)m_file.write(bytes.constData(), bytes.size());  // an error stays, and finish() tells it
 }
 

@@ -9,8 +9,7 @@
 
 namespace dateline::exporting {
 
-/// A review as comma-separated values: RFC 4180, UTF-8, a line an article. A cell that a spreadsheet would take for a
-/// formula begins with an apostrophe (OWASP, «CSV Injection»). It replaces the file at its path when finished.
+/// A review as comma-separated values (see Cells.h), a line an article. It replaces the file at its path when finished.
 class ReviewLedger final {
 public:
     static Result<ReviewLedger> at(const QString& path);
