@@ -30,7 +30,7 @@ struct ExportOptions {
     bool hasEndMark = false;   ///< a sign at the end of each article
     bool hasMetadata = false;  ///< what the library says of an article, below it
     int excerptWords = 0;      ///< of each article no more than these; 0: all
-    QStringList fields = {};  ///< columns of a list, by name (export/ListColumns.h); none: the ones it has at first
+    QStringList fields = {};   ///< columns of a list, by name (export/ListColumns.h); none: the ones it has at first
 
     bool operator==(const ExportOptions&) const = default;
 };

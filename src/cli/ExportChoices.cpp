@@ -3,7 +3,9 @@
 #include "cli/ExportChoices.h"
 
 #include "article/PageTemplate.h"
+#include "library/Exporting.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,13 @@ public:
         refuse(u"--%1 has no field %2; there are {%3}."_qs.arg(option, unknown, pageFields().join(u"}, {")));
     }
 
+    void names(const QString& option, QStringList& value, const QStringList& known)
+    {
+        value = m_arguments.value(option).split(u',', Qt::SkipEmptyParts);
+        const bool areKnown = std::ranges::all_of(value, [&](const QString& name) { return known.contains(name); });
+        if (!areKnown) refuse(u"--%1 takes %2."_qs.arg(option, known.join(u", ")));
+    }
+
     bool has(const QString& option) const { return m_arguments.isSet(option); }
     const std::optional<Error>& trouble() const { return m_trouble; }
 
@@ -82,28 +91,30 @@ private:
 
 std::vector<QCommandLineOption> exportChoices()
 {
-    return {{u"title"_qs, u"The document's title."_qs, u"TITLE"_qs},
-            {u"author"_qs, u"Who made it."_qs, u"NAME"_qs},
-            {u"classification"_qs, u"A line that every page bears."_qs, u"LINE"_qs},
-            {u"cover"_qs, u"A cover: title, question, counts, period, sources."_qs},
-            {u"toc"_qs, u"A table of contents where there are several articles (the default)."_qs},
-            {u"no-toc"_qs, u"No table of contents."_qs},
-            {u"header"_qs,
-             u"Above each page: text with {title}, {source}, {date}, {page}, {pages}, {query}, {author}, "
-             "{classification}; | parts left, middle and right."_qs,
-             u"LINE"_qs},
-            {u"footer"_qs, u"Below each page, likewise."_qs, u"LINE"_qs},
-            {u"paper"_qs, u"A4 (the default) or Letter."_qs, u"PAPER"_qs},
-            {u"margins"_qs, u"narrow, normal (the default) or wide."_qs, u"WIDTH"_qs},
-            {u"face"_qs, u"serif (the default) or sans."_qs, u"FACE"_qs},
-            {u"font-size"_qs, u"Of the text, in points (10.5)."_qs, u"POINTS"_qs},
-            {u"columns"_qs, u"Of the text: 1 (the default) or 2."_qs, u"COUNT"_qs},
-            {u"each-on-new-page"_qs, u"Each article on a new page (the default)."_qs},
-            {u"running-on"_qs, u"An article begins where the one before it ends."_qs},
-            {u"paragraph-numbers"_qs, u"Numbers the paragraphs in the margin."_qs},
-            {u"end-mark"_qs, u"A sign at the end of each article."_qs},
-            {u"metadata"_qs, u"What the library says of each article, below it."_qs},
-            {u"excerpt"_qs, u"No more than so many words of each article."_qs, u"WORDS"_qs}};
+    return {
+        {u"title"_qs, u"The document's title."_qs, u"TITLE"_qs},
+        {u"author"_qs, u"Who made it."_qs, u"NAME"_qs},
+        {u"classification"_qs, u"A line that every page bears."_qs, u"LINE"_qs},
+        {u"cover"_qs, u"A cover: title, question, counts, period, sources."_qs},
+        {u"toc"_qs, u"A table of contents where there are several articles (the default)."_qs},
+        {u"no-toc"_qs, u"No table of contents."_qs},
+        {u"header"_qs,
+         u"Above each page: text with {title}, {source}, {date}, {page}, {pages}, {query}, {author}, "
+         "{classification}; | parts left, middle and right."_qs,
+         u"LINE"_qs},
+        {u"footer"_qs, u"Below each page, likewise."_qs, u"LINE"_qs},
+        {u"paper"_qs, u"A4 (the default) or Letter."_qs, u"PAPER"_qs},
+        {u"margins"_qs, u"narrow, normal (the default) or wide."_qs, u"WIDTH"_qs},
+        {u"face"_qs, u"serif (the default) or sans."_qs, u"FACE"_qs},
+        {u"font-size"_qs, u"Of the text, in points (10.5)."_qs, u"POINTS"_qs},
+        {u"columns"_qs, u"Of the text: 1 (the default) or 2."_qs, u"COUNT"_qs},
+        {u"each-on-new-page"_qs, u"Each article on a new page (the default)."_qs},
+        {u"running-on"_qs, u"An article begins where the one before it ends."_qs},
+        {u"paragraph-numbers"_qs, u"Numbers the paragraphs in the margin."_qs},
+        {u"end-mark"_qs, u"A sign at the end of each article."_qs},
+        {u"metadata"_qs, u"What the library says of each article, below it."_qs},
+        {u"excerpt"_qs, u"No more than so many words of each article."_qs, u"WORDS"_qs},
+        {u"fields"_qs, u"The columns of a list (csv), parted by commas, such as date,headline,body."_qs, u"NAMES"_qs}};
 }
 
 Result<ExportOptions> exportOptionsOf(const QCommandLineParser& arguments)
@@ -124,6 +135,7 @@ Result<ExportOptions> exportOptionsOf(const QCommandLineParser& arguments)
     choices.number<double>(u"font-size"_qs, options.fontSize, 6, 24);
     choices.number<int>(u"columns"_qs, options.columns, 1, 2);
     choices.number<int>(u"excerpt"_qs, options.excerptWords, 1, MostWords);
+    choices.names(u"fields"_qs, options.fields, library::Exporting::fields());
     options.hasCover = choices.has(u"cover"_qs);
     options.hasContents = !choices.has(u"no-toc"_qs);
     options.eachOnNewPage = !choices.has(u"running-on"_qs);

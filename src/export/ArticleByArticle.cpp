@@ -4,16 +4,29 @@
 
 #include "export/OutputFile.h"
 #include "export/formats/pdf/CleanText.h"
+#include "export/formats/pdf/Excerpt.h"
 #include "export/formats/pdf/Wording.h"
 
 namespace dateline::exporting {
+
+/// Without its structure, which is that of the whole.
+static void cut(Article& article, int words)
+{
+    if (words == 0) return;
+    const Excerpt excerpt = excerptOf(cleanParagraphs(article.body), words);
+    if (!excerpt.isCut()) return;
+    const QStringList said = excerpt.paragraphs + QStringList(wordedExcerpt(excerpt.words, excerpt.wordsInAll));
+    article.body = said.join(QStringLiteral("\n\n"));
+    article.html.clear();
+}
 
 Result<void> eachArticle(const ExportJob& job, const QString& path, const ArticleTaker& take)
 {
     for (size_t at = 0; at < job.ids.size(); ++at) {
         if (job.cancel.isRequested()) return Error{ErrorKind::Cancelled, path, {}};
-        const auto article = job.article(job.ids[at]);
+        auto article = job.article(job.ids[at]);
         if (!article) return article.error();
+        cut(*article, job.options.excerptWords);
         if (const auto taken = take(*article, qsizetype(at)); !taken) return taken;
         if (job.progress) job.progress({qint64(at) + 1, qint64(job.ids.size()), article->summary.headline});
     }
@@ -32,6 +45,11 @@ Result<void> writeText(const ExportJob& job, const QString& path, const TextFile
     if (!written) return written;
     file->write(text.tail.constData(), text.tail.size());
     return file->finish();
+}
+
+QString classificationOf(const ExportJob& job)
+{
+    return cleaned(job.options.classification).simplified();
 }
 
 Result<QString> titleOf(const ExportJob& job)

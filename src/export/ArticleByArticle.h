@@ -6,8 +6,9 @@
 
 namespace dateline::exporting {
 
-/// Fetches the articles of a job in their order and gives each to `take` with its place, from 0. Ends with the first
-/// that cannot be had, or when cancelled. One article stands in memory at a time.
+/// Fetches the articles of a job in their order and gives each to `take` with its place, from 0, cut where only so many
+/// words of each are to be had. Ends with the first that cannot be had, or when cancelled. One article stands in memory
+/// at a time.
 using ArticleTaker = std::function<Result<void>(const Article& article, qsizetype place)>;
 Result<void> eachArticle(const ExportJob& job, const QString& path, const ArticleTaker& take);
 
@@ -18,6 +19,9 @@ struct TextFile {
     QByteArray tail = {};
 };
 Result<void> writeText(const ExportJob& job, const QString& path, const TextFile& file);
+
+/// The line that is to stand over the whole, on one line; null: none.
+QString classificationOf(const ExportJob& job);
 
 /// The title of the whole: the one chosen, the headline of the one article, else «Selected articles».
 Result<QString> titleOf(const ExportJob& job);

@@ -3,6 +3,7 @@
 #include "library/Exporting.h"
 
 #include "export/Export.h"
+#include "export/ListColumns.h"
 #include "export/Pages.h"
 #include "library/Desks.h"
 #include "library/Pace.h"
@@ -162,12 +163,19 @@ std::shared_ptr<PageTask> Exporting::drawPages(const ExportRequest& request, dou
     return task;
 }
 
-std::vector<ExportFormatInfo> Exporting::formats() const
+std::vector<ExportFormatInfo> Exporting::formats()
 {
     std::vector<ExportFormatInfo> formats;
     for (const exporting::ExportFormat* format : exporting::exportFormats())
         formats.push_back({format->name(), format->title(), format->extension(), format->mimeType()});
     return formats;
+}
+
+QStringList Exporting::fields()
+{
+    QStringList names;
+    for (const exporting::ListColumn& column : exporting::listColumns()) names += column.name;
+    return names;
 }
 
 }  // namespace dateline::library

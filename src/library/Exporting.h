@@ -66,7 +66,9 @@ public:
     /// The path of the request is not looked at.
     std::shared_ptr<PageTask> drawPages(const ExportRequest& request, double dotsPerInch);
     std::shared_ptr<ExportTask> start(const ExportRequest& request);
-    std::vector<ExportFormatInfo> formats() const;
+    static std::vector<ExportFormatInfo> formats();
+    /// What a list (csv) can say of each article: names for ExportOptions::fields.
+    static QStringList fields();
 
 private:
     friend class Library;

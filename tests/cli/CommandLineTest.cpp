@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandRun.h"
+#include "library/Exporting.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -193,6 +194,31 @@ private Q_SLOTS:
         QVERIFY2(refused.err.startsWith(sentence), qPrintable(refused.err));
     }
 
+    void exportsEveryForm()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        for (const library::ExportFormatInfo& format : library::Exporting::formats()) {
+            const QString file = path(u"out."_qs + format.extension);
+            const QStringList command{u"export"_qs, u"--ids"_qs, u"1"_qs, u"--format"_qs, format.name, u"-o"_qs, file};
+            QCOMPARE(on(command).status, cli::Done);
+            QVERIFY2(QFileInfo(file).size() > 0, qPrintable(format.name));
+            QVERIFY(on({u"export"_qs, u"--help"_qs}).out.contains(format.name));
+        }
+    }
+
+    void exportsTheFieldsOfAList()
+    {
+        write(u"story.txt"_qs, Story);
+        on({u"import"_qs, path(u"story.txt"_qs)});
+        const QStringList command{u"export"_qs, u"--ids"_qs,         u"1"_qs,       u"--format"_qs, u"csv"_qs,
+                                  u"-o"_qs,     path(u"out.csv"_qs), u"--fields"_qs};
+        QCOMPARE(on(command + QStringList{u"id,date"_qs}).status, cli::Done);
+        QFile file(path(u"out.csv"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("id,date\r\n1,2023-03-17\r\n"));
+    }
+
     void exportsNothingWhereNothingIsFound()
     {
         write(u"story.txt"_qs, Story);
@@ -286,6 +312,10 @@ private Q_SLOTS:
         QTest::newRow("an unknown format") << QStringList{u"show"_qs, u"1"_qs, u"--format"_qs, u"docx"_qs};
         QTest::newRow("an unknown action") << QStringList{u"library"_qs, u"burn"_qs};
         QTest::newRow("nothing to import") << QStringList{u"import"_qs};
+        QTest::newRow("an unknown form") << QStringList{u"export"_qs, u"--query"_qs, u"x"_qs, u"--format"_qs,
+                                                        u"docx"_qs,   u"-o"_qs,      u"x"_qs};
+        QTest::newRow("an unknown field of a list")
+            << QStringList{u"export"_qs, u"--query"_qs, u"x"_qs, u"--fields"_qs, u"date,colour"_qs, u"-o"_qs, u"x"_qs};
         QTest::newRow("an export without a file") << QStringList{u"export"_qs, u"--query"_qs, u"x"_qs};
     }
 

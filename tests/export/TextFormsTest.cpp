@@ -24,6 +24,8 @@ private Q_SLOTS:
     void takesBodiesOfTenMegabytes();
     void fetchesOneArticleAtATime();
     void writesPlainText();
+    void cutsWhatIsLicensed_data();
+    void cutsWhatIsLicensed();
     void pageIsWellFormed_data();
     void pageIsWellFormed();
     void pageLoadsNothing();
@@ -121,6 +123,26 @@ void TextFormsTest::writesPlainText()
     QVERIFY(both.startsWith("Selected articles\n===="));
     QVERIFY(both.endsWith("\n\n(no text)\n"));
     QVERIFY(both.contains("----\n\n(no headline)\n"));
+}
+
+void TextFormsTest::cutsWhatIsLicensed_data()
+{
+    eachForm();
+}
+
+void TextFormsTest::cutsWhatIsLicensed()
+{
+    QFETCH(QString, form);
+    auto job = jobOf({structuredArticle(), articleOf(u"Long"_s, u"one two three\n\nfour five"_s)});
+    job.options.excerptWords = 4;
+    job.options.classification = u"FOR US & NOBODY ELSE"_s;
+    job.options.fields = {u"body"_s};
+    const QByteArray bytes = exported(form, job);
+    QVERIFY(!bytes.contains("five"));
+    QVERIFY(!bytes.contains("Inner"));
+    const QStringList withBodies{u"text"_s, u"markdown"_s, u"html"_s, u"csv"_s};
+    if (withBodies.contains(form)) QVERIFY(bytes.contains("three"));
+    if (withBodies.contains(form) && form != u"csv") QVERIFY(bytes.contains("FOR US"));
 }
 
 void TextFormsTest::pageIsWellFormed_data()

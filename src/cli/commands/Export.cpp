@@ -75,6 +75,13 @@ Result<QString> write(Session& session, const library::ExportRequest& request)
     return session.wait(task->path());
 }
 
+QStringList formatNames()
+{
+    QStringList names;
+    for (const library::ExportFormatInfo& format : library::Exporting::formats()) names += format.name;
+    return names;
+}
+
 /// How they were found, for the cover.
 ExportFacts factsOf(const QCommandLineParser& arguments, const ArticleIds& found)
 {
@@ -86,14 +93,15 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
 {
     const auto options = exportOptionsOf(arguments);
     const QString format = arguments.isSet(u"format"_qs) ? arguments.value(u"format"_qs) : u"pdf"_qs;
-    const bool isFormat = QStringList{u"pdf"_qs, u"annotations"_qs}.contains(format);
+    const bool isFormat = formatNames().contains(format);
     const QString order = arguments.isSet(u"order"_qs) ? arguments.value(u"order"_qs)
                           : arguments.isSet(u"ids"_qs) ? u"given"_qs
                                                        : u"newest"_qs;
     const bool isOrder = QStringList{u"newest"_qs, u"oldest"_qs, u"source"_qs, u"given"_qs}.contains(order);
     if (!options) return session.misuse(options.error().detail);
     if (!isFormat || !isOrder)
-        return session.misuse(u"export takes --format pdf or annotations, --order newest, oldest, source or given."_qs);
+        return session.misuse(
+            u"export takes --format %1; --order newest, oldest, source or given."_qs.arg(formatNames().join(u", "_qs)));
     if (arguments.value(u"output"_qs).isEmpty()) return session.misuse(u"export needs -o FILE."_qs);
     if (const auto opened = session.open(Session::Opening::MustExist); !opened) return session.fail(opened.error());
 
@@ -132,7 +140,10 @@ std::vector<QCommandLineOption> optionsOfExport()
         {u"query"_qs, u"The articles that a query finds."_qs, u"QUERY"_qs},
         {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
         {u"bookmarks"_qs, u"The bookmarked articles."_qs},
-        {u"format"_qs, u"pdf, or annotations: their highlights and notes as W3C Web Annotations."_qs, u"FORMAT"_qs},
+        {u"format"_qs,
+         u"pdf (the default), html, markdown, text; csv: a list; ris, bibtex, csljson: references; annotations: "
+         "highlights and notes as W3C Web Annotations."_qs,
+         u"FORMAT"_qs},
         {{u"o"_qs, u"output"_qs}, u"The file to write; one that is there is replaced when all is done."_qs, u"FILE"_qs},
         {u"order"_qs, u"newest, oldest, source or given."_qs, u"ORDER"_qs}};
     const auto choices = exportChoices();
@@ -145,7 +156,7 @@ std::vector<QCommandLineOption> optionsOfExport()
 const Command& exportCommand()
 {
     static const Command command{u"export"_qs, u"-o FILE"_qs,
-                                 u"writes articles to a PDF, or their highlights and notes as JSON"_qs,
+                                 u"writes articles to a PDF, a page, a list, references or other forms"_qs,
                                  optionsOfExport(), exportArticles};
     return command;
 }

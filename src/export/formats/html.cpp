@@ -30,7 +30,7 @@ body { margin: 3em auto; padding: 0 1.5em; max-width: 38em; background: var(--pa
 h1 { font-size: 1.9em; line-height: 1.2; } h2 { font-size: 1.5em; line-height: 1.25; margin: 0 0 .3em; }
 h3, h4, h5, h6 { font-size: 1.1em; margin: 1.4em 0 .4em; break-after: avoid; }
 a { color: var(--link); } nav ol { padding-inline-start: 2em; } nav li { margin: .3em 0; }
-nav span, header p, .picture { color: var(--quiet); font-size: .9em; } header p { margin: .15em 0; }
+nav span, header p, .classification, .picture { color: var(--quiet); font-size: .9em; } header p { margin: .15em 0; }
 header, p, li, pre, td, th { overflow-wrap: anywhere; }
 article { border-top: 1px solid var(--line); margin-top: 3em; padding-top: 2em; }
 article.alone { border: 0; margin: 0; padding: 0; }
@@ -47,16 +47,21 @@ td, th { text-align: start; vertical-align: top; }
 )"_s;
 }
 
-QString headOf(const QString& title, bool isOne)
+QString headOf(const ExportJob& job, const QString& title)
 {
+    const bool isOne = job.ids.size() == 1;
+    const QString line = classificationOf(job).toHtmlEscaped();
+    const QString classification =
+        line.isEmpty() ? line : u"<p class=\"classification\" dir=\"auto\">"_s + line + u"</p>\n"_s;
     const QString policy = u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s;
     const QString head =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\"/>\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-        "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n"_s;
+        "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n%5"_s;
     const QString heading = isOne ? QString() : u"<h1 dir=\"auto\">"_s + title.toHtmlEscaped() + u"</h1>\n"_s;
-    return head.arg(QLocale().bcp47Name().toHtmlEscaped(), policy, title.toHtmlEscaped(), style()) + heading;
+    return head.arg(QLocale().bcp47Name().toHtmlEscaped(), policy, title.toHtmlEscaped(), style(), classification) +
+           heading;
 }
 
 /// An entry a headline: they are fetched once more for it, so that no article waits in memory for the next.
@@ -125,7 +130,7 @@ public:
         const auto page = [isOne = job.ids.size() == 1](const Article& article, qsizetype place) {
             return articleOf(article, place, isOne).toUtf8();
         };
-        return writeText(job, path, {headOf(*title, job.ids.size() == 1).toUtf8() + *contents, page, tail()});
+        return writeText(job, path, {headOf(job, *title).toUtf8() + *contents, page, tail()});
     }
 };
 

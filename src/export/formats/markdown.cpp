@@ -38,8 +38,9 @@ public:
     {
         const auto title = titleOf(job);
         if (!title) return title.error();
-        const QByteArray head =
-            job.ids.size() > 1 ? (QByteArray("# ") + markdownLine(*title).toUtf8() + "\n") : QByteArray();
+        const QString line = markdownLine(classificationOf(job));
+        QByteArray head = line.isEmpty() ? QByteArray() : line.toUtf8() + "\n\n";
+        if (job.ids.size() > 1) head += "# " + markdownLine(*title).toUtf8() + '\n';
         const auto text = [isOne = job.ids.size() == 1](const Article& article, qsizetype place) {
             return textOf(article, place, isOne).toUtf8();
         };

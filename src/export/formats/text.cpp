@@ -36,9 +36,11 @@ public:
     {
         const auto title = titleOf(job);
         if (!title) return title.error();
-        const QString line = *title + u"\n"_s + QString(Rule, u'=') + u"\n\n"_s;
+        const QString classification = classificationOf(job);
+        QString head = classification.isEmpty() ? QString() : classification + u"\n\n"_s;
+        if (job.ids.size() > 1) head += *title + u'\n' + QString(Rule, u'=') + u"\n\n"_s;
         const auto text = [](const Article& article, qsizetype place) { return textOf(article, place).toUtf8(); };
-        return writeText(job, path, {job.ids.size() > 1 ? line.toUtf8() : QByteArray(), text, {}});
+        return writeText(job, path, {head.toUtf8(), text, {}});
     }
 };
 
