@@ -4,6 +4,7 @@
 #include "query/Parser.h"
 #include "store/Connection.h"
 #include "store/Migrations.h"
+#include "store/annotating/AnnotationReader.h"
 #include "support/TemporaryLibrary.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void keepsItsMarks();
     void keepsEarlierTextsAndOriginals();
     void keepsItsTagsAndCorrections();
+    void keepsItsPassagesAndReviews_data();
+    void keepsItsPassagesAndReviews();
     void isSearched_data();
     void isSearched();
     void isSound();
@@ -64,7 +67,7 @@ void ReleasedLibraryTest::init()
     QFETCH_GLOBAL(QString, version);
     folder = std::make_unique<QTemporaryDir>();
     const QDir released(QStringLiteral(DATELINE_TEST_DATA "/libraries/") + version);
-    for (const QString& name : released.entryList({u"*.db"_s})) {
+    for (const QString& name : released.entryList({u"*.db"_s, u"*.jsonl"_s})) {
         QVERIFY(QFile::copy(released.filePath(name), folder->filePath(name)));
         QVERIFY(QFile::setPermissions(folder->filePath(name), QFile::ReadOwner | QFile::WriteOwner));
     }
@@ -135,6 +138,32 @@ void ReleasedLibraryTest::keepsItsTagsAndCorrections()
     QCOMPARE(article(50).summary.date.key, day(1999, 12, 31).key);
     QCOMPARE(found(u"\"corrected by hand\" is:corrected"_s), ArticleIds({{51}}));
     QCOMPARE(found(u"source:pharos"_s).size(), size_t(8));
+}
+
+void ReleasedLibraryTest::keepsItsPassagesAndReviews_data()
+{
+    QTest::addColumn<bool>("isLost");
+    QTest::newRow("reader.db") << false;
+    QTest::newRow("reader.jsonl") << true;
+}
+
+void ReleasedLibraryTest::keepsItsPassagesAndReviews()
+{
+    QFETCH_GLOBAL(QString, version);
+    QFETCH(bool, isLost);
+    if (version.toInt() < 4) QSKIP("made before there were any");
+    if (isLost) {
+        QVERIFY(QFile::remove(file(ReaderFile)));
+        TemporaryLibrary::check(prepareLibrary(folder->path(), fixedClock()));
+    }
+    QCOMPARE(found(u"highlight:green"_s), ArticleIds({{41}}));
+    QCOMPARE(found(u"highlight:pink"_s), ArticleIds({{2}}));
+    QCOMPARE(found(u"note:clerk"_s), ArticleIds({{41}}));
+    QCOMPARE(found(u"basket:counts sort:oldest"_s), ArticleIds({{77}, {2}}));
+    QCOMPARE(found(u"review:harbours is:rejected"_s), ArticleIds({{2}}));
+    const Annotations kept = TemporaryLibrary::value(reader()->annotations().of({41}));
+    QCOMPARE(kept.size(), size_t(2));
+    for (const Annotation& each : kept) QVERIFY(!each.passage || each.passage->last.exact == u"Semey – The ");
 }
 
 void ReleasedLibraryTest::isSearched_data()

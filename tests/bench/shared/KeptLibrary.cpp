@@ -52,6 +52,7 @@ QString keptLibrary(const QString& lines)
         std::printf("import: %lld added, %lld refused in %.1f s, %.0f articles/s, memory %.0f MB\n", report.added,
                     report.refused, report.seconds, double(report.read) / report.seconds, anonymousMegabytes());
     });
+    waitForIndex(*open(folder));  // a newer program makes it anew
     return folder;
 }
 
