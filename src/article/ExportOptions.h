@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/CitationStyle.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -27,10 +29,11 @@ struct ExportOptions {
     bool hasContents = true;  ///< a table of contents where there are several articles
     bool eachOnNewPage = true;
     bool hasParagraphNumbers = false;
-    bool hasEndMark = false;   ///< a sign at the end of each article
-    bool hasMetadata = false;  ///< what the library says of an article, below it
-    int excerptWords = 0;      ///< of each article no more than these; 0: all
-    QStringList fields = {};   ///< columns of a list, by name (export/ListColumns.h); none: the ones it has at first
+    bool hasEndMark = false;                        ///< a sign at the end of each article
+    bool hasMetadata = false;                       ///< what the library says of an article, below it
+    int excerptWords = 0;                           ///< of each article no more than these; 0: all
+    CitationStyle citations = CitationStyle::None;  ///< a line at the end of each article
+    QStringList fields = {};  ///< columns of a list, by name (export/ListColumns.h); none: the ones it has at first
 
     bool operator==(const ExportOptions&) const = default;
 };

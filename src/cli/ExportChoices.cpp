@@ -114,6 +114,10 @@ std::vector<QCommandLineOption> exportChoices()
         {u"end-mark"_qs, u"A sign at the end of each article."_qs},
         {u"metadata"_qs, u"What the library says of each article, below it."_qs},
         {u"excerpt"_qs, u"No more than so many words of each article."_qs, u"WORDS"_qs},
+        {u"citations"_qs,
+         u"A citation below each article (html, epub, markdown, text): none (the default), apa, chicago or "
+         "plain."_qs,
+         u"STYLE"_qs},
         {u"fields"_qs, u"The columns of a list (csv), parted by commas, such as date,headline,body."_qs, u"NAMES"_qs}};
 }
 
@@ -135,6 +139,11 @@ Result<ExportOptions> exportOptionsOf(const QCommandLineParser& arguments)
     choices.number<double>(u"font-size"_qs, options.fontSize, 6, 24);
     choices.number<int>(u"columns"_qs, options.columns, 1, 2);
     choices.number<int>(u"excerpt"_qs, options.excerptWords, 1, MostWords);
+    choices.one<CitationStyle>(u"citations"_qs, options.citations,
+                               {{u"none"_qs, CitationStyle::None},
+                                {u"apa"_qs, CitationStyle::Apa},
+                                {u"chicago"_qs, CitationStyle::Chicago},
+                                {u"plain"_qs, CitationStyle::Plain}});
     choices.names(u"fields"_qs, options.fields, library::Exporting::fields());
     options.hasCover = choices.has(u"cover"_qs);
     options.hasContents = !choices.has(u"no-toc"_qs);

@@ -141,7 +141,8 @@ std::vector<QCommandLineOption> optionsOfExport()
         {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
         {u"bookmarks"_qs, u"The bookmarked articles."_qs},
         {u"format"_qs,
-         u"pdf (the default), html, markdown, text; csv: a list; ris, bibtex, csljson: references; annotations: "
+         u"pdf (the default), html, epub, markdown, text; jsonl, which import reads; csv: a list; ris, bibtex, "
+         u"csljson: references; annotations: "
          "highlights and notes as W3C Web Annotations."_qs,
          u"FORMAT"_qs},
         {{u"o"_qs, u"output"_qs}, u"The file to write; one that is there is replaced when all is done."_qs, u"FILE"_qs},

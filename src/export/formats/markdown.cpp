@@ -4,6 +4,7 @@
 // pandoc's reading of it.
 #include "export/ArticleByArticle.h"
 #include "export/BodyHtml.h"
+#include "export/Citation.h"
 #include "export/MarkdownText.h"
 #include "export/formats/pdf/CleanText.h"
 #include "export/formats/pdf/Wording.h"
@@ -16,16 +17,18 @@ namespace {
 
 constexpr qsizetype LongestLine = 2000;
 
-QString textOf(const Article& article, qsizetype place, bool isOne)
+QString textOf(const Article& article, qsizetype place, const ExportJob& job)
 {
     QStringList lines;
     for (const QString& each : {article.summary.byline, originLine(article)})
         if (const QString line = onOneLine(each, LongestLine); !line.isEmpty()) lines += markdownLine(line);
     if (const QString link = linkOf(article.summary.url); !link.isEmpty()) lines += u'<' + link + u'>';
-    const QString rule = isOne ? QString() : place == 0 ? u"\n"_s : u"\n* * *\n\n"_s;
+    const QString rule = job.ids.size() == 1 ? QString() : place == 0 ? u"\n"_s : u"\n* * *\n\n"_s;
     const QString body = markdownBody(article);
+    const QString citation = markdownLine(citationOf(article, job.options.citations));
     return rule + u"## "_s + markdownLine(headlineOf(article)) + u"\n\n"_s + lines.join(u"\\\n"_s) +
-           (lines.isEmpty() ? QString() : u"\n\n"_s) + (body.isEmpty() ? markdownLine(wordedNoText()) + u'\n' : body);
+           (lines.isEmpty() ? QString() : u"\n\n"_s) + (body.isEmpty() ? markdownLine(wordedNoText()) + u'\n' : body) +
+           (citation.isEmpty() ? QString() : u'\n' + citation + u'\n');
 }
 
 class MarkdownFormat final : public ExportFormat {
@@ -41,8 +44,8 @@ public:
         const QString line = markdownLine(classificationOf(job));
         QByteArray head = line.isEmpty() ? QByteArray() : line.toUtf8() + "\n\n";
         if (job.ids.size() > 1) head += "# " + markdownLine(*title).toUtf8() + '\n';
-        const auto text = [isOne = job.ids.size() == 1](const Article& article, qsizetype place) {
-            return textOf(article, place, isOne).toUtf8();
+        const auto text = [&job](const Article& article, qsizetype place) {
+            return textOf(article, place, job).toUtf8();
         };
         return writeText(job, path, {head, text, {}});
     }

@@ -3,6 +3,7 @@
 // UTF-8 with line feeds: headline, byline, origin and address on lines of their own, then the body, a paragraph a line
 // with an empty one between; articles are parted by a rule.
 #include "export/ArticleByArticle.h"
+#include "export/Citation.h"
 #include "export/formats/pdf/CleanText.h"
 #include "export/formats/pdf/Wording.h"
 
@@ -15,7 +16,7 @@ namespace {
 constexpr qsizetype Rule = 72;
 constexpr qsizetype LongestLine = 2000;
 
-QString textOf(const Article& article, qsizetype place)
+QString textOf(const Article& article, qsizetype place, CitationStyle citations)
 {
     QString text = place == 0 ? QString() : u'\n' + QString(Rule, u'-') + u"\n\n"_s;
     text += headlineOf(article) + u'\n';
@@ -23,6 +24,7 @@ QString textOf(const Article& article, qsizetype place)
         if (const QString said = onOneLine(line, LongestLine); !said.isEmpty()) text += said + u'\n';
     const QStringList paragraphs = cleanParagraphs(article.body);
     text += u'\n' + (paragraphs.isEmpty() ? wordedNoText() : paragraphs.join(u"\n\n"_s)) + u'\n';
+    if (const QString citation = citationOf(article, citations); !citation.isEmpty()) text += u'\n' + citation + u'\n';
     return text;
 }
 
@@ -39,7 +41,9 @@ public:
         const QString classification = classificationOf(job);
         QString head = classification.isEmpty() ? QString() : classification + u"\n\n"_s;
         if (job.ids.size() > 1) head += *title + u'\n' + QString(Rule, u'=') + u"\n\n"_s;
-        const auto text = [](const Article& article, qsizetype place) { return textOf(article, place).toUtf8(); };
+        const auto text = [&job](const Article& article, qsizetype place) {
+            return textOf(article, place, job.options.citations).toUtf8();
+        };
         return writeText(job, path, {head.toUtf8(), text, {}});
     }
 };
