@@ -418,10 +418,10 @@
 <context>
     <name>dateline::dialogs::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %Ln articles to PDF</source>
+        <source>Export %Ln articles</source>
         <translation>
-            <numerusform>Export %Ln article to PDF</numerusform>
-            <numerusform>Export %Ln articles to PDF</numerusform>
+            <numerusform>Export %Ln article</numerusform>
+            <numerusform>Export %Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -2672,21 +2672,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>dateline::dialogs::ExportDialog</name>
     <message>
-        <source>Export to PDF</source>
-        <translation>PDF-ке экспорттау</translation>
-    </message>
-    <message>
-        <source>Export this article to PDF</source>
-        <translation>Осы мақаланы PDF-ке экспорттау</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln articles to PDF</source>
-        <translation>
-            <numerusform>%Ln мақаланы PDF-ке экспорттау</numerusform>
-            <numerusform>%Ln мақаланы PDF-ке экспорттау</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The headline</source>
         <translation>Тақырыбы</translation>
     </message>
@@ -2707,10 +2692,6 @@ Do you want to delete it anyway?</source>
         <translation> пт</translation>
     </message>
     <message>
-        <source>Table of &amp;contents with page numbers</source>
-        <translation>Бет нөмірлері бар &amp;мазмұн</translation>
-    </message>
-    <message>
         <source>Each article on a &amp;new page</source>
         <translation>Әр мақала &amp;жаңа беттен</translation>
     </message>
@@ -2729,6 +2710,94 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose &amp;file…</source>
         <translation>&amp;Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>Export this article</source>
+        <translation>Осы мақаланы экспорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln articles</source>
+        <translation>
+            <numerusform>%Ln мақаланы экспорттау</numerusform>
+            <numerusform>%Ln мақаланы экспорттау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents</source>
+        <translation>&amp;Мазмұны</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>citations</comment>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>Бір жолмен</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Чикаго</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Пішімі</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>&amp;Дәйексөз сілтемелері</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF құжаты</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-бет (HTML)</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Кітап (EPUB)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Қарапайым мәтін</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Тізім (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Библиографиялық сілтемелер (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Библиографиялық сілтемелер (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>Библиографиялық сілтемелер (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes (Web Annotations)</source>
+        <translation>Белгілеулер мен жазбалар (Web Annotations)</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3465,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sentences that stand in articles which you have read are set in paler ink.</source>
         <translation>Сіз оқыған мақалаларда бар сөйлемдер бозғылт түспен беріледі.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y citations as</source>
+        <translation>Сілтемені көшіру &amp;түрі</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>бір жол</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Чикаго</translation>
     </message>
 </context>
 <context>
@@ -4738,11 +4823,6 @@ Do you want to delete it anyway?</source>
         <translation>%1 дерегі бойынша</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>headline</comment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>Next &amp;match or unread</source>
         <translation>Келесі &amp;сәйкестік не оқылмаған</translation>
     </message>
@@ -5841,28 +5921,8 @@ Your marks stay as they are. The damaged file is kept in the folder “backups�
 <context>
     <name>dateline::window::ExportDesk</name>
     <message>
-        <source>&amp;Export to PDF…</source>
-        <translation>PDF-ке &amp;экспорттау…</translation>
-    </message>
-    <message>
-        <source>Export the &amp;whole result to PDF…</source>
-        <translation>&amp;Бүкіл нәтижені PDF-ке экспорттау…</translation>
-    </message>
-    <message>
-        <source>Export to PDF</source>
-        <translation>PDF-ке экспорттау</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF құжаттары (*.pdf)</translation>
-    </message>
-    <message>
         <source>Selected articles</source>
         <translation>Таңдалған мақалалар</translation>
-    </message>
-    <message>
-        <source>The PDF is written.</source>
-        <translation>PDF жазылды.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5871,6 +5931,22 @@ Your marks stay as they are. The damaged file is kept in the folder “backups�
     <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Қалтада көрсету</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole result…</source>
+        <translation>&amp;Бүкіл нәтижені экспорттау…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорттау</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Файл жазылды.</translation>
     </message>
 </context>
 <context>

@@ -2726,22 +2726,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>dateline::dialogs::ExportDialog</name>
     <message>
-        <source>Export to PDF</source>
-        <translation>Экспорт в PDF</translation>
-    </message>
-    <message>
-        <source>Export this article to PDF</source>
-        <translation>Экспорт этой статьи в PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %Ln articles to PDF</source>
-        <translation>
-            <numerusform>Экспорт %Ln статьи в PDF</numerusform>
-            <numerusform>Экспорт %Ln статей в PDF</numerusform>
-            <numerusform>Экспорт %Ln статей в PDF</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The headline</source>
         <translation>Заголовок статьи</translation>
     </message>
@@ -2762,10 +2746,6 @@ Do you want to delete it anyway?</source>
         <translation> пт</translation>
     </message>
     <message>
-        <source>Table of &amp;contents with page numbers</source>
-        <translation>&amp;Содержание с номерами страниц</translation>
-    </message>
-    <message>
         <source>Each article on a &amp;new page</source>
         <translation>Каждая статья с &amp;новой страницы</translation>
     </message>
@@ -2784,6 +2764,95 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose &amp;file…</source>
         <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export this article</source>
+        <translation>Экспорт этой статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln articles</source>
+        <translation>
+            <numerusform>Экспорт %Ln статьи</numerusform>
+            <numerusform>Экспорт %Ln статей</numerusform>
+            <numerusform>Экспорт %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of &amp;contents</source>
+        <translation>&amp;Оглавление</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>citations</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>Одной строкой</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Чикагский стиль</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>&amp;Ссылки на источник</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Книга (EPUB)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Список (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Библиографические ссылки (RIS)</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Библиографические ссылки (BibTeX)</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>Библиографические ссылки (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes (Web Annotations)</source>
+        <translation>Выделения и заметки (Web Annotations)</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3524,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sentences that stand in articles which you have read are set in paler ink.</source>
         <translation>Предложения, которые есть в уже прочитанных статьях, показываются более бледным цветом.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y citations as</source>
+        <translation>Копировать сс&amp;ылку как</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>одну строку</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Чикагский стиль</translation>
     </message>
 </context>
 <context>
@@ -4812,11 +4897,6 @@ Do you want to delete it anyway?</source>
         <translation>со ссылкой на %1</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>headline</comment>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>Next &amp;match or unread</source>
         <translation>С&amp;ледующее совпадение или непрочитанная</translation>
     </message>
@@ -5928,28 +6008,8 @@ Your marks stay as they are. The damaged file is kept in the folder “backups�
 <context>
     <name>dateline::window::ExportDesk</name>
     <message>
-        <source>&amp;Export to PDF…</source>
-        <translation>&amp;Экспорт в PDF…</translation>
-    </message>
-    <message>
-        <source>Export the &amp;whole result to PDF…</source>
-        <translation>Экспорт &amp;всего результата в PDF…</translation>
-    </message>
-    <message>
-        <source>Export to PDF</source>
-        <translation>Экспорт в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Selected articles</source>
         <translation>Избранные статьи</translation>
-    </message>
-    <message>
-        <source>The PDF is written.</source>
-        <translation>PDF записан.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5958,6 +6018,22 @@ Your marks stay as they are. The damaged file is kept in the folder “backups�
     <message>
         <source>Show in &amp;folder</source>
         <translation>Показать в &amp;папке</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole result…</source>
+        <translation>Экспорт &amp;всего результата…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Файл записан.</translation>
     </message>
 </context>
 <context>

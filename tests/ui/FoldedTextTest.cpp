@@ -22,7 +22,6 @@ private Q_SLOTS:
     void rangesBeyondTheTextAreCutOff();
     void onlyHarmlessLinksAreOpened_data();
     void onlyHarmlessLinksAreOpened();
-    void citationLeavesOutWhatIsNotKnown();
 };
 
 void FoldedTextTest::findsWhateverCaseAndAccents_data()
@@ -105,16 +104,6 @@ void FoldedTextTest::onlyHarmlessLinksAreOpened()
     QFETCH(QString, address);
     QFETCH(bool, isSafe);
     QCOMPARE(!safeLink(address).isEmpty(), isSafe);
-}
-
-void FoldedTextTest::citationLeavesOutWhatIsNotKnown()
-{
-    Article article;
-    article.summary.headline = QStringLiteral("Harbour reopens");
-    QCOMPARE(citation(article), QStringLiteral("“Harbour reopens”"));
-    article.summary.source = QStringLiteral("Meridian");
-    article.summary.url = QStringLiteral("javascript:alert(1)");
-    QCOMPARE(citation(article), QStringLiteral("Meridian, “Harbour reopens”"));
 }
 
 QTEST_MAIN(FoldedTextTest)

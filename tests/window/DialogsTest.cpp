@@ -4,14 +4,18 @@
 #include "ShownWindow.h"
 
 #include "library/ErrorWording.h"
+#include "library/Exporting.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/ExplainDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ExportForms.h"
 #include "ui/dialogs/KeysDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -166,6 +170,49 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(pdf).size() > 1000);
         for (QWidget* widget : QApplication::topLevelWidgets())
             if (qobject_cast<QDialog*>(widget)) widget->close();
+    }
+
+    void exportsInAnotherForm()
+    {
+        open();
+        importSamples();
+        QString suggested;
+        const QString page = m_folder->filePath(u"out"_qs);  // without its ending
+        m_window->ask().pickInstead = [&](const dialogs::Pick& pick) {
+            suggested = pick.start;
+            return QStringList{page};
+        };
+        press(QKeySequence(Qt::Key_J));
+        QTRY_VERIFY(workspace().openArticle());
+        press(QKeySequence(Qt::Key_E));
+        QTRY_VERIFY(shown<dialogs::ExportDialog>());
+        auto* dialog = shown<dialogs::ExportDialog>();
+        QVERIFY(dialog->findChild<QDoubleSpinBox*>()->isVisible());
+        auto* forms = dialog->findChildren<QComboBox*>().constFirst();
+        forms->setCurrentIndex(forms->findData(u"html"_qs));
+        QCOMPARE(dialog->form().name, u"html"_qs);
+        QVERIFY(!dialog->findChild<QDoubleSpinBox*>()->isVisible());
+        QSignalSpy done(&workspace(), &workspace::Workspace::exportFinished);
+        dialog->accept();
+        QVERIFY(done.wait(30'000));
+        QVERIFY2(suggested.endsWith(u".html"_qs), qPrintable(suggested));
+        QFile file(page + u".html"_qs);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(20).startsWith("<!DOCTYPE html>"));
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (qobject_cast<QDialog*>(widget)) widget->close();
+    }
+
+    void everyFormCanBeChosen()
+    {
+        QStringList offered;
+        for (const dialogs::ExportForm& form : dialogs::exportForms()) offered += form.name;
+        QStringList known;
+        for (const library::ExportFormatInfo& format : library::Exporting::formats()) known += format.name;
+        QCOMPARE(offered.constFirst(), u"pdf"_qs);
+        offered.sort();
+        known.sort();
+        QCOMPARE(offered, known);
     }
 
     void showsWhatAnImportRefused()

@@ -3,6 +3,7 @@
 // The whole of the keyboard, as a person uses it.
 #include "ShownWindow.h"
 
+#include "library/Citing.h"
 #include "ui/dialogs/CommandPalette.h"
 #include "ui/dialogs/KeyRecorder.h"
 #include "ui/dialogs/SettingsDialog.h"
@@ -175,6 +176,13 @@ private Q_SLOTS:
         press(QKeySequence(Qt::Key_Y));
         QVERIFY(QGuiApplication::clipboard()->text().contains(citation));
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"“the”"_qs, Qt::CaseInsensitive));
+        workspace::Preferences preferences = workspace().preferences();
+        preferences.citationStyle = CitationStyle::Apa;
+        workspace().setPreferences(preferences);
+        press(QKeySequence(Qt::Key_Y));
+        const QString apa = library::citation(workspace().openArticle()->article, CitationStyle::Apa);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(apa));
+        QVERIFY(apa != citation);
     }
 
     void paneAfterPaneHasTheFocusAndBack()
@@ -247,11 +255,11 @@ private Q_SLOTS:
         open();
         importSamples();
         auto* page = shortcuts();
-        record(page, u"Export to PDF"_qs, QKeySequence(Qt::Key_U));
+        record(page, u"Export"_qs, QKeySequence(Qt::Key_U));
         QVERIFY2(asked(page).contains(u"Mark read or unread"_qs), qPrintable(asked(page)));
         click(page, u"Cancel"_qs);
         QVERIFY(page->keymap().own().isEmpty());
-        record(page, u"Export to PDF"_qs, QKeySequence(Qt::Key_U));
+        record(page, u"Export"_qs, QKeySequence(Qt::Key_U));
         click(page, u"Replace"_qs);
         QCOMPARE(page->keymap().own().value(u"article.toggleRead"_qs), workspace::Keys());
         // One key of a chord is the beginning of others.
@@ -428,7 +436,7 @@ private Q_SLOTS:
         QCOMPARE(titles->currentItem()->text(), u"Shortcuts"_qs);
         const auto* tree = dialog->findChild<QTreeWidget*>();
         QVERIFY(!tree->findItems(u"Bookmark"_qs, Qt::MatchExactly | Qt::MatchRecursive).first()->isHidden());
-        dialog->search(u"citation"_qs);  // a command
+        dialog->search(u"source link"_qs);  // a command
         QCOMPARE(titles->currentItem()->text(), u"Shortcuts"_qs);
         QVERIFY(tree->findItems(u"Bookmark"_qs, Qt::MatchExactly | Qt::MatchRecursive).first()->isHidden());
         dialog->search(u"qqqq"_qs);
@@ -444,7 +452,10 @@ private Q_SLOTS:
         dialogs::Settings all;
         all.theme = style::ThemeChoice::Light;
         all.readAfterMilliseconds = -1;
-        all.preferences = {.hasDayHeadings = false, .remembersSearches = false, .messageSeconds = 20};
+        all.preferences = {.hasDayHeadings = false,
+                           .remembersSearches = false,
+                           .citationStyle = CitationStyle::Apa,
+                           .messageSeconds = 20};
         all.firstSort = query::SortKey::Headline;
         all.asksBeforeMarkingAll = all.importsAsRead = all.alwaysReports = all.opensLastLibrary = true;
         all.oldOffer = dialogs::OldOffer::Unticked;

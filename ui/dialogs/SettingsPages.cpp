@@ -145,6 +145,10 @@ FormPage* exportPage(Settings& settings)
                  {6, 24, 0.5, SettingsDialog::tr(" pt")});
     page->tick(SettingsDialog::tr("Table of &contents with page numbers"), settings.exporting.hasContents);
     page->tick(SettingsDialog::tr("Each article on a &new page"), settings.exporting.eachOnNewPage);
+    page->choice<CitationStyle>(SettingsDialog::tr("Cop&y citations as"), settings.preferences.citationStyle,
+                                {{SettingsDialog::tr("one line"), CitationStyle::Plain},
+                                 {SettingsDialog::tr("APA"), CitationStyle::Apa},
+                                 {SettingsDialog::tr("Chicago"), CitationStyle::Chicago}});
     page->tick(SettingsDialog::tr("Offer to &open the file when it is written"), settings.asksAfterExport);
     return page;
 }

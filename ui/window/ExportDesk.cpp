@@ -46,7 +46,7 @@ ExportDesk::ExportDesk(workspace::Workspace& workspace, const dialogs::Ask& ask,
 
 workspace::Actions ExportDesk::actions()
 {
-    Action chosen{.id = QStringLiteral("article.export"), .text = tr("&Export to PDF…")};
+    Action chosen{.id = QStringLiteral("article.export"), .text = tr("&Export…")};
     chosen.shortcuts = {QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_E)};
     chosen.icon = QStringLiteral("box-arrow-up");
     chosen.run = [this] { askHow(m_workspace.inHand().ids()); };
@@ -54,7 +54,7 @@ workspace::Actions ExportDesk::actions()
         const qint64 count = m_workspace.inHand().count();
         return count > 0 && count <= MostExported;
     };
-    Action all{.id = QStringLiteral("result.export"), .text = tr("Export the &whole result to PDF…")};
+    Action all{.id = QStringLiteral("result.export"), .text = tr("Export the &whole result…")};
     all.run = [this] {
         const Listing& listing = m_workspace.result().listing;
         askHow(listing.page(0, listing.count()));
@@ -70,22 +70,27 @@ workspace::Actions ExportDesk::actions()
 
 void ExportDesk::askHow(const ArticleIds& ids)
 {
-    auto* dialog = new dialogs::ExportDialog(qsizetype(ids.size()), m_last, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] { askWhere(ids, dialog->options()); });
+    auto* dialog = new dialogs::ExportDialog(qsizetype(ids.size()), m_last, m_form, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids] { askWhere(ids, dialog->options(), dialog->form()); });
     dialog->open();
 }
 
-void ExportDesk::askWhere(const ArticleIds& ids, const ExportOptions& options)
+void ExportDesk::askWhere(const ArticleIds& ids, const ExportOptions& options, const dialogs::ExportForm& form)
 {
     m_last = options;
-    m_ask.pick({dialogs::Picking::SaveFile, tr("Export to PDF"), QDir(m_folder).filePath(suggestedName(ids, options)),
-                tr("PDF documents (*.pdf)")},
-               [this, ids, options](const QStringList& paths) {
-                   QString path = paths.first();
-                   if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
-                   m_folder = QFileInfo(path).path();
-                   m_workspace.exportArticles({.ids = ids, .path = path, .options = options});
-               });
+    m_form = form.name;
+    const QString ending = QLatin1Char('.') + form.extension;
+    const QString suggested = QDir(m_folder).filePath(suggestedName(ids, options) + ending);
+    m_ask.pick(
+        {dialogs::Picking::SaveFile, tr("Export"), suggested,
+         QStringLiteral("%1 (*%2)").arg(QString(form.title).remove(QLatin1Char('(')).remove(QLatin1Char(')')), ending)},
+        [this, ids, options, form, ending](const QStringList& paths) {
+            QString path = paths.first();
+            if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
+            m_folder = QFileInfo(path).path();
+            m_workspace.exportArticles({.ids = ids, .path = path, .format = form.name, .options = options});
+        });
 }
 
 QString ExportDesk::suggestedName(const ArticleIds& ids, const ExportOptions& options) const
@@ -95,14 +100,14 @@ QString ExportDesk::suggestedName(const ArticleIds& ids, const ExportOptions& op
     const QString title = !options.title.isEmpty() ? options.title
                           : isOpenOne              ? open->article.summary.headline
                                                    : tr("Selected articles");
-    return asFileName(title) + QStringLiteral(".pdf");
+    return asFileName(title);
 }
 
 void ExportDesk::tellDone(const QString& path)
 {
     if (!m_asksAfterwards) return;  // the status line says it, too
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Export to PDF"), tr("The PDF is written."), QMessageBox::Close,
-                                m_window);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Export"), tr("The file is written."), QMessageBox::Close, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(QDir::toNativeSeparators(path));
     QPushButton* open = box->addButton(tr("&Open"), QMessageBox::AcceptRole);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/Ask.h"
+#include "ui/dialogs/ExportForms.h"
 #include "ui/workspace/Action.h"
 #include "ui/workspace/Workspace.h"
 
@@ -10,7 +11,7 @@
 
 namespace dateline::window {
 
-/// Takes articles out: what is selected, or the whole result, to a PDF.
+/// Takes articles out: what is selected, or the whole result, to a file.
 class ExportDesk final : public QObject {
     Q_OBJECT
 public:
@@ -24,7 +25,7 @@ public:
 
 private:
     void askHow(const ArticleIds& ids);
-    void askWhere(const ArticleIds& ids, const ExportOptions& options);
+    void askWhere(const ArticleIds& ids, const ExportOptions& options, const dialogs::ExportForm& form);
     void tellDone(const QString& path);
     QString suggestedName(const ArticleIds& ids, const ExportOptions& options) const;
 
@@ -32,6 +33,7 @@ private:
     const dialogs::Ask& m_ask;
     QWidget* m_window;
     ExportOptions m_last;
+    QString m_form = QStringLiteral("pdf");  ///< that was chosen last
     QString m_folder;
     bool m_asksAfterwards = true;
 };

@@ -38,6 +38,7 @@ void forEachSetting(Settings& all, Visit visit)
     visit("exportTextSize", all.exporting.fontSize);
     visit("exportContents", all.exporting.hasContents);
     visit("exportOnNewPages", all.exporting.eachOnNewPage);
+    visit("citationStyle", all.preferences.citationStyle, CitationStyle::Chicago);
     visit("askAfterExport", all.asksAfterExport);
     visit("openLastLibrary", all.opensLastLibrary);
 }
@@ -91,6 +92,8 @@ dialogs::Settings rememberedSettings()
     dialogs::Settings settings;
     forEachSetting(settings, Reader{file});
     settings.preferences.messageSeconds = std::clamp(settings.preferences.messageSeconds, 0, 3600);
+    if (settings.preferences.citationStyle == CitationStyle::None)
+        settings.preferences.citationStyle = CitationStyle::Plain;
     settings.exporting.fontSize = std::clamp(settings.exporting.fontSize, 6.0, 24.0);
     return settings;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/reader/ReaderActions.h"
 
+#include "library/Citing.h"
 #include "ui/panes/reader/AnnotationActions.h"
 #include "ui/panes/reader/Links.h"
 #include "ui/panes/reader/PictureMenu.h"
@@ -47,7 +48,7 @@ void page(ReaderParts& parts, int way)
 QString cited(const ReaderParts& parts)
 {
     const QString quotation = parts.view->textCursor().selection().toPlainText().trimmed();
-    const QString source = citation(parts.last->article);
+    const QString source = library::citation(parts.last->article, parts.workspace.preferences().citationStyle);
     return quotation.isEmpty() ? source : ReaderPane::tr("“%1”\n— %2", "quotation, citation").arg(quotation, source);
 }
 
