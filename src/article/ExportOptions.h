@@ -12,6 +12,11 @@ namespace dateline::inline article {
 enum class Paper { A4, Letter };
 enum class Margins { Narrow, Normal, Wide };
 enum class Typeface { Serif, Sans };
+/// What is written of the articles: whole, the passages that were gathered of them, both, or no more than the list.
+enum class Content { Articles, Passages, Both, List };
+enum class TermMarks { None, Bold, Colour };
+enum class NotePlace { None, Inline, Margin, End };
+enum class SourceIndex { None, Alphabetical, Chronological };
 
 /// What a person chose for a file of articles; every format takes what it can use.
 struct ExportOptions {
@@ -33,7 +38,13 @@ struct ExportOptions {
     bool hasMetadata = false;                       ///< what the library says of an article, below it
     int excerptWords = 0;                           ///< of each article no more than these; 0: all
     CitationStyle citations = CitationStyle::None;  ///< a line at the end of each article
-    QStringList fields = {};  ///< columns of a list, by name (export/ListColumns.h); none: the ones it has at first
+    Content content = Content::Articles;
+    TermMarks terms = TermMarks::None;  ///< how the query's words are marked
+    bool hasHighlights = false;         ///< in their colours
+    NotePlace notes = NotePlace::None;  ///< in the margin: with one column
+    SourceIndex index = SourceIndex::None;
+    bool isReproducible = false;  ///< the same bytes whenever it is written
+    QStringList fields = {};      ///< columns of a list, by name (export/ListColumns.h); none: the ones it has at first
 
     bool operator==(const ExportOptions&) const = default;
 };
