@@ -746,6 +746,61 @@
             <numerusform>және тағы %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 үзінді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>%Ln үзінді</numerusform>
+            <numerusform>%Ln үзінді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked, and the stored text of each article with its hash</source>
+        <translation>Не сұралғаны және әр мақаланың сақталған мәтіні мен хэші</translation>
+    </message>
+    <message>
+        <source>Manifest attached: %1</source>
+        <translation>Манифест қоса берілген: %1</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>тақырып</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>мәтінде енді жоқ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>%1-абзац</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>

@@ -766,6 +766,62 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 фрагмент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages</source>
+        <translation>
+            <numerusform>%Ln фрагмент</numerusform>
+            <numerusform>%Ln фрагмента</numerusform>
+            <numerusform>%Ln фрагментов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked, and the stored text of each article with its hash</source>
+        <translation>Что спрашивали, и сохранённый текст каждой статьи с его хешем</translation>
+    </message>
+    <message>
+        <source>Manifest attached: %1</source>
+        <translation>Манифест приложен: %1</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>not in the text any more</source>
+        <translation>в тексте этого больше нет</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Абзац %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>

@@ -13,9 +13,11 @@ namespace dateline::exporting {
 static void cut(Article& article, int words)
 {
     if (words == 0) return;
-    const Excerpt excerpt = excerptOf(cleanParagraphs(article.body), words);
+    const Excerpt excerpt = excerptOf(paragraphsOf(article.body), words);
     if (!excerpt.isCut()) return;
-    const QStringList said = excerpt.paragraphs + QStringList(wordedExcerpt(excerpt.words, excerpt.wordsInAll));
+    QStringList said;
+    for (const Paragraph& paragraph : excerpt.paragraphs) said += paragraph.text;
+    said += wordedExcerpt(excerpt.words, excerpt.wordsInAll);
     article.body = said.join(QStringLiteral("\n\n"));
     article.html.clear();
 }

@@ -4,6 +4,7 @@
 
 #include "article/Annotation.h"
 #include "article/Article.h"
+#include "article/Basket.h"
 #include "article/ExportFacts.h"
 #include "article/ExportOptions.h"
 #include "article/Match.h"
@@ -23,6 +24,9 @@ struct ExportJob {
     ArticleIds ids;  ///< in the order wanted
     std::function<Result<Article>(ArticleId)> article;
     std::function<Result<Annotations>(ArticleId)> annotations;  ///< highlights and notes
+    /// Where the query's words stand, ascending; none: nobody asked for words.
+    std::function<Result<std::vector<Match>>(ArticleId)> matches;
+    BasketPassages passages;  ///< in the order wanted, of articles of `ids`
     ExportOptions options;
     ExportFacts facts;
     ProgressListener progress;

@@ -5,6 +5,7 @@
 #include "ArticleFacts.h"
 #include "CleanText.h"
 #include "Ink.h"
+#include "NoteColumn.h"
 #include "Wording.h"
 
 namespace dateline::exporting {
@@ -58,7 +59,15 @@ ArticlePages::Head ArticlePages::headOf(const Article& article, double width) co
     return head;
 }
 
-void ArticlePages::place(Flow& flow, const Article& article, const std::function<void()>& begun) const
+/// The margin is wide enough for notes only beside one column.
+NotePlace ArticlePages::notePlace() const
+{
+    const bool hasNoRoom = m_options.notes == NotePlace::Margin && m_sheet.columns > 1;
+    return hasNoRoom ? NotePlace::Inline : m_options.notes;
+}
+
+void ArticlePages::place(Flow& flow, const Article& article, const ArticleMarks& marks,
+                         const std::function<void()>& begun) const
 {
     const double size = m_sheet.fontSize;
     m_typesetter.setLanguage(article.summary.language, isWrittenRightToLeft(article));
@@ -75,51 +84,113 @@ void ArticlePages::place(Flow& flow, const Article& article, const std::function
     if (!head.origin.text.isEmpty()) flow.place(m_typesetter, head.origin);
     if (!head.byline.text.isEmpty()) flow.place(m_typesetter, head.byline);
     flow.rule(size * 0.6, size * 1.0);
-    if (m_sheet.columns > 1) flow.setColumns(m_sheet.columns, evenDepth(article));
-    placeText(flow, article);
+    if (m_sheet.columns > 1) flow.setColumns(m_sheet.columns, evenDepth(article, marks));
+    placeBody(flow, article, marks);
+}
+
+void ArticlePages::placeBody(Flow& flow, const Article& article, const ArticleMarks& marks) const
+{
+    if (notePlace() != NotePlace::End)
+        for (const MarginNote& note : marks.notesOnAll()) placeNote(flow, note);
+    placeText(flow, article, marks);
     if (m_options.hasMetadata) placeFactsOf(flow, article);
 }
 
 /// Of the columns that hold the text side by side, were there but one page; with a line or two to spare.
-double ArticlePages::evenDepth(const Article& article) const
+double ArticlePages::evenDepth(const Article& article, const ArticleMarks& marks) const
 {
     Sheet endless = m_sheet;
     endless.height = 1e8;
     Flow flow(endless, nullptr, {});
     flow.setColumns(m_sheet.columns);
-    placeText(flow, article);
-    if (m_options.hasMetadata) placeFactsOf(flow, article);
+    placeBody(flow, article, marks);
     return (flow.y() - endless.top()) / m_sheet.columns + m_sheet.fontSize * 2;
 }
 
-void ArticlePages::placeText(Flow& flow, const Article& article) const
+void ArticlePages::placeText(Flow& flow, const Article& article, const ArticleMarks& marks) const
 {
     const QString dateline = cleaned(article.dateline).simplified();
-    const QStringList paragraphs = cleanParagraphs(article.body);
-    if (paragraphs.isEmpty()) {
-        if (!dateline.isEmpty()) placeParagraphs(flow, {{dateline}}, {});
-        return placeLess(flow, wordedNoText());
-    }
-    const Excerpt excerpt = excerptOf(paragraphs, m_options.excerptWords);
-    if (!dateline.isEmpty() && !paragraphs.first().contains(dateline)) {
-        Block block{dateline, {Style{m_sheet.face, m_sheet.fontSize}, flow.width()}};
-        block.after = m_sheet.fontSize * ParagraphGap;
-        flow.place(m_typesetter, block);
-    }
-    placeParagraphs(flow, excerpt, dateline);
+    std::vector<Paragraph> paragraphs = paragraphsOf(article.body);
+    if (!dateline.isEmpty() && (paragraphs.empty() || !paragraphs.front().text.contains(dateline)))
+        placeDateline(flow, dateline);
+    if (paragraphs.empty()) return placeLess(flow, wordedNoText());
+    const Excerpt excerpt = excerptOf(std::move(paragraphs), m_options.excerptWords);
+    placeParagraphs(flow, article, excerpt, marks);
     if (excerpt.isCut()) placeLess(flow, wordedExcerpt(excerpt.words, excerpt.wordsInAll));
 }
 
-void ArticlePages::placeParagraphs(Flow& flow, const Excerpt& excerpt, const QString& dateline) const
+void ArticlePages::placeDateline(Flow& flow, const QString& dateline) const
 {
-    const QStringList& paragraphs = excerpt.paragraphs;
+    const Style style{m_sheet.face, m_sheet.fontSize};
+    flow.place(m_typesetter, {dateline, {style, flow.width()}, 0, m_sheet.fontSize * ParagraphGap});
+}
+
+void ArticlePages::placeParagraphs(Flow& flow, const Article& article, const Excerpt& excerpt,
+                                   const ArticleMarks& marks) const
+{
     const double size = m_sheet.fontSize;
+    const QString dateline = cleaned(article.dateline).simplified();
+    const NotePlace where = notePlace();
+    std::vector<NumberedNote> atEnd;
+    if (where == NotePlace::End)
+        for (MarginNote& note : marks.notesOnAll()) atEnd.push_back({std::move(note), 0});
+    NoteColumn column(m_sheet);
     Block block{{}, {Style{m_sheet.face, size}, flow.width()}, 0, size * ParagraphGap};
-    for (qsizetype i = 0; i < paragraphs.size() && !flow.isStopped(); ++i) {
-        block.text = paragraphs.at(i);
+    const int count = int(excerpt.paragraphs.size());
+    for (int i = 0; i < count && !flow.isStopped(); ++i) {
+        const Paragraph& paragraph = excerpt.paragraphs[size_t(i)];
+        ParagraphMarks marked = marks.in(article.body, paragraph);
+        block.text = paragraph.text;
         block.setting.smallCapitals = i == 0 ? capitalsAtStart(block.text, dateline) : 0;
-        block.beside = besideParagraph(int(i) + 1, !excerpt.isCut() && i + 1 == paragraphs.size());
+        block.setting.marks = std::move(marked.marks);
+        block.beside = besideParagraph(i + 1, !excerpt.isCut() && i + 1 == count);
+        if (where == NotePlace::Margin) {
+            column.expect(std::move(marked.notes));
+            block.beside = [beside = block.beside, &column](Ink* ink, const PlacedLine& placed) {
+                if (beside) beside(ink, placed);
+                column.place(placed);
+            };
+            block.behind = [&column](Ink* ink) { column.draw(ink); };
+        }
         flow.place(m_typesetter, block);
+        if (where == NotePlace::Inline)
+            for (const MarginNote& note : marked.notes) placeNote(flow, note);
+        if (where == NotePlace::End)
+            for (MarginNote& note : marked.notes) atEnd.push_back({std::move(note), i + 1});
+    }
+    for (const MarginNote& note : column.takeRest()) placeNote(flow, note);
+    placeNotes(flow, atEnd);
+}
+
+/// A note below the paragraph that it is on, with the highlight's colour as a bar before it.
+void ArticlePages::placeNote(Flow& flow, const MarginNote& note) const
+{
+    const double size = m_sheet.fontSize;
+    const double indent = size * 1.3;
+    Block block{cleaned(note.note), {{Face::Sans, size * SmallScale, false, 1.45, 0.25}, flow.width() - indent}};
+    block.after = size * ParagraphGap;
+    block.indent = indent;
+    block.beside = [colour = colourOf(note.colour)](Ink* ink, const PlacedLine& placed) {
+        if (ink) ink->box(placed.x - 7, placed.y, 2, placed.line.height, colour);
+    };
+    flow.place(Typesetter(), block);
+}
+
+void ArticlePages::placeNotes(Flow& flow, const std::vector<NumberedNote>& notes) const
+{
+    if (notes.empty()) return;
+    const double size = m_sheet.fontSize;
+    flow.keepTogether(size * 7);
+    const Style bold{Face::Sans, size * SmallScale, true, 1.5, 0.25};
+    flow.place(Typesetter(), {wordedNotes(), {bold, flow.width()}, size * 0.6, size * 0.3, 0, "H2"});
+    const Style grey{Face::Sans, size * SmallScale, false, 1.45, 0.45};
+    for (const NumberedNote& numbered : notes) {
+        const QString where = wordedPlaceOfNote(numbered.paragraph, numbered.note.words);
+        if (!where.isEmpty()) {
+            flow.keepTogether(size * 3.5);
+            flow.place(Typesetter(), {where, {grey, flow.width()}});
+        }
+        placeNote(flow, numbered.note);
     }
 }
 
@@ -143,9 +214,10 @@ void ArticlePages::placeFactsOf(Flow& flow, const Article& article) const
 Beside ArticlePages::besideParagraph(int number, bool isLast) const
 {
     if (!m_options.hasParagraphNumbers && !m_options.hasEndMark) return {};
-    return [this, number, isLast](Ink& ink, const PlacedLine& placed) {
-        if (m_options.hasParagraphNumbers && placed.isFirst) drawNumber(ink, placed, number);
-        if (m_options.hasEndMark && isLast && placed.isLast) drawEndMark(ink, placed);
+    return [this, number, isLast](Ink* ink, const PlacedLine& placed) {
+        if (!ink) return;
+        if (m_options.hasParagraphNumbers && placed.isFirst) drawNumber(*ink, placed, number);
+        if (m_options.hasEndMark && isLast && placed.isLast) drawEndMark(*ink, placed);
     };
 }
 
@@ -175,7 +247,7 @@ void ArticlePages::drawEndMark(Ink& ink, const PlacedLine& placed) const
     const double gap = m_sheet.fontSize * 0.4;
     const double left = placed.x + placed.line.x;
     const double x = m_typesetter.isRightToLeft() ? left - gap - side : left + double(box.width) / PANGO_SCALE + gap;
-    ink.box(x, placed.y + placed.line.baseline - side, side, side, 0.35);
+    ink.box(x, placed.y + placed.line.baseline - side, side, side, {0.35, 0.35, 0.35});
 }
 
 }  // namespace dateline::exporting

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ArticleMarks.h"
 #include "Excerpt.h"
 #include "Flow.h"
 #include "article/Article.h"
@@ -18,14 +19,24 @@ public:
 
     /// Begins at the flow's place; goes to the next page first where headline and first lines would be parted.
     /// `begun` is called when the headline's page is reached, before anything is drawn.
-    void place(Flow& flow, const Article& article, const std::function<void()>& begun) const;
+    void place(Flow& flow, const Article& article, const ArticleMarks& marks, const std::function<void()>& begun) const;
 
 private:
     struct Head;
+    /// A note of a paragraph; 0: on the article as a whole.
+    struct NumberedNote {
+        MarginNote note;
+        int paragraph = 0;
+    };
+    NotePlace notePlace() const;
     Head headOf(const Article& article, double width) const;
-    double evenDepth(const Article& article) const;
-    void placeText(Flow& flow, const Article& article) const;
-    void placeParagraphs(Flow& flow, const Excerpt& excerpt, const QString& dateline) const;
+    double evenDepth(const Article& article, const ArticleMarks& marks) const;
+    void placeBody(Flow& flow, const Article& article, const ArticleMarks& marks) const;
+    void placeText(Flow& flow, const Article& article, const ArticleMarks& marks) const;
+    void placeParagraphs(Flow& flow, const Article& article, const Excerpt& excerpt, const ArticleMarks& marks) const;
+    void placeDateline(Flow& flow, const QString& dateline) const;
+    void placeNote(Flow& flow, const MarginNote& note) const;
+    void placeNotes(Flow& flow, const std::vector<NumberedNote>& notes) const;
     void placeLess(Flow& flow, const QString& text) const;
     void placeFactsOf(Flow& flow, const Article& article) const;
     Beside besideParagraph(int number, bool isLast) const;

@@ -39,11 +39,11 @@ public:
         const Block origin{entry.origin, {small(), width, alignFor(entry.origin)}, 0, 0, indent, "P"};
         const Piece head = setWhole(m_typesetter, headline.text, headline.setting);
         m_flow.keepTogether(heightOf(head) + size * small().leading);
-        begin(index);
+        begin(entry, index);
         numbers(entry, index, head.lines.front());
         m_flow.place(head, headline);
         if (!origin.text.isEmpty()) m_flow.place(m_typesetter, origin);
-        end();
+        end(entry);
         m_flow.space(size * 0.7);
     }
 
@@ -52,17 +52,17 @@ private:
     Style small() const { return {Face::Sans, m_sheet.fontSize * 0.76, false, 1.5, 0.4}; }
     static double numberWidth(size_t index) { return index < 999 ? NumberColumn : NumberColumn + 1.5; }
 
-    void begin(size_t index)
+    void begin(const Entry& entry, size_t index)
     {
         if (!m_ink) return;
         m_ink->open("TOCI");
-        m_ink->open(CAIRO_TAG_LINK, "dest='" + placeOf(index) + "'");
+        if (entry.page > 0) m_ink->open(CAIRO_TAG_LINK, "dest='" + placeOf(index) + "'");
     }
 
-    void end()
+    void end(const Entry& entry)
     {
         if (!m_ink) return;
-        m_ink->close(CAIRO_TAG_LINK);
+        if (entry.page > 0) m_ink->close(CAIRO_TAG_LINK);
         m_ink->close("TOCI");
     }
 
@@ -73,7 +73,7 @@ private:
         Style grey = text();
         grey.grey = 0.4;
         number(qsizetype(index) + 1, {grey, m_sheet.textWidth(), Align::Start}, beside);
-        number(entry.page, {text(), m_sheet.textWidth(), Align::End}, beside);
+        if (entry.page > 0) number(entry.page, {text(), m_sheet.textWidth(), Align::End}, beside);
     }
 
     void number(qsizetype value, const Setting& setting, const Line& beside)

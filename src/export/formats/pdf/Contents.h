@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Flow.h"
+#include "article/ArticleDate.h"
 
 #include <vector>
 
@@ -14,7 +15,9 @@ class Ink;
 struct Entry {
     QString headline;  ///< on one line, not endless
     QString origin;
-    int page = 0;
+    int page = 0;  ///< 0: it is not in the file, which is the list alone
+    QString source = {};
+    ArticleDate date = {};
 };
 
 QByteArray placeOf(size_t entry);  ///< the name that links to an article go by

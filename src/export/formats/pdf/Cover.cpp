@@ -41,6 +41,12 @@ std::vector<FactRow> rowsOf(const ExportFacts& facts, const Tally& tally)
             {wordedLabel(Fact::Sources), sourcesLine(tally)}};
 }
 
+qint64 passagesOf(const ExportJob& job)
+{
+    const bool hasPassages = job.options.content == Content::Passages || job.options.content == Content::Both;
+    return hasPassages ? qint64(job.passages.size()) : 0;
+}
+
 }  // namespace
 
 void placeCover(Flow& flow, const Sheet& sheet, const QString& title, const ExportJob& job, const Tally& tally)
@@ -53,7 +59,7 @@ void placeCover(Flow& flow, const Sheet& sheet, const QString& title, const Expo
     const Style large{sheet.face, titleSize(title, size), true, 1.22};
     flow.place(typesetter, {title, {large, sheet.textWidth()}, 0, size * 0.9, 0, "H1"});
     const Style lighter{Face::Sans, size * SubtitleScale, false, 1.5, 0.4};
-    Block line{wordedSelection(tally.articles(), job.facts.day), {lighter, sheet.textWidth()}};
+    Block line{wordedSelection(tally.articles(), passagesOf(job), job.facts.day), {lighter, sheet.textWidth()}};
     line.setting.hasOwnDirection = false;
     flow.place(typesetter, line);
     line.text = onOneLine(job.options.author, LongestLine);

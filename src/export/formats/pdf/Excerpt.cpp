@@ -4,17 +4,20 @@
 
 #include "text/Words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace dateline::exporting {
 
-Excerpt excerptOf(const QStringList& paragraphs, qint64 most)
+Excerpt excerptOf(std::vector<Paragraph> paragraphs, qint64 most)
 {
     Excerpt excerpt;
     if (most <= 0) {
-        excerpt.paragraphs = paragraphs;
+        excerpt.paragraphs = std::move(paragraphs);
         return excerpt;
     }
-    for (const QString& paragraph : paragraphs) {
-        const QByteArray utf8 = paragraph.toUtf8();
+    for (Paragraph& paragraph : paragraphs) {
+        const QByteArray utf8 = paragraph.text.toUtf8();
         const qint64 before = excerpt.wordsInAll;
         qsizetype end = 0;
         text::tokenize({utf8.constData(), size_t(utf8.size())}, [&](const text::Token& token) {
@@ -22,8 +25,8 @@ Excerpt excerptOf(const QStringList& paragraphs, qint64 most)
             return true;
         });
         if (before >= most) continue;
-        const bool isCut = excerpt.wordsInAll > most;
-        excerpt.paragraphs += isCut ? QString::fromUtf8(utf8.first(end)) + QChar(0x2026) : paragraph;
+        if (excerpt.wordsInAll > most) paragraph.text = QString::fromUtf8(utf8.first(end)) + QChar(0x2026);
+        excerpt.paragraphs.push_back(std::move(paragraph));
     }
     excerpt.words = std::min(most, excerpt.wordsInAll);
     return excerpt;

@@ -9,13 +9,13 @@ namespace dateline::exporting {
 static Beside labelled(const Typesetter& typesetter, const QString& label, const FactStyle& style)
 {
     const Style grey{Face::Sans, style.size, false, style.leading, 0.45};
-    return [&typesetter, label, grey, style](Ink& ink, const PlacedLine& placed) {
-        if (!placed.isFirst) return;
+    return [&typesetter, label, grey, style](Ink* ink, const PlacedLine& placed) {
+        if (!ink || !placed.isFirst) return;
         Setting setting{grey, style.labelWidth - grey.size, Align::Start, true};
         setting.hasOwnDirection = false;
         const Piece piece = setWhole(typesetter, label, setting);
         const Line& line = piece.lines.front();
-        ink.draw(line, placed.x - style.labelWidth, placed.y + placed.line.baseline - line.baseline, grey.grey);
+        ink->draw(line, placed.x - style.labelWidth, placed.y + placed.line.baseline - line.baseline, grey.grey);
     };
 }
 

@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Finish.h"
 
+#include "Qpdf.h"
 #include "Wording.h"
+#include "Xmp.h"
 #include "export/Replacement.h"
 
 #include <unistd.h>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <exception>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
 #include <stdexcept>
 #include <vector>
-#define POINTERHOLDER_TRANSITION 4  // no use of the old pointers (qpdf/PointerHolder.hh)
-#ifdef __clang__
-// Clang 14 cannot complete the JSON of qpdf 11.3 with GCC's library in C++20; nothing here needs it whole.
-#define JSON_HH
-class JSON;
-#endif
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace dateline::exporting {
 
@@ -64,6 +63,43 @@ void labelPages(QPDF& pdf, int coverPages)
     pdf.getRoot().replaceKey("/PageLabels", tree);
 }
 
+void pour(int descriptor, Pipeline* out)
+{
+    std::array<unsigned char, 64 * 1024> block;
+    off_t at = 0;
+    for (ssize_t count = 0; (count = ::pread(descriptor, block.data(), block.size(), at)) > 0; at += count)
+        out->write(block.data(), size_t(count));
+    out->finish();
+}
+
+/// PDF 1.7, 7.11.4, and 14.13 of 2.0 for what it is to the document.
+void attachManifest(QPDF& pdf, int descriptor)
+{
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, [descriptor](Pipeline* out) { pour(descriptor, out); });
+    stream.setSubtype("application/json");
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, ManifestName, stream);
+    file.setDescription(wordedManifest().toStdString());
+    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(ManifestName, file);
+    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({file.getObjectHandle()}));
+}
+
+void describe(QPDF& pdf, const Finishing& finishing)
+{
+    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+    if (finishing.isReproducible && info.isDictionary()) info.removeKey("/CreationDate");
+    const auto said = [&](const char* key) {
+        const bool isThere = info.isDictionary() && info.getKey(key).isString();
+        return isThere ? QString::fromStdString(info.getKey(key).getUTF8Value()) : QString();
+    };
+    const QByteArray packet = xmpPacket({said("/Title"), said("/Author"), said("/Subject"), said("/Creator"),
+                                         said("/Producer"), finishing.language, said("/CreationDate")});
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, packet.toStdString());
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    pdf.getRoot().replaceKey("/Metadata", stream);
+}
+
 void mapGlyphs(QPDF& pdf)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
@@ -79,6 +115,8 @@ void rewrite(std::FILE* pages, OutputFile& out, const Finishing& finishing)
     pdf.processFile("pages", pages, true);
     nameLanguage(pdf, finishing.language);
     labelPages(pdf, finishing.coverPages);
+    describe(pdf, finishing);
+    if (finishing.manifest >= 0) attachManifest(pdf, finishing.manifest);
     mapGlyphs(pdf);
     FilePipeline pipeline(out);
     QPDFWriter writer(pdf);

@@ -68,11 +68,13 @@ void Flow::draw(const Piece& piece, size_t from, size_t to, const Block& block)
         const Line& line = piece.lines[i];
         const bool isLast = piece.isLast && i + 1 == piece.lines.size();
         // Before the line, so that a number comes before the paragraph that it counts and not within it.
-        if (m_ink && block.beside) block.beside(*m_ink, {piece, line, x, m_y, piece.isFirst && i == 0, isLast});
+        if (block.beside) block.beside(m_ink, {piece, line, x, m_y, m_page, piece.isFirst && i == 0, isLast});
+        if (m_ink) m_ink->drawMarks(line, piece.marks, x, m_y, block.setting.style.size);
         if (m_ink) m_ink->draw(line, x, m_y, block.setting.style.grey);
         m_y += line.height;
     }
     if (m_ink) m_ink->close(block.tag);
+    if (block.behind) block.behind(m_ink);
     m_isAtTop = false;
 }
 

@@ -12,18 +12,19 @@ namespace dateline::exporting {
 
 class Ink;
 
-/// A line of a paragraph that is being drawn.
+/// A line of a paragraph that is being placed.
 struct PlacedLine {
     const Piece& piece;
     const Line& line;
     double x = 0;  ///< of the paragraph's left edge
     double y = 0;  ///< of the line's top
+    int page = 0;
     bool isFirst = false;
     bool isLast = false;  ///< of the whole paragraph
 };
 
-/// Draws what stands beside a line: a number in the margin, a sign at the end.
-using Beside = std::function<void(Ink&, const PlacedLine&)>;
+/// Places what stands beside a line: a number in the margin, a sign at the end. Without ink it only counts.
+using Beside = std::function<void(Ink*, const PlacedLine&)>;
 
 /// A paragraph to be placed.
 struct Block {
@@ -34,6 +35,8 @@ struct Block {
     double indent = 0;
     const char* tag = "P";
     Beside beside = {};
+    /// When the lines of a column are drawn: for what is to come behind them to who reads the file in its order.
+    std::function<void(Ink*)> behind = {};
 };
 
 /// Places paragraphs one below the other, column by column and page by page. With no ink it only counts, by the very

@@ -56,6 +56,7 @@ void Furniture::drawOnCover(Ink& ink) const
     large.isBold = true;
     large.grey = 0.11;
     drawPart(ink, m_classification, {large, m_sheet.textWidth(), Align::End}, m_sheet.headerBaseline());
+    drawLine(ink, {wordedManifestAttached()}, m_sheet.footerBaseline());
 }
 
 /// The classification stands at the right of every page, whatever else was asked for.

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace dateline::exporting {
 
 namespace {
@@ -103,6 +105,27 @@ void Ink::draw(const Line& line, double x, double y, double grey)
     drawLine(m_context, line.line, x + line.x, y + line.baseline);
 }
 
+void Ink::drawMarks(const Line& line, const std::vector<TextMark>& marks, double x, double y, double size)
+{
+    const int start = line.line->start_index;
+    const int end = start + line.line->length;
+    for (const TextMark& mark : marks) {
+        const int from = int(std::max<qsizetype>(mark.from, start));
+        const int to = int(std::min<qsizetype>(mark.to, end));
+        if (!mark.behind || from >= to) continue;
+        int* ranges = nullptr;
+        int count = 0;
+        // One stretch of text may be several on the line where directions change.
+        pango_layout_line_get_x_ranges(line.line, from, to, &ranges, &count);
+        for (int i = 0; i < count; ++i) {
+            const double left = double(ranges[2 * i]) / PANGO_SCALE;
+            const double right = double(ranges[2 * i + 1]) / PANGO_SCALE;
+            box(x + left - 0.6, y + line.baseline - size * 0.98, right - left + 1.2, size * 1.32, *mark.behind);
+        }
+        g_free(ranges);
+    }
+}
+
 void Ink::rule(double x, double y, double width)
 {
     setGrey(m_context, RuleGrey);
@@ -112,9 +135,9 @@ void Ink::rule(double x, double y, double width)
     cairo_stroke(m_context);
 }
 
-void Ink::box(double x, double y, double width, double height, double grey)
+void Ink::box(double x, double y, double width, double height, const Colour& colour)
 {
-    setGrey(m_context, grey);
+    cairo_set_source_rgb(m_context, colour.red, colour.green, colour.blue);
     cairo_rectangle(m_context, x, y, width, height);
     cairo_fill(m_context);
 }
@@ -132,6 +155,15 @@ void Ink::open(const char* tag, const QByteArray& attributes)
 void Ink::close(const char* tag)
 {
     if (m_file) cairo_tag_end(m_context, tag);
+}
+
+void Ink::link(const QByteArray& place, const Box& where)
+{
+    const QByteArray rectangle = QByteArray::number(where.x, 'f', 2) + ' ' + QByteArray::number(where.y, 'f', 2) + ' ' +
+                                 QByteArray::number(where.width, 'f', 2) + ' ' +
+                                 QByteArray::number(where.height, 'f', 2);
+    open(CAIRO_TAG_LINK, "rect=[" + rectangle + "] dest='" + place + "'");
+    close(CAIRO_TAG_LINK);
 }
 
 void Ink::markPlace(const QByteArray& name)

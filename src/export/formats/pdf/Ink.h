@@ -27,14 +27,24 @@ public:
     void setAuthor(const QString& author);
     void setSubject(const QString& subject);
     void draw(const Line& line, double x, double y, double grey);
+    /// What lies behind the letters of a line: to be drawn before them.
+    void drawMarks(const Line& line, const std::vector<TextMark>& marks, double x, double y, double size);
     void rule(double x, double y, double width);
-    void box(double x, double y, double width, double height, double grey);
+    void box(double x, double y, double width, double height, const Colour& colour);
     void endPage();
 
     /// Structure (PDF 1.7, 14.8.4); attributes as cairo's tags have them.
     void open(const char* tag, const QByteArray& attributes = {});
     void close(const char* tag);
     /// A place that links and the outline can name.
+    struct Box {
+        double x = 0;
+        double y = 0;
+        double width = 0;
+        double height = 0;
+    };
+    /// Makes a rectangle of the page a link to a place.
+    void link(const QByteArray& place, const Box& where);
     void markPlace(const QByteArray& name);
     void addToOutline(const QString& title, const QByteArray& place);
 

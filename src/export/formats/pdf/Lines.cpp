@@ -47,8 +47,15 @@ std::optional<Piece> Lines::next()
     if (m_isDone) return std::nullopt;
     const qsizetype end = partEnd();
     Piece piece;
-    piece.layout = m_typesetter.set(QByteArrayView(m_text).sliced(m_from, end - m_from), m_setting);
+    Setting setting = m_setting;
+    for (TextMark& mark : setting.marks) {
+        mark.from -= m_from;
+        mark.to -= m_from;
+    }
+    piece.layout = m_typesetter.set(QByteArrayView(m_text).sliced(m_from, end - m_from), setting);
+    piece.marks = std::move(setting.marks);
     piece.lines = linesOf(piece.layout.get(), m_setting.style);
+    piece.from = m_from;
     piece.isFirst = m_from == 0;
     piece.isLast = end == m_text.size();
     m_isDone = piece.isLast;
@@ -69,6 +76,7 @@ Piece setWhole(const Typesetter& typesetter, const QString& text, const Setting&
     Piece piece;
     piece.layout = typesetter.set(utf8, setting);
     piece.lines = linesOf(piece.layout.get(), setting.style);
+    piece.marks = setting.marks;
     return piece;
 }
 

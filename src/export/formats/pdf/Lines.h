@@ -20,6 +20,8 @@ struct Line {
 struct Piece {
     LayoutPointer layout;
     std::vector<Line> lines;
+    qsizetype from = 0;                ///< where it begins in the paragraph, in bytes
+    std::vector<TextMark> marks = {};  ///< in bytes of this piece
     bool isFirst = true;
     bool isLast = true;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Typesetter.h"
 
+#include <algorithm>
+
 namespace dateline::exporting {
 
 namespace {
@@ -98,6 +100,15 @@ void Typesetter::setLanguage(const QString& language, bool isRightToLeft)
     pango_context_set_base_dir(m_context.get(), isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
 }
 
+static void embolden(PangoAttrList* list, const std::vector<TextMark>& marks, qsizetype size)
+{
+    for (const TextMark& mark : marks) {
+        const qsizetype from = std::clamp<qsizetype>(mark.from, 0, size);
+        const qsizetype to = std::clamp<qsizetype>(mark.to, 0, size);
+        if (mark.isBold && from < to) insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, to);
+    }
+}
+
 LayoutPointer Typesetter::set(QByteArrayView utf8, const Setting& setting) const
 {
     LayoutPointer layout(pango_layout_new(m_context.get()));
@@ -119,6 +130,7 @@ LayoutPointer Typesetter::set(QByteArrayView utf8, const Setting& setting) const
     insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0,
            utf8.size());  // they are in no address and no hash
     if (setting.smallCapitals > 0) insert(attributes.get(), pango_attr_scale_new(0.86), 0, setting.smallCapitals);
+    embolden(attributes.get(), setting.marks, utf8.size());
     pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_text(layout.get(), utf8.data(), int(utf8.size()));
     return layout;

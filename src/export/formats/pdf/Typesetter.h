@@ -8,6 +8,8 @@
 
 #include <pango/pangocairo.h>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace dateline::exporting {
 
@@ -18,6 +20,20 @@ using LayoutPointer = std::unique_ptr<PangoLayout, ReleaseObject>;
 
 enum class Align { Start, Centre, End };
 
+struct Colour {
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+};
+
+/// A stretch of a paragraph that is marked; in bytes of its UTF-8.
+struct TextMark {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    std::optional<Colour> behind = {};
+    bool isBold = false;
+};
+
 /// How a text is to be set.
 struct Setting {
     Style style;
@@ -26,6 +42,7 @@ struct Setting {
     bool isOneLine = false;       ///< cut with an ellipsis where it is too long
     bool hasOwnDirection = true;  ///< by its first letter with a direction; else the article's
     qsizetype smallCapitals = 0;  ///< bytes from the start that are capitals, set small
+    std::vector<TextMark> marks = {};
 };
 
 /// Makes Pango layouts at 72 units an inch without hinting, so that they measure the same on every machine. Pango's

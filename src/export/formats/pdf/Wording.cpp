@@ -86,6 +86,12 @@ QString wordedArticles(qint64 count)
     return count == 1 ? Export::tr("1 article") : Export::tr("%Ln articles", nullptr, int(count));
 }
 
+QString wordedPassages(qint64 count)
+{
+    if (count == 0) return {};
+    return count == 1 ? Export::tr("1 passage") : Export::tr("%Ln passages", nullptr, int(count));
+}
+
 QString wordedSources(qint64 count)
 {
     if (count < 0) return {};
@@ -122,6 +128,47 @@ QString wordedNoText()
 QString wordedCover()
 {
     return Export::tr("Cover");
+}
+
+QString wordedManifest()
+{
+    return Export::tr("What was asked, and the stored text of each article with its hash");
+}
+
+QString wordedManifestAttached()
+{
+    return Export::tr("Manifest attached: %1").arg(u"dateline verify"_s);
+}
+
+QString wordedSourcesTitle()
+{
+    return Export::tr("Sources");
+}
+
+QString wordedParagraphs(int first, int last)
+{
+    return first == last ? QString::number(first) : Export::tr("%1 – %2").arg(first).arg(last);
+}
+
+QString wordedLost(bool isHeadline)
+{
+    return isHeadline ? Export::tr("the headline") : Export::tr("not in the text any more");
+}
+
+QString wordedQuotation(const QString& words)
+{
+    return Export::tr("“%1”").arg(words);
+}
+
+QString wordedNotes()
+{
+    return Export::tr("Notes");
+}
+
+QString wordedPlaceOfNote(int paragraph, const QString& words)
+{
+    return joined({paragraph == 0 ? QString() : Export::tr("Paragraph %1").arg(paragraph),
+                   words.isEmpty() ? QString() : wordedQuotation(words)});
 }
 
 QString wordedExcerpt(qint64 words, qint64 wordsInAll)
@@ -164,15 +211,23 @@ QString wordedLabel(Fact fact)
             return Export::tr("Imported");
         case Fact::Hash:
             return Export::tr("SHA-256");
+        case Fact::Comment:
+            return Export::tr("Comment");
+        case Fact::From:
+            return Export::tr("From");
+        case Fact::Author:
+            return Export::tr("Author");
+        case Fact::Paragraph:
+            return Export::tr("Paragraph");
     }
     return {};
 }
 
-QString wordedSelection(qint64 articles, QDate day)
+QString wordedSelection(qint64 articles, qint64 passages, QDate day)
 {
     const QString selection =
         articles == 1 ? Export::tr("One article") : Export::tr("A selection of %Ln articles", nullptr, int(articles));
-    return joined({selection, wordedDay(day)});
+    return joined({selection, wordedPassages(passages), wordedDay(day)});
 }
 
 QString wordedSearched(const ExportFacts& facts)

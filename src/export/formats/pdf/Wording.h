@@ -16,6 +16,14 @@ QString wordedTitle();  ///< of several articles
 QString wordedNoHeadline();
 QString wordedNoText();
 QString wordedCover();
+QString wordedNotes();
+QString wordedQuotation(const QString& words);
+QString wordedParagraphs(int first, int last);
+QString wordedLost(bool isHeadline);  ///< where a passage is not in the text
+QString wordedManifest();
+QString wordedManifestAttached();
+QString wordedSourcesTitle();
+QString wordedPlaceOfNote(int paragraph, const QString& words);  ///< 0: of the whole
 QString wordedExcerpt(qint64 words, qint64 wordsInAll);
 
 /// What a line of the cover or of the block below an article is about.
@@ -35,10 +43,14 @@ enum class Fact {
     Link,
     Identifier,
     Imported,
-    Hash
+    Hash,
+    Comment,
+    From,
+    Author,
+    Paragraph
 };
 QString wordedLabel(Fact fact);
-QString wordedSelection(qint64 articles, QDate day);
+QString wordedSelection(qint64 articles, qint64 passages, QDate day);
 QString wordedSearched(const ExportFacts& facts);
 QString wordedFound(const ExportFacts& facts, qint64 chosen);
 QString wordedPeriod(const ArticleDate& first, const ArticleDate& last, qint64 undated);
