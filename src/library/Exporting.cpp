@@ -7,6 +7,7 @@
 #include "export/Pages.h"
 #include "library/Desks.h"
 #include "library/Pace.h"
+#include "library/Verifying.h"
 #include "store/annotating/AnnotationReader.h"
 
 #include <QSemaphore>
@@ -36,7 +37,7 @@ Reply<QString> ExportTask::path() const
 static Result<ExportFacts> factsOf(store::Reader& reader, const ExportRequest& request, QDate today)
 {
     ExportFacts facts = request.facts;
-    facts.day = today;
+    if (!request.options.isReproducible) facts.day = today;
     if (!request.options.hasCover || facts.question.isNull()) return facts;
     const auto counts = reader.counts();
     if (!counts) return counts.error();
@@ -53,6 +54,9 @@ static Result<exporting::ExportJob> jobOf(store::Reader& reader, const ExportReq
     job.ids = request.ids;
     job.article = [&reader](ArticleId id) { return reader.article(id); };
     job.annotations = [&reader](ArticleId id) { return reader.annotations().of(id); };
+    if (!request.query.isEverything())
+        job.matches = [&reader, query = request.query](ArticleId id) { return reader.matches(id, query); };
+    job.passages = request.passages;
     job.options = request.options;
     job.facts = std::move(*facts);
     return job;
@@ -161,6 +165,15 @@ std::shared_ptr<PageTask> Exporting::drawPages(const ExportRequest& request, dou
         return count;
     });
     return task;
+}
+
+Reply<Verification> Exporting::verify(const QString& path)
+{
+    return d.workers.exporting.ask([path](Place& place) -> Result<Verification> {
+        const auto reader = store::Reader::open(place.folder);
+        if (!reader) return reader.error();
+        return verified(path, [&](ArticleId id) { return (*reader)->article(id); });
+    });
 }
 
 std::vector<ExportFormatInfo> Exporting::formats()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/Basket.h"
 #include "article/ExportFacts.h"
 #include "article/ExportOptions.h"
 #include "article/PageImage.h"
+#include "article/Verification.h"
 #include "library/Library.h"
 
 namespace dateline::library {
@@ -14,7 +16,9 @@ struct ExportRequest {
     QString path;
     QString format = QStringLiteral("pdf");
     ExportOptions options = {};
-    ExportFacts facts = {};  ///< question and what it found; the rest is filled in here
+    ExportFacts facts = {};        ///< question and what it found; the rest is filled in here
+    query::Query query = {};       ///< whose words are marked
+    BasketPassages passages = {};  ///< in the order wanted, of these articles
 };
 
 struct ExportFormatInfo {
@@ -66,6 +70,9 @@ public:
     /// The path of the request is not looked at.
     std::shared_ptr<PageTask> drawPages(const ExportRequest& request, double dotsPerInch);
     std::shared_ptr<ExportTask> start(const ExportRequest& request);
+    /// Holds the manifest of a PDF against the library. NotFound: there is none in the file. Malformed: it cannot be
+    /// read.
+    Reply<Verification> verify(const QString& path);
     static std::vector<ExportFormatInfo> formats();
     /// What a list (csv) can say of each article: names for ExportOptions::fields.
     static QStringList fields();
