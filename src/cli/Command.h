@@ -39,6 +39,7 @@ const Command& correctCommand();
 const Command& sourceCommand();
 const Command& reviewCommand();
 const Command& exportCommand();
+const Command& verifyCommand();
 const Command& libraryCommand();
 
 /// Ids as people give them: "3 17", "3,17"; nothing where one is no id.

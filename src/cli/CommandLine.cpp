@@ -16,8 +16,8 @@ namespace dateline::cli {
 namespace {
 
 /// Words that will be commands: they are never taken for a search.
-const QStringList PlannedCommands{u"concordance"_qs, u"quotes"_qs, u"entities"_qs, u"saved"_qs,
-                                  u"verify"_qs,      u"feeds"_qs,  u"watch"_qs};
+const QStringList PlannedCommands{u"concordance"_qs, u"quotes"_qs, u"entities"_qs,
+                                  u"saved"_qs,       u"feeds"_qs,  u"watch"_qs};
 
 const Command* commandNamed(const QString& name)
 {
@@ -113,7 +113,7 @@ const std::vector<Command>& commands()
                                           facetsCommand(), timelineCommand(),   explainCommand(),   bookmarkCommand(),
                                           tagCommand(),    collectionCommand(), highlightCommand(), noteCommand(),
                                           basketCommand(), correctCommand(),    sourceCommand(),    reviewCommand(),
-                                          exportCommand(), libraryCommand()};
+                                          exportCommand(), verifyCommand(),     libraryCommand()};
     return all;
 }
 

@@ -74,6 +74,11 @@ public:
         if (!areKnown) refuse(u"--%1 takes %2."_qs.arg(option, known.join(u", ")));
     }
 
+    void refuseIf(bool isWrong, const QString& sentence)
+    {
+        if (isWrong) refuse(sentence);
+    }
+
     bool has(const QString& option) const { return m_arguments.isSet(option); }
     const std::optional<Error>& trouble() const { return m_trouble; }
 
@@ -113,6 +118,12 @@ std::vector<QCommandLineOption> exportChoices()
         {u"paragraph-numbers"_qs, u"Numbers the paragraphs in the margin."_qs},
         {u"end-mark"_qs, u"A sign at the end of each article."_qs},
         {u"metadata"_qs, u"What the library says of each article, below it."_qs},
+        {u"content"_qs, u"articles (the default), passages, both or list."_qs, u"WHAT"_qs},
+        {u"terms"_qs, u"How the query's words are marked: none (the default), bold or colour."_qs, u"HOW"_qs},
+        {u"highlights"_qs, u"Highlights in their colours."_qs},
+        {u"notes"_qs, u"Where notes stand: none (the default), inline, margin (of one column) or end."_qs, u"WHERE"_qs},
+        {u"index"_qs, u"An index of sources: none (the default), alphabetical or chronological."_qs, u"ORDER"_qs},
+        {u"reproducible"_qs, u"The same bytes whenever it is written: without its date."_qs},
         {u"excerpt"_qs, u"No more than so many words of each article."_qs, u"WORDS"_qs},
         {u"citations"_qs,
          u"A citation below each article (html, epub, markdown, text): none (the default), apa, chicago or "
@@ -145,6 +156,27 @@ Result<ExportOptions> exportOptionsOf(const QCommandLineParser& arguments)
                                 {u"chicago"_qs, CitationStyle::Chicago},
                                 {u"plain"_qs, CitationStyle::Plain}});
     choices.names(u"fields"_qs, options.fields, library::Exporting::fields());
+    choices.one<Content>(u"content"_qs, options.content,
+                         {{u"articles"_qs, Content::Articles},
+                          {u"passages"_qs, Content::Passages},
+                          {u"both"_qs, Content::Both},
+                          {u"list"_qs, Content::List}});
+    choices.one<TermMarks>(
+        u"terms"_qs, options.terms,
+        {{u"none"_qs, TermMarks::None}, {u"bold"_qs, TermMarks::Bold}, {u"colour"_qs, TermMarks::Colour}});
+    choices.one<NotePlace>(u"notes"_qs, options.notes,
+                           {{u"none"_qs, NotePlace::None},
+                            {u"inline"_qs, NotePlace::Inline},
+                            {u"margin"_qs, NotePlace::Margin},
+                            {u"end"_qs, NotePlace::End}});
+    choices.one<SourceIndex>(u"index"_qs, options.index,
+                             {{u"none"_qs, SourceIndex::None},
+                              {u"alphabetical"_qs, SourceIndex::Alphabetical},
+                              {u"chronological"_qs, SourceIndex::Chronological}});
+    choices.refuseIf(options.notes == NotePlace::Margin && options.columns > 1,
+                     u"--notes margin needs --columns 1: between two there is no room for them."_qs);
+    options.hasHighlights = choices.has(u"highlights"_qs);
+    options.isReproducible = choices.has(u"reproducible"_qs);
     options.hasCover = choices.has(u"cover"_qs);
     options.hasContents = !choices.has(u"no-toc"_qs);
     options.eachOnNewPage = !choices.has(u"running-on"_qs);

@@ -171,6 +171,58 @@ private Q_SLOTS:
         QVERIFY2(cover.contains(u"Found 3 articles"), qPrintable(cover));
     }
 
+    void verifiesAPdfAgainstTheLibrary()
+    {
+        importFour();
+        const QString pdf = path(u"out.pdf"_qs);
+        QCOMPARE(on({u"export"_qs, u"--ids"_qs, u"1,2,3,4"_qs, u"--reproducible"_qs, u"-o"_qs, pdf}).status, cli::Done);
+        const Outcome same = on({u"verify"_qs, pdf});
+        QCOMPARE(same.status, cli::Done);
+        QCOMPARE(same.out, u"The file agrees with the library in all of its articles: 4.\n"_qs);
+        // What a reader corrects is no change of what came in.
+        on({u"correct"_qs, u"3"_qs, u"--headline"_qs, u"Another headline"_qs});
+        QCOMPARE(on({u"verify"_qs, pdf}).status, cli::Done);
+        write(u"in/2.txt"_qs, " date 2023-03-16 Oil port opens\n\nASTANA. KAZINFORM – A harbour for oil was closed.\n");
+        on({u"import"_qs, path(u"in"_qs)});
+        const Outcome changed = on({u"verify"_qs, pdf});
+        QCOMPARE(changed.status, cli::ItemsRefused);
+        QCOMPARE(changed.err.count(u'\n'), 1);
+        QVERIFY2(changed.err.endsWith(u"(Oil port opens): the library has another text.\n"), qPrintable(changed.err));
+        const QJsonObject told = on({u"verify"_qs, pdf, u"--json"_qs}).json();
+        QCOMPARE(told[u"agrees"_qs].toBool(), false);
+        QCOMPARE(told[u"differences"_qs].toArray().first().toObject()[u"difference"_qs].toString(), u"text"_qs);
+        QCOMPARE(on({u"verify"_qs, path(u"in/2.txt"_qs)}).status, cli::WrongUsage);
+        QCOMPARE(on({u"verify"_qs}).status, cli::WrongUsage);
+    }
+
+    void exportsTheSameBytesTwice()
+    {
+        importFour();
+        QByteArrayList written;
+        for (const QString& name : {u"a.pdf"_qs, u"b.pdf"_qs}) {
+            on({u"export"_qs, u"--query"_qs, u"harbour"_qs, u"--cover"_qs, u"--terms"_qs, u"colour"_qs, u"--index"_qs,
+                u"alphabetical"_qs, u"--reproducible"_qs, u"-o"_qs, path(name)});
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            written += file.readAll();
+        }
+        QVERIFY(!written.first().isEmpty() && written.first() == written.last());
+    }
+
+    void exportsTheBasketsPassages()
+    {
+        importFour();
+        QVERIFY(on({u"export"_qs, u"--passages"_qs, u"-o"_qs, path(u"none.pdf"_qs)}).status != cli::Done);
+        on({u"basket"_qs, u"create"_qs, u"One"_qs});
+        on({u"basket"_qs, u"add"_qs, u"3"_qs, u"--from"_qs, u"0"_qs, u"--to"_qs, u"6"_qs});
+        const Outcome exported =
+            on({u"export"_qs, u"--passages"_qs, u"--basket"_qs, u"one"_qs, u"-o"_qs, path(u"out.pdf"_qs)});
+        QCOMPARE(exported.status, cli::Done);
+        QVERIFY(QFile::exists(path(u"out.pdf"_qs)));
+        QVERIFY(on({u"export"_qs, u"--passages"_qs, u"--basket"_qs, u"two"_qs, u"-o"_qs, path(u"x.pdf"_qs)}).status !=
+                cli::Done);
+    }
+
     void namesWhatAnExportCannotTake_data()
     {
         QTest::addColumn<QStringList>("option");
@@ -180,6 +232,8 @@ private Q_SLOTS:
                                  << u"--columns takes a number from 1 to 2."_qs;
         QTest::newRow("size") << QStringList{u"--font-size"_qs, u"big"_qs}
                               << u"--font-size takes a number from 6 to 24."_qs;
+        QTest::newRow("notes") << QStringList{u"--notes"_qs, u"margin"_qs, u"--columns"_qs, u"2"_qs}
+                               << u"--notes margin needs --columns 1: between two there is no room for them."_qs;
         QTest::newRow("header") << QStringList{u"--header"_qs, u"{colour}"_qs}
                                 << u"--header has no field {colour}; there are {title}, {source}, {date}, {page}, "
                                    "{pages}, {query}, {author}, {classification}."_qs;
@@ -364,7 +418,7 @@ private Q_SLOTS:
     {
         const QString help = run({u"--help"_qs}).out;
         for (const char* name : {"import", "search", "show", "facets", "timeline", "explain", "bookmark", "correct",
-                                 "source", "export", "library"}) {
+                                 "source", "export", "verify", "library"}) {
             QVERIFY2(help.contains(u"\n  "_qs + QLatin1String(name) + u' '), name);
             const Outcome outcome = run({QLatin1String(name), u"--help"_qs});
             QCOMPARE(outcome.status, cli::Done);

@@ -5,6 +5,7 @@
 #include "cli/Interrupted.h"
 #include "cli/ProgressLine.h"
 #include "library/Exporting.h"
+#include "library/Gathering.h"
 #include "library/Reading.h"
 #include "library/Searching.h"
 #include "query/Parser.h"
@@ -19,9 +20,15 @@ namespace dateline::cli {
 
 namespace {
 
-Result<ArticleIds> found(Session& session, const QString& text)
+/// What is to be written: articles, and of some of them passages.
+struct Wanted {
+    ArticleIds ids = {};
+    query::Query query = {};
+    BasketPassages passages = {};
+};
+
+Result<ArticleIds> found(Session& session, const query::Query& query)
 {
-    const query::Query query = query::parse(text, QDateTime::currentDateTime());
     const auto result = session.wait(session.library().searching().search({query, query::SortKey::Newest}));
     if (!result) return result.error();
     session.sayRemarks(result->remarks);
@@ -52,15 +59,54 @@ Result<ArticleIds> ordered(Session& session, const ArticleIds& ids, const QStrin
     return result;
 }
 
-/// What was asked for; an error of the kind WrongUsage where nothing or two things were.
-Result<ArticleIds> chosen(Session& session, const QCommandLineParser& arguments)
+Result<qint64> basketNamed(Session& session, const QString& name)
 {
-    const int ways =
-        int(arguments.isSet(u"query"_qs)) + int(arguments.isSet(u"ids"_qs)) + int(arguments.isSet(u"bookmarks"_qs));
+    if (name.isEmpty()) return 0;
+    const auto all = session.wait(session.library().gathering().baskets());
+    if (!all) return all.error();
+    for (const Basket& basket : *all)
+        if (basket.name.compare(name.simplified(), Qt::CaseInsensitive) == 0) return basket.id;
+    return Error{ErrorKind::NotFound, u"The basket “%1”"_qs.arg(name), {}};
+}
+
+/// The passages of a basket in its order, and their articles. Those whose article is gone are named and left out.
+Result<Wanted> gathered(Session& session, const QString& name)
+{
+    const auto basket = basketNamed(session, name);
+    if (!basket) return basket.error();
+    const auto rows = session.wait(session.library().gathering().passages(*basket));
+    if (!rows) return rows.error();
+    Wanted wanted;
+    for (const BasketRow& row : *rows) {
+        const ArticleId id = row.passage.article;
+        if (!row.article) {
+            session.say(u"Passage %1 is left out: its article is not in this library."_qs.arg(row.passage.id));
+            continue;
+        }
+        wanted.passages.push_back(row.passage);
+        if (std::ranges::find(wanted.ids, id) == wanted.ids.end()) wanted.ids.push_back(id);
+    }
+    return wanted;
+}
+
+/// What was asked for; an error of the kind WrongUsage where nothing or two things were.
+Result<Wanted> chosen(Session& session, const QCommandLineParser& arguments)
+{
+    int ways = 0;
+    for (const QString& way : {u"query"_qs, u"ids"_qs, u"bookmarks"_qs, u"passages"_qs}) ways += arguments.isSet(way);
     const auto ids = idsOf(arguments.values(u"ids"_qs) + arguments.positionalArguments());
-    if (ways != 1 || !ids) return Error{ErrorKind::WrongUsage, u"export"_qs, u"--query, --ids or --bookmarks"_qs};
-    if (arguments.isSet(u"query"_qs)) return found(session, arguments.value(u"query"_qs));
-    return arguments.isSet(u"bookmarks"_qs) ? session.wait(session.library().reading().bookmarks()) : *ids;
+    if (ways != 1 || !ids)
+        return Error{ErrorKind::WrongUsage, u"export"_qs, u"--query, --ids, --bookmarks or --passages"_qs};
+    if (arguments.isSet(u"passages"_qs)) return gathered(session, arguments.value(u"basket"_qs));
+    Wanted wanted;
+    if (arguments.isSet(u"query"_qs))
+        wanted.query = query::parse(arguments.value(u"query"_qs), QDateTime::currentDateTime());
+    auto chosen = arguments.isSet(u"query"_qs)       ? found(session, wanted.query)
+                  : arguments.isSet(u"bookmarks"_qs) ? session.wait(session.library().reading().bookmarks())
+                                                     : Result<ArticleIds>(*ids);
+    if (!chosen) return chosen.error();
+    wanted.ids = std::move(*chosen);
+    return wanted;
 }
 
 Result<QString> write(Session& session, const library::ExportRequest& request)
@@ -91,12 +137,12 @@ ExportFacts factsOf(const QCommandLineParser& arguments, const ArticleIds& found
 
 int exportArticles(Session& session, const QCommandLineParser& arguments)
 {
-    const auto options = exportOptionsOf(arguments);
+    auto options = exportOptionsOf(arguments);
     const QString format = arguments.isSet(u"format"_qs) ? arguments.value(u"format"_qs) : u"pdf"_qs;
     const bool isFormat = formatNames().contains(format);
-    const QString order = arguments.isSet(u"order"_qs) ? arguments.value(u"order"_qs)
-                          : arguments.isSet(u"ids"_qs) ? u"given"_qs
-                                                       : u"newest"_qs;
+    const QString order = arguments.isSet(u"order"_qs)                                    ? arguments.value(u"order"_qs)
+                          : arguments.isSet(u"ids"_qs) || arguments.isSet(u"passages"_qs) ? u"given"_qs
+                                                                                          : u"newest"_qs;
     const bool isOrder = QStringList{u"newest"_qs, u"oldest"_qs, u"source"_qs, u"given"_qs}.contains(order);
     if (!options) return session.misuse(options.error().detail);
     if (!isFormat || !isOrder)
@@ -107,16 +153,18 @@ int exportArticles(Session& session, const QCommandLineParser& arguments)
 
     QElapsedTimer time;
     time.start();
-    const auto ids = chosen(session, arguments);
-    if (!ids) return session.fail(ids.error());
+    if (arguments.isSet(u"passages"_qs) && !arguments.isSet(u"content"_qs)) options->content = Content::Passages;
+    const auto wanted = chosen(session, arguments);
+    if (!wanted) return session.fail(wanted.error());
+    const ArticleIds* ids = &wanted->ids;
     if (ids->empty()) return session.misuse(u"Nothing was found to export; no file was written."_qs);
-    const auto known = arguments.isSet(u"query"_qs) ? ids : session.known(*ids);
+    const auto known = arguments.isSet(u"query"_qs) ? Result<ArticleIds>(*ids) : session.known(*ids);
     if (!known) return session.fail(known.error());
     if (known->empty()) return ItemsRefused;
     const auto inOrder = ordered(session, *known, order);
     if (!inOrder) return session.fail(inOrder.error());
-    const auto path =
-        write(session, {*inOrder, arguments.value(u"output"_qs), format, *options, factsOf(arguments, *ids)});
+    const auto path = write(session, {*inOrder, arguments.value(u"output"_qs), format, *options,
+                                      factsOf(arguments, *ids), wanted->query, wanted->passages});
     if (!path) {
         // Nothing was written, so nothing was "done with items refused": it is the place that was named wrongly.
         const int status = session.fail(path.error());
@@ -140,6 +188,8 @@ std::vector<QCommandLineOption> optionsOfExport()
         {u"query"_qs, u"The articles that a query finds."_qs, u"QUERY"_qs},
         {u"ids"_qs, u"The articles of these numbers, parted by commas."_qs, u"ID,…"_qs},
         {u"bookmarks"_qs, u"The bookmarked articles."_qs},
+        {u"passages"_qs, u"The passages of the current basket, in its order."_qs},
+        {u"basket"_qs, u"Of this basket instead."_qs, u"NAME"_qs},
         {u"format"_qs,
          u"pdf (the default), html, epub, markdown, text; jsonl, which import reads; csv: a list; ris, bibtex, "
          u"csljson: references; annotations: "
