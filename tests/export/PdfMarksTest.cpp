@@ -19,6 +19,7 @@ private Q_SLOTS:
     void knowsWhereParagraphsStand();
     void givesBackTheTextOfEveryMark_data();
     void givesBackTheTextOfEveryMark();
+    void givesBackMarkedArabic();
     void paintsWhatWasAskedFor();
     void putsNotesWhereTheyAreWanted();
     void losesNoNoteThatFindsNoRoom();
@@ -159,16 +160,28 @@ void PdfMarksTest::givesBackTheTextOfEveryMark()
     job.options.terms = TermMarks(terms);
     job.options.notes = NotePlace(notes);
     job.options.hasHighlights = true;
-    const QString path = written(job);
-    const QString text = compared(textOf(path, {u"-raw"_s}));
+    const QString text = compared(textOf(written(job), {u"-raw"_s}));
     for (const QString& wanted :
          {u"The harbour master in Türk said so."_s,
           u"В порту сообщили о задержке судов, и никто не ответил на вопросы о причинах этого."_s})
-        QVERIFY2(text.contains(compared(wanted)), qPrintable(text));
-    // The file's own order is that of the page from left to right.
-    QVERIFY(compared(textOf(path)).contains(compared(u"قال رئيس الميناء إن السفن وصلت."_s)));
+        QVERIFY2(text.contains(wanted), qPrintable(text));
     QCOMPARE(text.count(u"Ask him."), notes == 0 ? 0 : 1);
     QCOMPARE(text.count(u"See also."), notes == 0 ? 0 : 1);
+}
+
+void PdfMarksTest::givesBackMarkedArabic()
+{
+    Article article = articleOf(u"الميناء"_s, u"قال رئيس الميناء إن السفن وصلت.\n\nوقال إنها تأخرت يوما واحدا."_s);
+    article.summary.language = u"ar"_s;
+    auto job = marked(article, {highlight(article, u"رئيس الميناء"_s)}, {match(article, u"السفن"_s)});
+    const QString plain = compared(textOf(written(job)));
+    QVERIFY2(plain.contains(compared(u"قال رئيس الميناء إن السفن وصلت."_s)), qPrintable(plain));
+    job.options.hasHighlights = true;
+    for (const TermMarks terms : {TermMarks::None, TermMarks::Colour, TermMarks::Bold}) {
+        job.options.terms = terms;
+        QCOMPARE(compared(textOf(written(job))), plain);
+    }
+    QVERIFY(hasColour(job, Yellow[0], Yellow[1], Yellow[2]));
 }
 
 void PdfMarksTest::paintsWhatWasAskedFor()
