@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Dateline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandRun.h"
-#include "library/Exporting.h"
 
 #include <QProcess>
 #include <QStandardPaths>
