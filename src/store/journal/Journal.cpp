@@ -93,7 +93,7 @@ Result<void> Journal::append(qint64 revision)
     const JournalSource source{m_reader, names};
     QByteArray lines;
     for (const JournalKind& kind : allKinds()) {
-        const auto written = kind.writeChanged(source, [&lines](const QByteArray& line) {
+        auto written = kind.writeChanged(source, [&lines](const QByteArray& line) {
             lines += line;
             lines += '\n';
             return Result<void>();

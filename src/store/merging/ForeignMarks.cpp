@@ -47,7 +47,7 @@ Result<void> ForeignMarks::readNames(const JournalFile& journal, const JournalFi
         if (!line.contains("\"headline\"")) return {};
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         take(m_names, object, u"article"_s);
-        for (const QJsonValue& article : object.value("articles"_L1).toArray())
+        for (const QJsonValue article : object.value("articles"_L1).toArray())
             take(m_names, article.toObject(), u"id"_s);
         return {};
     });

@@ -64,7 +64,7 @@ static Result<qint64> ownBasket(Merging& merging, const QString& name)
     const QString folded = text::foldedName(name);
     const auto found = std::ranges::find(*own, folded, [](const Basket& each) { return text::foldedName(each.name); });
     if (found != own->end()) return found->id;
-    const auto current = currentBasket(merging.reader);
+    auto current = currentBasket(merging.reader);
     if (!current) return current;
     const auto made = merging.marks.baskets().create(name);
     if (!made) return made.error();

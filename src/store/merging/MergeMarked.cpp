@@ -26,7 +26,7 @@ static Result<Mark> ownOf(Merging& merging, const std::vector<NamedMark>& theirs
     NamedMark wanted{{named.mark.kind, 0}, named.name, named.colour, 0};
     done.emplace(named.mark.id, Mark{named.mark.kind, 0});  // a ring ends here
     if (const NamedMark* const outer = withId(theirs, named.parent)) {
-        const auto parent = ownOf(merging, theirs, *outer, done);
+        auto parent = ownOf(merging, theirs, *outer, done);
         if (!parent) return parent;
         wanted.parent = parent->id;
     }
@@ -37,7 +37,7 @@ static Result<Mark> ownOf(Merging& merging, const std::vector<NamedMark>& theirs
                text::foldedName(each.name) == text::foldedName(wanted.name);
     };
     const auto holder = std::ranges::find_if(*before, isSame);
-    const auto own = holder != before->end() ? Result<Mark>(holder->mark) : merging.marks.define(wanted);
+    auto own = holder != before->end() ? Result<Mark>(holder->mark) : merging.marks.define(wanted);
     if (!own) return own;
     merging.report.names += holder == before->end() ? 1 : 0;
     done[named.mark.id] = *own;

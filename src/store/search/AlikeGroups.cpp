@@ -23,7 +23,7 @@ Result<void> AlikeGroups::load()
     m_ends.clear();
     m_places.clear();
     qint64 cluster = 0;
-    const auto read = feed(m_index.statement("alike/all"), 1, [&](const FedRow& row) -> Result<void> {
+    auto read = feed(m_index.statement("alike/all"), 1, [&](const FedRow& row) -> Result<void> {
         if (m_ends.empty() || row.integer(1) != cluster) m_ends.push_back(m_members.size());
         cluster = row.integer(1);
         const auto article = quint32(row.integer(0));
