@@ -49,6 +49,7 @@ void PlacedAnnotations::place(const Article& article, const DocumentMap& map)
         const QString& text = field == Field::Headline ? article.summary.headline : article.body;
         const auto ranges = rangesOn(m_all, field);
         std::vector<TextRange> wanted;
+        wanted.reserve(ranges.size());
         for (const auto& each : ranges) wanted.push_back(each.second);
         const std::vector<style::Utf16Range> found = style::utf16Ranges(text, wanted);  // the last may be cut off
         for (size_t i = 0; i < found.size(); ++i) {
