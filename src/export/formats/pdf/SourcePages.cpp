@@ -98,7 +98,9 @@ void placeSources(Flow& flow, const Sheet& sheet, const std::vector<Entry>& entr
         std::vector<PageLink> links;
         const QString line = pagesLine(source, entries, links);
         flow.keepTogether(size * 4);
-        flow.place(typesetter, {wordedSource(source.name, qint64(source.entries.size())), {name, flow.width()}});
+        Block heading{wordedSource(source.name, qint64(source.entries.size())), {name, flow.width()}};
+        heading.setting.hasOwnDirection = false;
+        flow.place(typesetter, heading);
         Block block{line, {pages, flow.width() - size * 1.2}, 0, size * 0.5, size * 1.2};
         block.setting.hasOwnDirection = false;
         block.beside = linked(std::move(links), size * 0.95);

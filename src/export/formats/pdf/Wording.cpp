@@ -253,7 +253,8 @@ QString wordedPeriod(const ArticleDate& first, const ArticleDate& last, qint64 u
 
 QString wordedSource(const QString& name, qint64 articles)
 {
-    return Export::tr("%1 (%2)").arg(name.isEmpty() ? Export::tr("No source") : name, countOf(articles));
+    const QString said = hasRightToLeft(name) ? isolated(name) : name;
+    return Export::tr("%1 (%2)").arg(said.isEmpty() ? Export::tr("No source") : said, countOf(articles));
 }
 
 QString wordedMoreSources(size_t count)
