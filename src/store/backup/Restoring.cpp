@@ -183,10 +183,10 @@ static bool hasMarks(const std::vector<Part>& parts)
 
 // Marks that stay follow other articles now, whose revisions may pass those of before unseen. Where reader.db cannot be
 // read, the next opening has to make it anew.
-static void followFromTheStart(const QString& folder)
+static Result<void> followFromTheStart(const QString& folder)
 {
     const auto reader = Connection::open(pathOf(folder, ReaderFile), Access::ReadWrite);
-    if (reader) (void)(*reader)->statement("marks/set-articles-revision").bind(1, 0).run();
+    return reader ? (*reader)->statement("marks/set-articles-revision").bind(1, 0).run() : Result<void>();
 }
 
 static Result<Restored> exchange(const QString& folder, const std::vector<Part>& parts, const QString& aside)
@@ -198,8 +198,8 @@ static Result<Restored> exchange(const QString& folder, const std::vector<Part>&
     const HighWater mark = highWaterOf(folder);
     for (const Part& part : parts)
         if (const auto ready = makeReady(part, mark, !hasMarks(parts)); !ready) return ready.error();
-    if (!hasMarks(parts)) followFromTheStart(folder);
-    auto noted = setAside(folder, parts, aside);
+    auto noted = hasMarks(parts) ? Result<void>() : followFromTheStart(folder);
+    if (noted) noted = setAside(folder, parts, aside);
     if (noted) noted = writeNote(folder);
     if (!noted) {
         QFile::remove(notePath(folder));
