@@ -66,6 +66,29 @@ inline QString textOf(const QString& path, const QStringList& arguments = {})
     return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), arguments + QStringList{path, QStringLiteral("-")}));
 }
 
+/// The text of each page, laid out as on it.
+inline QStringList pagesOf(const QString& path)
+{
+    QStringList pages = textOf(path, {QStringLiteral("-layout")}).split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+/// For tests that look at what comes of a job: one file, written anew each time.
+class PdfWriting {
+protected:
+    QString written(const exporting::ExportJob& job) const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("out.pdf"));
+        const auto done = exportPdf(path, job);
+        return done ? path : QStringLiteral("failed: ") + done.error().detail;
+    }
+    QStringList pagesOf(const exporting::ExportJob& job) const { return tests::pagesOf(written(job)); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 }  // namespace dateline::tests
 
 #define SKIP_WITHOUT_TOOL(tool) \

@@ -8,7 +8,7 @@ using namespace dateline::exporting;
 using namespace Qt::StringLiterals;
 
 /// The cover, and what stands above and below the text of every page.
-class PdfCoverTest : public QObject {
+class PdfCoverTest : public QObject, private PdfWriting {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -22,30 +22,13 @@ private Q_SLOTS:
     void namesItsAuthor();
 
 private:
-    QString written(const ExportJob& job);
-    QStringList pagesOf(const ExportJob& job);
     static ExportJob dossier(int articles);
-    QTemporaryDir m_folder;
 };
 
 void PdfCoverTest::init()
 {
     SKIP_WITHOUT_TOOL("pdftotext");
     SKIP_WITHOUT_TOOL("qpdf");
-}
-
-QString PdfCoverTest::written(const ExportJob& job)
-{
-    const QString path = m_folder.filePath(u"out.pdf"_s);
-    const auto done = exportPdf(path, job);
-    return done ? path : u"failed: "_s + done.error().detail;
-}
-
-QStringList PdfCoverTest::pagesOf(const ExportJob& job)
-{
-    QStringList pages = textOf(written(job), {u"-layout"_s}).split(u'\f');
-    pages.removeLast();
-    return pages;
 }
 
 ExportJob PdfCoverTest::dossier(int articles)

@@ -8,7 +8,7 @@ using namespace dateline::exporting;
 using namespace Qt::StringLiterals;
 
 /// Columns, margins, numbers of paragraphs, what stands below an article, and the text that comes back all the same.
-class PdfLookTest : public QObject {
+class PdfLookTest : public QObject, private PdfWriting {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -24,7 +24,6 @@ private Q_SLOTS:
     void cutsAnExcerpt();
 
 private:
-    QString written(const ExportJob& job);
     static QString paragraph(int number);
     static QString body(int paragraphs);
     /// Places of words, as `pdftotext -bbox` tells them.
@@ -33,19 +32,11 @@ private:
         double top = 0;
     };
     Place placeOfWord(const QString& path, const QString& word);
-    QTemporaryDir m_folder;
 };
 
 void PdfLookTest::init()
 {
     SKIP_WITHOUT_TOOL("pdftotext");
-}
-
-QString PdfLookTest::written(const ExportJob& job)
-{
-    const QString path = m_folder.filePath(u"out.pdf"_s);
-    const auto done = exportPdf(path, job);
-    return done ? path : u"failed: "_s + done.error().detail;
 }
 
 QString PdfLookTest::paragraph(int number)

@@ -10,7 +10,7 @@ using namespace dateline::exporting;
 using namespace Qt::StringLiterals;
 
 /// Words that were searched for, highlights and notes, and the text that comes back all the same.
-class PdfMarksTest : public QObject {
+class PdfMarksTest : public QObject, private PdfWriting {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -28,9 +28,7 @@ private Q_SLOTS:
 
 private:
     ExportJob marked(const Article& article, Annotations annotations, std::vector<Match> matches);
-    QString written(const ExportJob& job);
     bool hasColour(const ExportJob& job, int red, int green, int blue);
-    QTemporaryDir m_folder;
 };
 
 namespace {
@@ -78,13 +76,6 @@ ExportJob PdfMarksTest::marked(const Article& article, Annotations annotations, 
     job.annotations = [annotations](ArticleId) -> Result<Annotations> { return annotations; };
     job.matches = [matches](ArticleId) -> Result<std::vector<Match>> { return matches; };
     return job;
-}
-
-QString PdfMarksTest::written(const ExportJob& job)
-{
-    const QString path = m_folder.filePath(u"out.pdf"_s);
-    const auto done = exportPdf(path, job);
-    return done ? path : u"failed: "_s + done.error().detail;
 }
 
 bool PdfMarksTest::hasColour(const ExportJob& job, int red, int green, int blue)

@@ -27,7 +27,6 @@ private Q_SLOTS:
 private:
     QString written(ExportJob job);
     static std::vector<Article> articles(int count, int paragraphs);
-    static QStringList pagesOf(const QString& path);
     QTemporaryDir m_folder;
 };
 
@@ -58,13 +57,6 @@ std::vector<Article> PdfPagesTest::articles(int count, int paragraphs)
         made.push_back(articleOf(QStringLiteral("Headline number %1").arg(i), body));
     }
     return made;
-}
-
-QStringList PdfPagesTest::pagesOf(const QString& path)
-{
-    QStringList pages = textOf(path, {QStringLiteral("-layout")}).split(u'\f');
-    pages.removeLast();
-    return pages;
 }
 
 void PdfPagesTest::holdsTogetherByQpdf_data()

@@ -8,7 +8,7 @@ using namespace dateline::exporting;
 using namespace Qt::StringLiterals;
 
 /// Passages of a basket, the list alone, and the index of sources.
-class PdfPassagesTest : public QObject {
+class PdfPassagesTest : public QObject, private PdfWriting {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -22,31 +22,14 @@ private Q_SLOTS:
     void listsSourcesWithTheirPages();
 
 private:
-    QString written(const ExportJob& job);
-    QStringList pagesOf(const ExportJob& job);
     static std::vector<Article> articles(int count);
     static BasketPassage passageOf(const Article& article, const QString& words);
-    QTemporaryDir m_folder;
 };
 
 void PdfPassagesTest::init()
 {
     SKIP_WITHOUT_TOOL("pdftotext");
     SKIP_WITHOUT_TOOL("qpdf");
-}
-
-QString PdfPassagesTest::written(const ExportJob& job)
-{
-    const QString path = m_folder.filePath(u"out.pdf"_s);
-    const auto done = exportPdf(path, job);
-    return done ? path : u"failed: "_s + done.error().detail;
-}
-
-QStringList PdfPassagesTest::pagesOf(const ExportJob& job)
-{
-    QStringList pages = textOf(written(job), {u"-layout"_s}).split(u'\f');
-    pages.removeLast();
-    return pages;
 }
 
 std::vector<Article> PdfPassagesTest::articles(int count)
